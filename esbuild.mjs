@@ -1,0 +1,57 @@
+#!/usr/bin/env node
+// Bundles the extension, its worker and the command line into dist/ (or --outdir=DIR). Flags: --watch, --minify.
+import { chmodSync } from 'node:fs';
+import path from 'node:path';
+import * as esbuild from 'esbuild';
+
+const flags = process.argv.slice(2);
+const outdir = flags.find((flag) => flag.startsWith('--outdir='))?.slice('--outdir='.length) ?? 'dist';
+const minify = flags.includes('--minify');
+
+/** @type {esbuild.BuildOptions} */
+const shared = {
+  bundle: true,
+  minify,
+  sourcemap: minify ? false : 'linked',
+  target: 'node20',
+  platform: 'node',
+  logLevel: 'warning',
+  // `yaml` ships CommonJS for Node and ES modules for browsers; the latter tree-shakes.
+  mainFields: ['module', 'main'],
+  charset: 'utf8',
+};
+
+/** @type {esbuild.BuildOptions[]} */
+const bundles = [
+  {
+    ...shared,
+    entryPoints: ['src/vscode/extension.ts'],
+    outfile: path.join(outdir, 'extension.cjs'),
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  {
+    ...shared,
+    entryPoints: ['src/worker/node-worker.ts'],
+    outfile: path.join(outdir, 'worker.cjs'),
+    format: 'cjs',
+  },
+  {
+    ...shared,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: path.join(outdir, 'cli.js'),
+    format: 'esm',
+    banner: {
+      js: "#!/usr/bin/env node\nimport { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
+    },
+  },
+];
+
+if (flags.includes('--watch')) {
+  const contexts = await Promise.all(bundles.map((options) => esbuild.context(options)));
+  await Promise.all(contexts.map((context) => context.watch()));
+  console.log('watching');
+} else {
+  await Promise.all(bundles.map((options) => esbuild.build(options)));
+  chmodSync(path.join(outdir, 'cli.js'), 0o755);
+}

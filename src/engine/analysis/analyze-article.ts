@@ -1,0 +1,56 @@
+import type { Overrides } from '../annotations/overrides.ts';
+import { readSidecar } from '../annotations/read-sidecar.ts';
+import type { Problem } from '../base/problem.ts';
+import type { PlacedClaim } from '../claims/claim.ts';
+import { readClaims } from '../claims/read-claims.ts';
+import { summarize } from '../compare/summarize.ts';
+import type { ArticleSummary } from '../compare/summary.ts';
+import { groupMentions } from '../entities/group-mentions.ts';
+import type { LocalEntity } from '../entities/local-entity.ts';
+import { checkArticle } from '../findings/check-article.ts';
+import type { Finding } from '../findings/finding.ts';
+import { findMentions } from '../mentions/find-mentions.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Quotation } from '../mentions/quotation.ts';
+import type { Resources } from '../mentions/resources.ts';
+import type { ArticleFacts } from '../model/article-facts.ts';
+import { type Article, readArticle } from '../text/article.ts';
+
+/** All that one article tells by itself. Stateless to make, so that it can run in a pool. */
+export interface ArticleAnalysis {
+  readonly facts: ArticleFacts;
+  readonly article: Article;
+  readonly mentions: readonly Mention[];
+  readonly quotations: readonly Quotation[];
+  readonly entities: readonly LocalEntity[];
+  readonly claims: readonly PlacedClaim[];
+  /** What the article alone gives rise to. */
+  readonly findings: readonly Finding[];
+  readonly overrides: Overrides;
+  /** What is wrong with the sidecar, with spans in the sidecar's text. */
+  readonly sidecarProblems: readonly Problem[];
+  readonly summary: ArticleSummary;
+}
+
+/** Runs every stage that needs one article only. */
+export function analyzeArticle(facts: ArticleFacts, resources: Resources): ArticleAnalysis {
+  const { overrides, problems } = readSidecar(facts.sidecar, facts.text, facts.id);
+  const published = overrides.published ?? facts.published;
+  const known = published === undefined ? facts : { ...facts, published };
+  const article = readArticle(known, resources.options.longestArticle);
+  const found = findMentions(article, resources);
+  const entities = groupMentions(article, found.mentions, overrides);
+  const claims = readClaims(article, found, entities);
+  return {
+    facts,
+    article,
+    mentions: found.mentions,
+    quotations: found.quotations,
+    entities,
+    claims,
+    findings: checkArticle(article, found, claims, resources.options),
+    overrides,
+    sidecarProblems: problems,
+    summary: summarize(article, entities, claims, overrides),
+  };
+}

@@ -1,0 +1,58 @@
+import { compareClaims, type Comparison } from '../compare/compare-claims.ts';
+import type { ArticleSummary } from '../compare/summary.ts';
+import { type Entity, linkEntities } from '../entities/link-entities.ts';
+
+/** What the articles of one group tell together. Immutable. */
+export interface GroupSnapshot {
+  readonly entities: readonly Entity[];
+  /** Article id → `LocalEntity.key` → entity. */
+  readonly entityOf: ReadonlyMap<string, ReadonlyMap<string, Entity>>;
+  readonly comparison: Comparison;
+}
+
+/** Owns what spans the articles of one group. It sees summaries alone: an edit that leaves the summary equal changes nothing. */
+export class GroupIndex {
+  readonly #summaries = new Map<string, { readonly summary: ArticleSummary; readonly print: string }>();
+  #snapshot: GroupSnapshot | undefined;
+
+  get size(): number {
+    return this.#summaries.size;
+  }
+
+  /** Adds or replaces an article; says whether anything across articles may have changed. */
+  set(summary: ArticleSummary): boolean {
+    const print = JSON.stringify(summary);
+    if (this.#summaries.get(summary.article)?.print === print) return false;
+    this.#summaries.set(summary.article, { summary, print });
+    this.#snapshot = undefined;
+    return true;
+  }
+
+  remove(article: string): boolean {
+    if (!this.#summaries.delete(article)) return false;
+    this.#snapshot = undefined;
+    return true;
+  }
+
+  snapshot(): GroupSnapshot {
+    this.#snapshot ??= this.#build();
+    return this.#snapshot;
+  }
+
+  /** Articles are taken in order of their ids, so that the same input gives the same ids whatever came first. */
+  #build(): GroupSnapshot {
+    const summaries = [...this.#summaries.values()]
+      .map(({ summary }) => summary)
+      .sort((a, b) => (a.article < b.article ? -1 : 1));
+    const entities = linkEntities(summaries);
+    const entityOf = new Map<string, Map<string, Entity>>();
+    for (const entity of entities) {
+      for (const { article, key } of entity.members) {
+        const byKey = entityOf.get(article) ?? new Map<string, Entity>();
+        byKey.set(key, entity);
+        entityOf.set(article, byKey);
+      }
+    }
+    return { entities, entityOf, comparison: compareClaims(summaries, entities) };
+  }
+}

@@ -1,0 +1,54 @@
+import type { AnnotationChange, SidecarEdit } from './annotations/annotation-change.ts';
+import type { Problem } from './base/problem.ts';
+import type { ArticleRecord } from './views/contract.ts';
+import type { ArticleFacts } from './model/article-facts.ts';
+import type { EngineOptions } from './model/options.ts';
+import type { EntityRow } from './views/entity-rows.ts';
+import type { HoverView } from './views/hover-view.ts';
+
+/**
+ * All that a host may ask of the engine, in process or over a message port: arguments and answers are plain data. Facts go in by
+ * the first five calls; the others answer from what is known by then. Answers carry the version that they answer for.
+ */
+export interface EngineApi {
+  /** Sets options; what is left out keeps its default. */
+  configure(options: Partial<EngineOptions>): Promise<void>;
+  /** Hands in the tagger's weights, the bytes of the file that ships beside the host. */
+  loadWeights(bytes: Uint8Array): Promise<void>;
+  /** Adds or replaces articles (with their sidecars) and analyses them, in the order given. */
+  setArticles(articles: readonly ArticleFacts[]): Promise<void>;
+  removeArticles(ids: readonly string[]): Promise<void>;
+  /** The text of a group's `entities.annotations.yaml`, or `undefined` when there is none. */
+  setSharedSidecar(group: string, text: string | undefined): Promise<void>;
+
+  /** One article with its findings; `undefined` when it is not known. */
+  article(id: string): Promise<ArticleView | undefined>;
+  /** The findings of every article whose findings are not what `since` says they were. Keys and values: article id, print. */
+  findings(since: Readonly<Record<string, string>>): Promise<readonly FindingsView[]>;
+  /** The entities of the given articles (all when left out), with their mentions. */
+  entities(articles?: readonly string[]): Promise<readonly EntityRow[]>;
+  /** What stands under an offset of an article, for a hover. */
+  hover(id: string, offset: number): Promise<HoverView | undefined>;
+  /** How many articles tell the same story as this one, itself counted. */
+  storySize(id: string): Promise<number>;
+
+  /** Works out the smallest edit of an article's sidecar that records a change; writes nothing itself. */
+  editSidecar(id: string, change: AnnotationChange): Promise<SidecarEdit>;
+}
+
+export interface ArticleView {
+  readonly version: number;
+  readonly record: ArticleRecord;
+  /** What is wrong with the sidecar, with spans in its text. */
+  readonly sidecarProblems: readonly Problem[];
+}
+
+export interface FindingsView {
+  readonly id: string;
+  /** 0 and no findings when the article is gone. */
+  readonly version: number;
+  /** Changes whenever anything below changes; hand it back in `since`. */
+  readonly print: string;
+  readonly findings: ArticleRecord['findings'];
+  readonly sidecarProblems: readonly Problem[];
+}

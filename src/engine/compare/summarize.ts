@@ -1,0 +1,28 @@
+import type { Overrides } from '../annotations/overrides.ts';
+import type { PlacedClaim } from '../claims/claim.ts';
+import type { LocalEntity } from '../entities/local-entity.ts';
+import type { Article } from '../text/article.ts';
+import type { ArticleSummary } from './summary.ts';
+
+/** Leaves the offsets behind: what the index across articles may know of one article. */
+export function summarize(
+  article: Article,
+  entities: readonly LocalEntity[],
+  claims: readonly PlacedClaim[],
+  overrides: Overrides,
+): ArticleSummary {
+  const { facts } = article;
+  const published = overrides.published ?? facts.published;
+  const outlet = overrides.outlet ?? facts.outlet;
+  return {
+    article: facts.id,
+    group: facts.group,
+    ...(published === undefined ? {} : { published }),
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(overrides.origin === undefined ? {} : { origin: overrides.origin }),
+    profiles: entities.map(({ mentions: _, ...profile }) => ({ ...profile, context: [] })),
+    sames: overrides.sames,
+    claims: claims.map(({ start: _start, end: _end, ...claim }) => claim),
+    shingles: [],
+  };
+}

@@ -1,0 +1,172 @@
+import { analyzeArticle, type ArticleAnalysis } from './analysis/analyze-article.ts';
+import type { AnnotationChange, SidecarEdit } from './annotations/annotation-change.ts';
+import { editSidecar } from './annotations/edit-sidecar.ts';
+import type { ArticleView, EngineApi, FindingsView } from './api.ts';
+import { hashText } from './base/hash.ts';
+import type { PlacedClaim } from './claims/claim.ts';
+import type { EntitiesRecord } from './views/contract.ts';
+import type { Finding } from './findings/finding.ts';
+import { placeFindings } from './findings/place-findings.ts';
+import { GroupIndex } from './analysis/group-index.ts';
+import type { TaggerWeights } from './mentions/resources.ts';
+import { readWeights } from './mentions/names/read-weights.ts';
+import type { ArticleFacts } from './model/article-facts.ts';
+import { DEFAULT_OPTIONS, type EngineOptions } from './model/options.ts';
+import { entityRows, type EntityRow } from './views/entity-rows.ts';
+import { hoverAt } from './views/hover-at.ts';
+import type { HoverView } from './views/hover-view.ts';
+import { writeArticleRecord, writeEntitiesRecord } from './views/write-record.ts';
+
+/** The composition root: facts in, immutable views out. */
+export class Engine implements EngineApi {
+  #options: EngineOptions = DEFAULT_OPTIONS;
+  #weights: TaggerWeights | undefined;
+  readonly #analyses = new Map<string, ArticleAnalysis>();
+  readonly #groups = new Map<string, GroupIndex>();
+
+  configure(options: Partial<EngineOptions>): Promise<void> {
+    this.#options = {
+      ...DEFAULT_OPTIONS,
+      ...options,
+      severities: { ...DEFAULT_OPTIONS.severities, ...options.severities },
+    };
+    return this.#analyzeAgain();
+  }
+
+  loadWeights(bytes: Uint8Array): Promise<void> {
+    this.#weights = readWeights(bytes);
+    return this.#analyzeAgain();
+  }
+
+  setArticles(articles: readonly ArticleFacts[]): Promise<void> {
+    for (const facts of articles) this.#set(facts);
+    return Promise.resolve();
+  }
+
+  removeArticles(ids: readonly string[]): Promise<void> {
+    for (const id of ids) {
+      const analysis = this.#analyses.get(id);
+      if (!analysis) continue;
+      this.#analyses.delete(id);
+      this.#forget(analysis.facts.group, id);
+    }
+    return Promise.resolve();
+  }
+
+  setSharedSidecar(_group: string, _text: string | undefined): Promise<void> {
+    return Promise.resolve();
+  }
+
+  article(id: string): Promise<ArticleView | undefined> {
+    const analysis = this.#analyses.get(id);
+    if (!analysis) return Promise.resolve(undefined);
+    const snapshot = this.#group(analysis.facts.group).snapshot();
+    const record = writeArticleRecord(analysis, snapshot, this.#findingsOf(analysis), (article, claim) =>
+      this.#claim(article, claim),
+    );
+    return Promise.resolve({
+      version: analysis.facts.version,
+      record,
+      sidecarProblems: analysis.sidecarProblems,
+    });
+  }
+
+  findings(since: Readonly<Record<string, string>>): Promise<readonly FindingsView[]> {
+    const gone = Object.keys(since)
+      .filter((id) => !this.#analyses.has(id))
+      .map((id) => ({ id, version: 0, print: '', findings: [], sidecarProblems: [] }));
+    const views = [...this.#analyses.values()].map((analysis): FindingsView => {
+      const findings = this.#findingsOf(analysis);
+      const { facts, sidecarProblems } = analysis;
+      const print = hashText(JSON.stringify([facts.version, findings, sidecarProblems]));
+      return { id: facts.id, version: facts.version, print, findings, sidecarProblems };
+    });
+    return Promise.resolve([...gone, ...views.filter((view) => since[view.id] !== view.print)]);
+  }
+
+  entities(articles?: readonly string[]): Promise<readonly EntityRow[]> {
+    const wanted = articles && new Set(articles);
+    return Promise.resolve(
+      [...this.#groups].flatMap(([group, index]) =>
+        entityRows(group, index.snapshot(), (id) =>
+          wanted && !wanted.has(id) ? undefined : this.#analyses.get(id),
+        ),
+      ),
+    );
+  }
+
+  hover(id: string, offset: number): Promise<HoverView | undefined> {
+    const analysis = this.#analyses.get(id);
+    if (!analysis) return Promise.resolve(undefined);
+    const snapshot = this.#group(analysis.facts.group).snapshot();
+    return Promise.resolve(hoverAt(analysis, offset, snapshot, (article) => this.#analyses.get(article)));
+  }
+
+  storySize(id: string): Promise<number> {
+    const group = this.#analyses.get(id)?.facts.group;
+    if (group === undefined) return Promise.resolve(0);
+    const sizes = this.#group(group)
+      .snapshot()
+      .comparison.stories.filter((story) =>
+        story.parts.some((part) => part.article === id && part.block === 0),
+      )
+      .map((story) => new Set(story.parts.map((part) => part.article)).size);
+    return Promise.resolve(Math.max(1, ...sizes));
+  }
+
+  editSidecar(id: string, change: AnnotationChange): Promise<SidecarEdit> {
+    const analysis = this.#analyses.get(id);
+    if (!analysis)
+      return Promise.resolve({ ok: false, problem: `${id} is not an article that is known here` });
+    return Promise.resolve(editSidecar(analysis.facts.sidecar, analysis.facts.text, change));
+  }
+
+  /** The groups and their entities, for the command line. */
+  entitiesRecords(): readonly EntitiesRecord[] {
+    return [...this.#groups].map(([group, index]) => writeEntitiesRecord(group, index.snapshot()));
+  }
+
+  #set(facts: ArticleFacts): void {
+    const before = this.#analyses.get(facts.id);
+    if (before && before.facts.group !== facts.group) this.#forget(before.facts.group, facts.id);
+    const resources = { options: this.#options, ...(this.#weights ? { weights: this.#weights } : {}) };
+    const analysis = analyzeArticle(facts, resources);
+    this.#analyses.set(facts.id, analysis);
+    this.#group(facts.group).set(analysis.summary);
+  }
+
+  #forget(group: string, article: string): void {
+    const index = this.#groups.get(group);
+    index?.remove(article);
+    if (index?.size === 0) this.#groups.delete(group);
+  }
+
+  #group(name: string): GroupIndex {
+    const known = this.#groups.get(name);
+    if (known) return known;
+    const made = new GroupIndex();
+    this.#groups.set(name, made);
+    return made;
+  }
+
+  #analyzeAgain(): Promise<void> {
+    return this.setArticles([...this.#analyses.values()].map((analysis) => analysis.facts));
+  }
+
+  #claim(article: string, claim: string): PlacedClaim | undefined {
+    return this.#analyses.get(article)?.claims.find((placed) => placed.id === claim);
+  }
+
+  #findingsOf(analysis: ArticleAnalysis): readonly Finding[] {
+    const { facts, overrides } = analysis;
+    const { comparison } = this.#group(facts.group).snapshot();
+    const across = placeFindings(
+      comparison.discrepancies.filter((discrepancy) => discrepancy.article === facts.id),
+      (article, claim) => this.#claim(article, claim),
+      this.#options,
+      overrides.dismissals,
+      (article, span) => this.#analyses.get(article)?.facts.text.slice(span.start, span.end) ?? '',
+    );
+    return [...analysis.findings, ...across].sort((a, b) => a.start - b.start || a.end - b.end);
+  }
+}

@@ -1,0 +1,22 @@
+import type { NameKind } from '../model/kinds.ts';
+
+/** A thing that one article talks about: its mentions grouped, offsets left behind in `mentions`. */
+export interface LocalEntity {
+  /** Stable inside the article and free of offsets: kind and normalised fullest name. */
+  readonly key: string;
+  readonly kind: NameKind;
+  /** The fullest, best cased form. */
+  readonly name: string;
+  readonly forms: readonly NameForm[];
+  /** Titles and roles as said, without repeats (`Prime Minister`). */
+  readonly roles: readonly string[];
+  /** Indices into the article's mentions, in order. */
+  readonly mentions: readonly number[];
+  /** Set where a person said so in the sidecar; it wins over every rule. */
+  readonly decided?: boolean;
+}
+
+export interface NameForm {
+  readonly text: string;
+  readonly count: number;
+}

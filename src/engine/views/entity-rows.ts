@@ -1,0 +1,49 @@
+import type { ArticleAnalysis } from '../analysis/analyze-article.ts';
+import type { Span } from '../base/span.ts';
+import type { NameKind } from '../model/kinds.ts';
+import type { GroupSnapshot } from '../analysis/group-index.ts';
+
+/** The rows of the entities view: one an entity, with its mentions under each article that `analysisOf` knows. */
+export function entityRows(
+  group: string,
+  snapshot: GroupSnapshot,
+  analysisOf: (article: string) => ArticleAnalysis | undefined,
+): readonly EntityRow[] {
+  return snapshot.entities.flatMap((entity) => {
+    const articles = entity.members.flatMap(({ article, key }) => {
+      const analysis = analysisOf(article);
+      const local = analysis?.entities.find((candidate) => candidate.key === key);
+      if (!analysis || !local) return [];
+      const mentions = local.mentions.flatMap((index) => {
+        const mention = analysis.mentions[index];
+        if (!mention) return [];
+        const { start, end } = mention;
+        return [{ start, end, text: analysis.facts.text.slice(start, end) }];
+      });
+      return [{ id: article, mentions }];
+    });
+    if (articles.length === 0) return [];
+    const { id, kind, name, roles, possibleDuplicates } = entity;
+    const aliases = entity.forms.map((form) => form.text).filter((text) => text !== name);
+    return [{ id, group, kind, name, aliases, roles, articles, possibleDuplicates }];
+  });
+}
+
+/** A row of the entities view. */
+export interface EntityRow {
+  readonly id: string;
+  readonly group: string;
+  readonly kind: NameKind;
+  readonly name: string;
+  /** Other names, the most frequent first. */
+  readonly aliases: readonly string[];
+  readonly roles: readonly string[];
+  readonly articles: readonly EntityPlaces[];
+  readonly possibleDuplicates: readonly string[];
+}
+
+export interface EntityPlaces {
+  readonly id: string;
+  /** The mentions with the words themselves, in order. */
+  readonly mentions: readonly (Span & { readonly text: string })[];
+}

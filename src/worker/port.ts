@@ -1,0 +1,78 @@
+import type { EngineApi } from '../engine/api.ts';
+
+/** What both kinds of worker offer: a way to post plain data and to hear it. */
+export interface Port {
+  postMessage(message: unknown): void;
+  on(event: 'message', listener: (message: unknown) => void): unknown;
+}
+
+interface Request {
+  readonly call: number;
+  readonly method: keyof EngineApi;
+  readonly args: readonly unknown[];
+}
+
+type Response =
+  | { readonly call: number; readonly ok: true; readonly value: unknown }
+  | { readonly call: number; readonly ok: false; readonly error: string };
+
+/** Answers calls that arrive on a port. A call that fails answers with its error and leaves the others running. */
+export function serve(engine: EngineApi, port: Port): void {
+  port.on('message', (message) => {
+    const { call, method, args } = message as Request;
+    const run = engine[method] as (...args: readonly unknown[]) => Promise<unknown>;
+    Promise.resolve()
+      .then(() => run.apply(engine, [...args]))
+      .then(
+        (value) => {
+          port.postMessage({ call, ok: true, value } satisfies Response);
+        },
+        (error: unknown) => {
+          const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+          port.postMessage({ call, ok: false, error: text } satisfies Response);
+        },
+      );
+  });
+}
+
+/** The other end: an `EngineApi` whose calls go over a port. `fail` ends every open call, for when the worker dies. */
+export function connect(port: Port): { readonly engine: EngineApi; fail(reason: string): void } {
+  const open = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
+  let calls = 0;
+  port.on('message', (message) => {
+    const response = message as Response;
+    const waiting = open.get(response.call);
+    open.delete(response.call);
+    if (response.ok) waiting?.resolve(response.value);
+    else waiting?.reject(new Error(response.error));
+  });
+  const method =
+    (name: keyof EngineApi) =>
+    (...args: readonly unknown[]) =>
+      new Promise<unknown>((resolve, reject) => {
+        calls += 1;
+        open.set(calls, { resolve, reject });
+        port.postMessage({ call: calls, method: name, args } satisfies Request);
+      });
+  const names: readonly (keyof EngineApi)[] = [
+    'configure',
+    'loadWeights',
+    'setArticles',
+    'removeArticles',
+    'setSharedSidecar',
+    'article',
+    'findings',
+    'entities',
+    'hover',
+    'storySize',
+    'editSidecar',
+  ];
+  const engine = Object.fromEntries(names.map((name) => [name, method(name)])) as unknown as EngineApi;
+  return {
+    engine,
+    fail(reason) {
+      for (const waiting of open.values()) waiting.reject(new Error(reason));
+      open.clear();
+    },
+  };
+}
