@@ -1,17 +1,121 @@
 import type { Problem } from '../base/problem.ts';
-import { NO_OVERRIDES, type Overrides } from './overrides.ts';
+import type { Span } from '../base/span.ts';
+import type { Annotation } from './annotation.ts';
+import { NO_OVERRIDES, type Overrides, type SameOverride } from './overrides.ts';
+import { parseSidecar } from './parse-sidecar.ts';
 
 /** A sidecar as read: what people decided, and what could not be read, with spans in the sidecar's own text. */
 export interface ReadSidecar {
   readonly overrides: Overrides;
+  readonly annotations: readonly Annotation[];
   readonly problems: readonly Problem[];
 }
 
 /** Reads a sidecar against its article; file names in it are taken relative to `articleId`. Never throws on content. */
 export function readSidecar(
-  _sidecar: string | undefined,
-  _articleText: string,
-  _articleId: string,
+  sidecar: string | undefined,
+  articleText: string,
+  articleId: string,
 ): ReadSidecar {
-  return { overrides: NO_OVERRIDES, problems: [] };
+  if (sidecar === undefined) return { overrides: NO_OVERRIDES, annotations: [], problems: [] };
+  const { source, annotations, problems } = parseSidecar(sidecar, articleText);
+  const placed = annotations.flatMap(({ id, at, anchor, body }) =>
+    anchor.kind === 'found' ? [{ base: { annotation: id, span: anchor.span, exact: at.exact }, body }] : [],
+  );
+  const { published, outlet, origin, reliability } = source;
+  const overrides: Overrides = {
+    ...(published === undefined ? {} : { published }),
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(origin === undefined ? {} : { origin }),
+    ...(reliability === undefined ? {} : { reliability }),
+    entities: placed.flatMap(({ base, body }) =>
+      body.kind === 'entity'
+        ? [
+            {
+              ...base,
+              ...(body.name === undefined ? {} : { name: body.name }),
+              ...(body.is === undefined ? {} : { kind: body.is }),
+            },
+          ]
+        : [],
+    ),
+    notEntities: placed.flatMap(({ base, body }) =>
+      body.kind === 'not-entity' ? [{ ...base, scope: body.scope }] : [],
+    ),
+    sames: placed.flatMap(({ base, body }) => same(base, body, articleId)),
+    dismissals: placed.flatMap(({ base, body }) =>
+      body.kind === 'dismissal'
+        ? [
+            {
+              ...base,
+              code: body.code,
+              said: body.said,
+              reason: body.reason,
+              against: body.against.map(({ file, exact }) => ({
+                article: besideArticle(articleId, file),
+                exact,
+              })),
+            },
+          ]
+        : [],
+    ),
+    verdicts: placed.flatMap(({ base, body }) =>
+      body.kind === 'verdict'
+        ? [{ ...base, verdict: body.verdict, ...(body.note === undefined ? {} : { note: body.note }) }]
+        : [],
+    ),
+    notes: placed.flatMap(({ base, body }) => (body.kind === 'note' ? [{ ...base, text: body.text }] : [])),
+  };
+  return { overrides, annotations, problems: [...problems, ...annotations.flatMap(anchoringProblem)] };
+}
+
+function same(
+  base: { readonly annotation: string; readonly span: Span; readonly exact: string },
+  body: Annotation['body'],
+  articleId: string,
+): readonly SameOverride[] {
+  if (body.kind !== 'same-as' && body.kind !== 'not-same-as') return [];
+  const { name, file, exact } = body.other;
+  const other = {
+    ...(name === undefined ? {} : { name }),
+    ...(file === undefined ? {} : { article: besideArticle(articleId, file) }),
+    ...(exact === undefined ? {} : { exact }),
+  };
+  return [{ ...base, same: body.kind === 'same-as', other }];
+}
+
+/** The id of a file named in an article's sidecar: ids are URIs or paths, so the last part changes. */
+export function besideArticle(articleId: string, file: string): string {
+  const encoded = articleId.includes('://') ? file.split('/').map(encodePart).join('/') : file;
+  return articleId.slice(0, articleId.lastIndexOf('/') + 1) + encoded;
+}
+
+/** Percent-encodes as editors write URIs: what `encodeURIComponent` leaves alone is encoded too. */
+function encodePart(part: string): string {
+  return encodeURIComponent(part).replace(
+    /[!'()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+function anchoringProblem({ anchor, at, item }: Annotation): readonly Problem[] {
+  const words = at.exact.length > 60 ? `${at.exact.slice(0, 57)}…` : at.exact;
+  switch (anchor.kind) {
+    case 'found':
+      return [];
+    case 'ambiguous':
+      return [
+        {
+          code: 'annotation/ambiguous',
+          message: `“${words}” now stands in several places; choose one`,
+          span: item,
+        },
+      ];
+    case 'orphaned':
+      return [
+        { code: 'annotation/orphaned', message: `“${words}” no longer stands in the article`, span: item },
+      ];
+    default:
+      return anchor satisfies never;
+  }
 }

@@ -1,0 +1,47 @@
+import type { Span } from '../base/span.ts';
+import type { FindingCode, NameKind } from '../model/kinds.ts';
+import type { Verdict } from './annotation-change.ts';
+import type { Anchor, QuoteSelector } from './anchor.ts';
+
+/** One item of a sidecar's `annotations`, read and anchored in its article. */
+export interface Annotation {
+  readonly id: string;
+  readonly at: QuoteSelector;
+  readonly anchor: Anchor;
+  /** Where the item stands in the sidecar's text. */
+  readonly item: Span;
+  readonly body: AnnotationBody;
+}
+
+export type AnnotationBody =
+  | { readonly kind: 'entity'; readonly name?: string; readonly is?: NameKind }
+  | { readonly kind: 'not-entity'; readonly scope: 'here' | 'article' }
+  | { readonly kind: 'same-as' | 'not-same-as'; readonly other: Other }
+  | { readonly kind: 'verdict'; readonly verdict: Verdict; readonly note?: string }
+  | {
+      readonly kind: 'dismissal';
+      readonly code: FindingCode;
+      readonly said: string;
+      readonly against: readonly { readonly file: string; readonly exact: string }[];
+      readonly reason: string;
+    }
+  | { readonly kind: 'note'; readonly text: string }
+  /** A kind that this version keeps but does not act on. */
+  | { readonly kind: 'other'; readonly named: string };
+
+/** The other side of "same as": a name, or words in a file of the same folder. */
+export interface Other {
+  readonly name?: string;
+  readonly file?: string;
+  readonly exact?: string;
+}
+
+/** What a person knows of the article as a source. */
+export interface SourceFacts {
+  readonly outlet?: string;
+  readonly url?: string;
+  readonly published?: string;
+  readonly retrieved?: string;
+  readonly origin?: string;
+  readonly reliability?: string;
+}
