@@ -1,17 +1,6 @@
 import { type Span, span } from '../base/span.ts';
 import { bestApproximate } from './approximate-match.ts';
-
-/**
- * Where an annotation was made: the shapes of the W3C Web Annotation position and quote selectors in one place. Offsets are
- * UTF-16 units of the article as it was then; prefix and suffix are the words round it.
- */
-export interface QuoteSelector {
-  readonly start: number;
-  readonly end: number;
-  readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
-}
+import type { QuoteSelector } from './quote-selector.ts';
 
 /** Where it stands now. What is ambiguous or orphaned is kept and shown, never moved to a lookalike. */
 export type Anchor =
@@ -19,25 +8,11 @@ export type Anchor =
   | { readonly kind: 'ambiguous'; readonly candidates: readonly Span[] }
   | { readonly kind: 'orphaned' };
 
-/** How many units of context are kept on each side: enough to tell repeated sentences apart, little enough to read. */
-export const CONTEXT_LENGTH = 32;
-
 /** By how much of the context the best candidate must beat the second: a tenth is more than an edited comma. */
 const CLEAR_MARGIN = 0.1;
 
 /** At most this many occurrences are weighed; a quote that stands more often is ambiguous whatever its context. */
 const MOST_CANDIDATES = 1000;
-
-/** The selector of a span of a text. */
-export function selectorOf(text: string, { start, end }: Span): QuoteSelector {
-  return {
-    start,
-    end,
-    exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - CONTEXT_LENGTH), start),
-    suffix: text.slice(end, end + CONTEXT_LENGTH),
-  };
-}
 
 /** Finds a selector's place: where it was if the quote still stands there, else by quote and context, else a near copy. */
 export function anchor(text: string, selector: QuoteSelector): Anchor {

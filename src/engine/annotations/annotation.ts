@@ -1,7 +1,8 @@
 import type { Span } from '../base/span.ts';
 import type { FindingCode, NameKind } from '../model/kinds.ts';
 import type { Verdict } from './annotation-change.ts';
-import type { Anchor, QuoteSelector } from './anchor.ts';
+import type { Anchor } from './anchor.ts';
+import type { QuoteSelector } from './quote-selector.ts';
 
 /** One item of a sidecar's `annotations`, read and anchored in its article. */
 export interface Annotation {

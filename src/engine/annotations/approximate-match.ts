@@ -1,5 +1,5 @@
 import { type Span, span } from '../base/span.ts';
-import type { QuoteSelector } from './anchor.ts';
+import type { QuoteSelector } from './quote-selector.ts';
 
 /** At most this share of a quote's units may be changed: a typo or a few words, not another sentence. */
 const MOST_ERRORS = 0.2;

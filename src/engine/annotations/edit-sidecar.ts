@@ -9,7 +9,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { span } from '../base/span.ts';
-import { selectorOf } from './anchor.ts';
+import { selectorOf } from './quote-selector.ts';
 import type { AnnotationChange, SidecarEdit, TextEdit } from './annotation-change.ts';
 import { makeAnnotationId } from './annotation-id.ts';
 import { parseSidecar, SIDECAR_SCHEMA } from './parse-sidecar.ts';

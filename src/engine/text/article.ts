@@ -1,19 +1,12 @@
-import type { Span } from '../base/span.ts';
 import type { ArticleFacts } from '../model/article-facts.ts';
 import type { Segment } from './segment.ts';
+import type { Sentence } from './sentence.ts';
 import { findSegments } from './find-segments.ts';
 import { findSentences } from './find-sentences.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
 
-/** A sentence of one segment, as spans of text and of tokens. */
-export interface Sentence extends Span {
-  /** Index into `Article.segments`. */
-  readonly segment: number;
-  /** Indices into `Article.tokens`, `[firstToken, endToken)`. */
-  readonly firstToken: number;
-  readonly endToken: number;
-}
+export type { Sentence } from './sentence.ts';
 
 /** A text read as an article: the base that every finder works on. */
 export interface Article {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { anchor, selectorOf } from '../../../src/engine/annotations/anchor.ts';
+import { anchor } from '../../../src/engine/annotations/anchor.ts';
 import { endDistances } from '../../../src/engine/annotations/approximate-match.ts';
+import { selectorOf } from '../../../src/engine/annotations/quote-selector.ts';
 
 const BEFORE =
   'The ferry left Pula at noon with 212 people on board. The captain, Ivo Marin, said the sea was calm. ' +
