@@ -78,18 +78,18 @@ describe('the engine’s types', () => {
     assert.ok(config);
     const extra = `${process.cwd()}/${ENGINE}/base/extra.ts`;
     const host = ts.createCompilerHost(config.options);
-    const { getSourceFile, fileExists } = host;
-    if (contents !== undefined) {
-      host.fileExists = (name) => name === extra || fileExists.call(host, name);
-      host.getSourceFile = (name, ...rest) =>
+    const withExtra: ts.CompilerHost = {
+      ...host,
+      fileExists: (name) => name === extra || host.fileExists(name),
+      getSourceFile: (name, ...rest) =>
         name === extra
-          ? ts.createSourceFile(name, contents, rest[0])
-          : getSourceFile.call(host, name, ...rest);
-    }
+          ? ts.createSourceFile(name, contents ?? '', rest[0])
+          : host.getSourceFile(name, ...rest),
+    };
     const program = ts.createProgram(
       contents === undefined ? config.fileNames : [extra],
       config.options,
-      host,
+      withExtra,
     );
     return ts
       .getPreEmitDiagnostics(program)
