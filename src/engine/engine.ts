@@ -3,9 +3,11 @@ import type { AnnotationChange, SidecarEdit } from './annotations/annotation-cha
 import { editSidecar } from './annotations/edit-sidecar.ts';
 import type { ArticleView, EngineApi, FindingsView } from './api.ts';
 import { hashText } from './base/hash.ts';
+import { bySpan, type Span } from './base/span.ts';
 import type { PlacedClaim } from './claims/claim.ts';
 import type { EntitiesRecord } from './views/contract.ts';
 import type { Finding } from './findings/finding.ts';
+import { isSettled } from './findings/is-settled.ts';
 import { placeFindings } from './findings/place-findings.ts';
 import { GroupIndex } from './analysis/group-index.ts';
 import type { TaggerWeights } from './mentions/resources.ts';
@@ -154,19 +156,21 @@ export class Engine implements EngineApi {
   }
 
   #claim(article: string, claim: string): PlacedClaim | undefined {
-    return this.#analyses.get(article)?.claims.find((placed) => placed.id === claim);
+    return this.#analyses.get(article)?.claimOf.get(claim);
   }
 
   #findingsOf(analysis: ArticleAnalysis): readonly Finding[] {
     const { facts, overrides } = analysis;
-    const { comparison } = this.#group(facts.group).snapshot();
+    const snapshot = this.#group(facts.group).snapshot();
     const across = placeFindings(
-      comparison.discrepancies.filter((discrepancy) => discrepancy.article === facts.id),
+      snapshot.discrepanciesOf.get(facts.id) ?? [],
       (article, claim) => this.#claim(article, claim),
       this.#options,
-      overrides.dismissals,
-      (article, span) => this.#analyses.get(article)?.facts.text.slice(span.start, span.end) ?? '',
     );
-    return [...analysis.findings, ...across].sort((a, b) => a.start - b.start || a.end - b.end);
+    const textOf = (article: string, { start, end }: Span): string =>
+      this.#analyses.get(article)?.facts.text.slice(start, end) ?? '';
+    return [...analysis.findings, ...across]
+      .filter((finding) => !isSettled(finding, facts.id, overrides, textOf))
+      .sort(bySpan);
   }
 }

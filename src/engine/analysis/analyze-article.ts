@@ -24,6 +24,8 @@ export interface ArticleAnalysis {
   readonly quotations: readonly Quotation[];
   readonly entities: readonly LocalEntity[];
   readonly claims: readonly PlacedClaim[];
+  /** The same by `Claim.id`. */
+  readonly claimOf: ReadonlyMap<string, PlacedClaim>;
   /** What the article alone gives rise to. */
   readonly findings: readonly Finding[];
   readonly overrides: Overrides;
@@ -48,6 +50,7 @@ export function analyzeArticle(facts: ArticleFacts, resources: Resources): Artic
     quotations: found.quotations,
     entities,
     claims,
+    claimOf: new Map(claims.map((claim) => [claim.id, claim])),
     findings: checkArticle(article, found, claims, resources.options),
     overrides,
     sidecarProblems: problems,

@@ -1,4 +1,9 @@
-import { compareClaims, type Comparison } from '../compare/compare-claims.ts';
+import {
+  compareClaims,
+  type Comparison,
+  type Discrepancy,
+  type Standing,
+} from '../compare/compare-claims.ts';
 import type { ArticleSummary } from '../compare/summary.ts';
 import { type Entity, linkEntities } from '../entities/link-entities.ts';
 
@@ -8,6 +13,10 @@ export interface GroupSnapshot {
   /** Article id → `LocalEntity.key` → entity. */
   readonly entityOf: ReadonlyMap<string, ReadonlyMap<string, Entity>>;
   readonly comparison: Comparison;
+  /** Article id → what the comparison found in it. */
+  readonly discrepanciesOf: ReadonlyMap<string, readonly Discrepancy[]>;
+  /** Article id → how its claims stand. */
+  readonly standingsOf: ReadonlyMap<string, readonly Standing[]>;
 }
 
 /** Owns what spans the articles of one group. It sees summaries alone: an edit that leaves the summary equal changes nothing. */
@@ -53,6 +62,25 @@ export class GroupIndex {
         entityOf.set(article, byKey);
       }
     }
-    return { entities, entityOf, comparison: compareClaims(summaries, entities) };
+    const comparison = compareClaims(summaries, entities);
+    return {
+      entities,
+      entityOf,
+      comparison,
+      discrepanciesOf: byArticle(comparison.discrepancies),
+      standingsOf: byArticle(comparison.standings),
+    };
   }
+}
+
+function byArticle<T extends { readonly article: string }>(
+  list: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  const map = new Map<string, T[]>();
+  for (const item of list) {
+    const known = map.get(item.article);
+    if (known) known.push(item);
+    else map.set(item.article, [item]);
+  }
+  return map;
 }

@@ -32,9 +32,7 @@ export function writeArticleRecord(
     if (entity) for (const mention of local.mentions) entityOf.set(mention, entity.id);
   }
   const idOfKey = (key: string): string | undefined => byKey?.get(key)?.id;
-  const standings = new Map(
-    snapshot.comparison.standings.filter((s) => s.article === facts.id).map((s) => [s.claim, s]),
-  );
+  const standings = new Map((snapshot.standingsOf.get(facts.id) ?? []).map((s) => [s.claim, s]));
   return {
     schema: 1,
     type: 'article',
