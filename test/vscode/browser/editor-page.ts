@@ -1,0 +1,249 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { findRow, readRows, type ListRow } from './list-rows.ts';
+import { toProblems, type ProblemRow } from './problem-rows.ts';
+import { until } from './until.ts';
+
+export interface EditorPageOptions {
+  /** In pixels. The default is higher than a usual screen, so that most lists need no scrolling. */
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** The editor as a user has it before the eyes: a page, its lists, its keys. */
+export class EditorPage {
+  readonly page: Page;
+  /** The folder that is open in the editor. */
+  readonly folder: string;
+  #activeFile: string | undefined;
+
+  private constructor(page: Page, folder: string) {
+    this.page = page;
+    this.folder = folder;
+  }
+
+  /** Opens the page and waits until the folder is there. */
+  static async open(
+    browser: Browser,
+    address: string,
+    folder: string,
+    options: EditorPageOptions = {},
+  ): Promise<EditorPage> {
+    const context = await browser.newContext({
+      viewport: { width: options.width ?? 1600, height: options.height ?? 1200 },
+    });
+    const page = await context.newPage();
+    await page.goto(address);
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+    return new EditorPage(page, folder);
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+
+  /** Opens a file of the folder by its name. */
+  async openFile(name: string): Promise<void> {
+    await this.#fillQuickInput('ControlOrMeta+P', name);
+    await this.#quickInput()
+      .locator('.monaco-list-row')
+      .filter({ hasText: path.basename(name) })
+      .first()
+      .click();
+    await this.page.locator(`.tab.active[data-resource-name="${path.basename(name)}"]`).waitFor();
+    await this.page.locator('.editor-instance .view-line').first().waitFor();
+    this.#activeFile = name;
+  }
+
+  /** Runs a command by its whole title as the palette shows it, for example `View: Close Editor`. */
+  async runCommand(title: string): Promise<void> {
+    await this.#fillQuickInput('F1', `>${title}`);
+    await this.pick(title);
+  }
+
+  /** Chooses a row of the quick pick that is open, by its whole label. */
+  async pick(label: string): Promise<void> {
+    const rows = this.#quickInput().locator('.monaco-list-row');
+    const exact = this.page.locator('.label-name').getByText(label, { exact: true });
+    await rows.filter({ has: exact }).first().click();
+  }
+
+  /** The labels of the quick pick that is open. */
+  async pickLabels(): Promise<readonly string[]> {
+    const list = this.#quickInput().locator('.monaco-list').first();
+    await list.locator('.monaco-list-row').first().waitFor();
+    return (await readRows(this.page, list)).map((row) => row.label);
+  }
+
+  /** Fills the input box that is open, and accepts it. */
+  async enter(text: string): Promise<void> {
+    await this.#quickInput().locator('input.input').fill(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  async press(keys: string): Promise<void> {
+    await this.page.keyboard.press(keys);
+  }
+
+  /** Puts the cursor of the active editor at a place, 1-based as the status bar shows it. */
+  async goTo(line: number, column: number): Promise<void> {
+    await this.#fillQuickInput('ControlOrMeta+P', `:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await this.page
+      .locator('.statusbar-item')
+      .getByText(`Ln ${line}, Col ${column}`, { exact: true })
+      .waitFor();
+  }
+
+  /** Puts the cursor into an occurrence of a word of the file as it lies on the disk. The first occurrence is 1. */
+  async goToWord(word: string, occurrence = 1): Promise<void> {
+    const { line, column } = await this.#find(word, occurrence);
+    await this.goTo(line, column + 1);
+  }
+
+  /** Selects an occurrence of a phrase that stands on one line. */
+  async select(phrase: string, occurrence = 1): Promise<void> {
+    const { line, column } = await this.#find(phrase, occurrence);
+    await this.goTo(line, column);
+    for (const character of phrase) {
+      if (character === '\n') throw new Error('the phrase must stand on one line');
+      await this.page.keyboard.press('Shift+ArrowRight');
+    }
+    await this.page.locator('.statusbar-item').getByText(`(${phrase.length} selected)`).waitFor();
+  }
+
+  /** Rests the mouse on a word until a hover that matches is there. Answers the text of the whole hover. */
+  async hover(word: string, expected: RegExp, occurrence = 1): Promise<string> {
+    await this.goToWord(word, occurrence);
+    const cursor = await this.page.locator('.editor-instance .cursors-layer .cursor').first().boundingBox();
+    if (cursor === null) throw new Error('the cursor is out of sight');
+    await this.page.mouse.move(0, 0);
+    await this.page.mouse.move(cursor.x + 2, cursor.y + cursor.height / 2);
+    let seen = 'none';
+    return until(`a hover on ${word} that matches ${expected}`, async () => {
+      seen = (await this.hoverContent().innerText({ timeout: 1_000 })).replaceAll('\u00a0', ' ');
+      return expected.test(seen) ? seen : undefined;
+    }).catch((error: unknown) => {
+      throw new Error(`${String(error)}; the hover read: ${seen}`);
+    });
+  }
+
+  /** The content of the hover that is in sight, to look into its links and its markup. */
+  hoverContent(): Locator {
+    return this.page.locator('.monaco-hover:not(.hidden) .monaco-hover-content').first();
+  }
+
+  /** Everything that the Problems panel lists. It opens the panel if that is not open. */
+  async problems(): Promise<readonly ProblemRow[]> {
+    const panel = this.page.locator('.markers-panel');
+    if (!(await panel.isVisible())) await this.page.keyboard.press('ControlOrMeta+Shift+M');
+    await panel.waitFor();
+    // Without problems the panel shows a message, and its list is hidden.
+    if (await panel.locator('.message-box-container').isVisible()) return [];
+    return toProblems(await readRows(this.page, panel.locator('.monaco-list').first()));
+  }
+
+  /** Shows a view container of the activity bar. */
+  async openContainer(title: string): Promise<void> {
+    const tab = this.page
+      .locator('.activitybar .action-item')
+      .filter({ has: this.page.locator(`a[aria-label^="${title}"]`) });
+    if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
+    await this.page.locator('.part.sidebar .title-label').getByText(title).first().waitFor();
+  }
+
+  /** All rows of a tree view that are not folded away, by the title of the view. */
+  async treeRows(view: string): Promise<readonly ListRow[]> {
+    return readRows(this.page, this.#tree(view));
+  }
+
+  /** A row of a tree view, to click it or to open its menu. */
+  async treeRow(view: string, label: string): Promise<Locator> {
+    return findRow(this.page, this.#tree(view), `"${label}" in ${view}`, (row) => row.label === label);
+  }
+
+  /** Unfolds a row of a tree view if it is folded. */
+  async expand(view: string, label: string): Promise<void> {
+    const row = await this.treeRow(view, label);
+    if ((await row.getAttribute('aria-expanded')) !== 'false') return;
+    await row.locator('.monaco-tl-twistie').click();
+    await until(`${label} to unfold`, async () => (await row.getAttribute('aria-expanded')) === 'true');
+  }
+
+  /** The quick fixes at the cursor, by their labels. Leaves their menu open. */
+  async quickFixes(): Promise<readonly string[]> {
+    await this.page.keyboard.press('ControlOrMeta+.');
+    const list = this.page.locator('.action-widget .monaco-list').first();
+    await list.locator('.monaco-list-row.action').first().waitFor();
+    return (await readRows(this.page, list)).map((row) => row.text);
+  }
+
+  /** Chooses a quick fix of the open menu. */
+  async chooseQuickFix(label: string): Promise<void> {
+    await this.page
+      .locator('.action-widget .monaco-list-row.action')
+      .filter({ hasText: label })
+      .first()
+      .click();
+  }
+
+  /** How many underlines of a severity are drawn in the active editor. One finding that wraps has several. */
+  async underlines(severity: 'error' | 'warning' | 'info'): Promise<number> {
+    return this.page.locator(`.editor-instance .squiggly-${severity}`).count();
+  }
+
+  /** The messages in sight in the corner. */
+  async notifications(): Promise<readonly string[]> {
+    return this.page.locator('.notification-toast .notification-list-item-message').allInnerTexts();
+  }
+
+  /** What the active editor shows of its text, without the lines that are out of sight. */
+  async visibleText(): Promise<string> {
+    const lines = await this.page.locator('.editor-group-container.active .editor-instance .view-line').all();
+    const placed = await Promise.all(
+      lines.map(async (line) => ({ y: (await line.boundingBox())?.y ?? 0, text: await line.innerText() })),
+    );
+    const text = placed.sort((a, b) => a.y - b.y).map((line) => line.text);
+    return text.join('\n').replaceAll('\u00a0', ' ');
+  }
+
+  async screenshot(file: string): Promise<void> {
+    await this.page.screenshot({ path: file, animations: 'disabled' });
+  }
+
+  #quickInput(): Locator {
+    return this.page.locator('.quick-input-widget');
+  }
+
+  #tree(view: string): Locator {
+    return this.page
+      .locator(
+        `.monaco-list[role="tree"][aria-label="${view}"], .tree-explorer-viewlet-tree-view .monaco-list[aria-label^="${view}"]`,
+      )
+      .first();
+  }
+
+  async #fillQuickInput(keys: string, text: string): Promise<void> {
+    await this.page.keyboard.press(keys);
+    const input = this.#quickInput().locator('input.input');
+    await input.waitFor();
+    await input.fill(text);
+  }
+
+  async #find(word: string, occurrence: number): Promise<{ line: number; column: number }> {
+    if (this.#activeFile === undefined) throw new Error('open a file first');
+    const text = await readFile(path.join(this.folder, this.#activeFile), 'utf8');
+    let offset = -1;
+    for (let found = 0; found < occurrence; found++) {
+      offset = text.indexOf(word, offset + 1);
+      if (offset < 0) throw new Error(`${this.#activeFile} does not hold "${word}" ${occurrence} times`);
+    }
+    const before = text.slice(0, offset).split('\n');
+    return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+  }
+}

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import type { EditorPage } from '../../browser/editor-page.ts';
+import { extensionErrors, isActivated } from '../../browser/extension-log.ts';
+import { closeEditor, openEditor } from '../../browser/session.ts';
+import { until } from '../../browser/until.ts';
+
+describe('an article of a folder that is not trusted, in the page', () => {
+  let editor: EditorPage;
+
+  before(async () => {
+    editor = await openEditor('harbour');
+  });
+
+  after(async () => {
+    await closeEditor(editor);
+  });
+
+  it('is shown in Restricted Mode, where the extension activates and logs no error', async () => {
+    await editor.openFile('ansel-gazette.txt');
+    await editor.page.locator('.statusbar-item').getByText('Restricted Mode').waitFor();
+    await until('the extension to be activated', isActivated);
+    assert.deepEqual(await extensionErrors(), []);
+  });
+});
