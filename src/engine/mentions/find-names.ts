@@ -1,20 +1,72 @@
-import { segmentOf, type Article } from '../text/article.ts';
+import { span, type Span } from '../base/span.ts';
+import type { SegmentKind } from '../model/kinds.ts';
+import { segmentOf, type Article, type Sentence } from '../text/article.ts';
 import type { NameMention } from './mention.ts';
+import { classifyRun } from './names/classify-run.ts';
+import { readMemory, type DocumentMemory } from './names/document-memory.ts';
+import { findRuns } from './names/find-runs.ts';
+import type { TypedSpan } from './names/name-span.ts';
+import { settleKind } from './names/settle-kind.ts';
+import { splitCompound } from './names/split-compound.ts';
+import { findBookNames, gatherNames } from './names/spread-names.ts';
+import { trimName } from './names/trim-name.ts';
 import type { Resources } from './resources.ts';
 
-/** Names of people, organizations, places and the other named kinds, in order, none overlapping another. */
+/** Segments whose names are nobody's: what readers wrote and signed, and what the page says about itself. */
+const UNREAD: ReadonlySet<SegmentKind> = new Set(['comment', 'commenter', 'promo', 'furniture', 'credit']);
+
+/**
+ * Names of people, organizations, places and the other named kinds, in order, none overlapping another. Sentences in ordinary case are
+ * read first; lines in title case or upper case, where a capital shows nothing, take the names that those have shown.
+ */
 export function findNames(article: Article, _resources: Resources): readonly NameMention[] {
-  const names: NameMention[] = [];
-  article.sentences.forEach((sentence, index) => {
-    if (segmentOf(article, sentence).evidence === 'none') return;
-    for (let at = sentence.firstToken + 1; at < sentence.endToken; at++) {
-      const first = at;
-      while (at < sentence.endToken && /^\p{Lu}\p{Ll}/u.test(article.tokens[at]?.text ?? '')) at++;
-      const [from, to] = [article.tokens[first], article.tokens[at - 1]];
-      if (at <= first || !from || !to) continue;
-      const name = article.text.slice(from.start, to.end);
-      names.push({ start: from.start, end: to.end, kind: 'person', sentence: index, name, certainty: 0.3 });
-    }
+  const memory = readMemory(article);
+  const plain = article.sentences.map((_, index) => readPlain(article, index, memory));
+  const book = gatherNames(article, plain.flat());
+  return article.sentences.flatMap((sentence, index) => {
+    if (!isRead(article, sentence)) return [];
+    const spans = plain[index] ?? [];
+    const more = findBookNames(article, sentence, index, book, spans, memory);
+    return [...spans, ...more]
+      .sort((a, b) => a.first - b.first)
+      .flatMap((span) => toMention(article, span) ?? []);
   });
-  return names;
+}
+
+function isRead(article: Article, sentence: Sentence): boolean {
+  return !UNREAD.has(segmentOf(article, sentence).kind);
+}
+
+/** The names that a sentence in ordinary case shows by itself. */
+function readPlain(article: Article, index: number, memory: DocumentMemory): readonly TypedSpan[] {
+  const sentence = article.sentences[index];
+  if (!sentence || !isRead(article, sentence) || memory.casing[index] !== 'normal') return [];
+  return findRuns(article, sentence, memory)
+    .flatMap((run) => classifyRun(article, sentence, index, memory, run) ?? [])
+    .flatMap((span) => splitCompound(article, memory, span));
+}
+
+function toMention(article: Article, span: TypedSpan): NameMention | undefined {
+  const sentence = article.sentences[span.sentence];
+  const trimmed = sentence && trimName(article, sentence, span);
+  if (!trimmed) return undefined;
+  const { first, end, certainty } = trimmed.span;
+  const at = spanOf(article, first, end);
+  const { kind, country } = settleKind(article, trimmed.span);
+  const title =
+    trimmed.title && kind === 'person' ? spanOf(article, trimmed.title.first, trimmed.title.end) : undefined;
+  return {
+    ...at,
+    kind,
+    sentence: span.sentence,
+    name: article.text.slice(at.start, at.end).replace(/\s+/g, ' '),
+    certainty,
+    ...(title ? { title: { ...title, text: article.text.slice(title.start, title.end) } } : {}),
+    ...(country === undefined ? {} : { country }),
+  };
+}
+
+/** The span of text of a span of tokens. */
+function spanOf(article: Article, first: number, end: number): Span {
+  return span(article.tokens[first]?.start ?? 0, article.tokens[end - 1]?.end ?? 0);
 }

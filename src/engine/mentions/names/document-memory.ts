@@ -1,0 +1,123 @@
+import { segmentOf, type Article, type Sentence } from '../../text/article.ts';
+import type { Token } from '../../text/token.ts';
+import { WORD, wordClasses } from './word-classes.ts';
+
+/** How a sentence is printed: capitals tell names from words only where they are used in the normal way. */
+export type Casing = 'normal' | 'title' | 'upper';
+
+/** What the whole article shows about one word. It is asked where the sentence at hand leaves open what the word is. */
+export interface WordMemory {
+  /** How often the word stands in lower case. */
+  lower: number;
+  /** How often it is capitalised where nothing but a name would be. */
+  capital: number;
+  /** Bits of `SEEN`. */
+  seen: number;
+}
+
+/** Company that a capitalised word was seen in. */
+export const SEEN = {
+  afterAddress: 1 << 0,
+  afterRole: 1 << 1,
+  afterGiven: 1 << 2,
+  beforeSpeech: 1 << 3,
+  beforeOrganizationHead: 1 << 4,
+  beforePlaceHead: 1 << 5,
+  afterPlacePreposition: 1 << 6,
+  afterThe: 1 << 7,
+  inBrackets: 1 << 8,
+  beforePossessive: 1 << 9,
+  afterCapital: 1 << 10,
+  beforeCapital: 1 << 11,
+} as const;
+
+export interface DocumentMemory {
+  /** By the word in lower case; only words that are capitalised somewhere are held. */
+  readonly words: ReadonlyMap<string, WordMemory>;
+  /** By index of the sentence. */
+  readonly casing: readonly Casing[];
+}
+
+/** Reads through an article once and keeps what its capitals show. */
+export function readMemory(article: Article): DocumentMemory {
+  const words = new Map<string, WordMemory>();
+  const casing = article.sentences.map((sentence) => casingOf(article, sentence));
+  for (const token of article.tokens)
+    if (isCapitalised(token)) words.set(token.lower, { lower: 0, capital: 0, seen: 0 });
+  article.sentences.forEach((sentence, index) => {
+    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+      const token = article.tokens[at];
+      const memory = token?.kind === 'word' ? words.get(token.lower) : undefined;
+      if (!token || !memory) continue;
+      if (token.text === token.lower) memory.lower++;
+      else if (casing[index] === 'normal') note(article.tokens, at, sentence, memory);
+    }
+  });
+  return { words, casing };
+}
+
+export function isCapitalised(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^(?:\p{Lu}|\p{Ll}{1,2}['’]?\p{Lu})/u.test(token.text);
+}
+
+/** Whether a token opens its sentence, a quotation in it, or what follows a colon: a capital there says nothing. */
+export function opensSentence(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
+  if (at === sentence.firstToken) return true;
+  const before = tokens[at - 1];
+  if (before?.kind !== 'mark') return at === sentence.firstToken + 1 && before?.kind === 'number';
+  if (/^["“‘'([«:•*\-–—]$/u.test(before.text)) {
+    if (/^[-–—]$/u.test(before.text)) return at === sentence.firstToken + 1;
+    return before.text !== '(' && before.text !== '[' && !/^['’]$/.test(before.text);
+  }
+  return at === sentence.firstToken + 1;
+}
+
+function note(tokens: readonly Token[], at: number, sentence: Sentence, memory: WordMemory): void {
+  if (!opensSentence(tokens, at, sentence)) memory.capital++;
+  const before = at > sentence.firstToken ? tokens[at - 1] : undefined;
+  const after = at + 1 < sentence.endToken ? tokens[at + 1] : undefined;
+  const [left, right] = [wordClasses(before?.lower ?? ''), wordClasses(after?.lower ?? '')];
+  const abbreviated = before?.text === '.' && !tokens[at]?.text.includes('.') ? tokens[at - 2] : undefined;
+  const set = (condition: boolean, bit: number): void => {
+    if (condition) memory.seen |= bit;
+  };
+  set(((left | wordClasses(abbreviated?.lower ?? '')) & WORD.address) !== 0, SEEN.afterAddress);
+  set((left & WORD.role) !== 0, SEEN.afterRole);
+  set((left & WORD.given) !== 0 && isCapitalised(before), SEEN.afterGiven);
+  set((right & WORD.speech) !== 0 && after?.text === after?.lower, SEEN.beforeSpeech);
+  set((right & WORD.organizationHead) !== 0 && isCapitalised(after), SEEN.beforeOrganizationHead);
+  set((right & WORD.placeHead) !== 0 && isCapitalised(after), SEEN.beforePlaceHead);
+  set((left & WORD.placePreposition) !== 0 && before?.text === before?.lower, SEEN.afterPlacePreposition);
+  set(before?.lower === 'the', SEEN.afterThe);
+  set(before?.text === '(' && after?.text === ')', SEEN.inBrackets);
+  set(/^['’]s$/.test(after?.text ?? ''), SEEN.beforePossessive);
+  set(isCapitalised(before), SEEN.afterCapital);
+  set(isCapitalised(after), SEEN.beforeCapital);
+}
+
+/**
+ * A line is in title case when four of five of its longer words are capitalised and no full stop ends it, in upper case when nearly
+ * all its letters are. Fewer than three longer words show nothing.
+ */
+function casingOf(article: Article, sentence: Sentence): Casing {
+  let [long, capital, upper] = [0, 0, 0];
+  let lowerWords = 0;
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    const token = article.tokens[at];
+    if (token?.kind !== 'word') continue;
+    if (token.text === token.lower && token.lower.length > 1) lowerWords++;
+    if (token.lower.length < 4) continue;
+    long++;
+    if (!isCapitalised(token)) continue;
+    capital++;
+    if (token.text === token.text.toUpperCase()) upper++;
+  }
+  const { kind } = segmentOf(article, sentence);
+  if (long >= 2 && upper >= 0.8 * long) return 'upper';
+  const last = article.tokens[sentence.endToken - 1]?.text ?? '';
+  const labelled = kind === 'headline' || kind === 'heading';
+  if (!labelled && (/^[.!”"]$/u.test(last) || long < 3)) return 'normal';
+  return capital >= (labelled ? 0.7 : 0.8) * long && (labelled || lowerWords > 0 || long > 3) && long > 1
+    ? 'title'
+    : 'normal';
+}

@@ -1,0 +1,49 @@
+import { countryOfPeople } from '../../lexicon/find-country.ts';
+import type { NameKind } from '../../model/kinds.ts';
+import type { Article } from '../../text/article.ts';
+import { matchKnown } from './known-names.ts';
+import type { TypedSpan } from './name-span.ts';
+import { WORD, wordClasses } from './word-classes.ts';
+
+/** A kind, with the country that a nationality word points at. */
+export interface SettledKind {
+  readonly kind: NameKind;
+  readonly country?: string;
+}
+
+/** The kind of a typed span: nationalities and faiths are groups, the fourth type is told apart by its words. */
+export function settleKind(article: Article, span: TypedSpan): SettledKind {
+  const { tokens, text } = article;
+  const printed = text.slice(tokens[span.first]?.start ?? 0, tokens[span.end - 1]?.end ?? 0);
+  const known = matchKnown(text, tokens, span.first, span.end);
+  if (known?.end === span.end) {
+    if (known.kind === 'people') {
+      const country = countryOfPeople(known.name);
+      return country ? { kind: 'group', country: country.name } : { kind: 'group' };
+    }
+    if (known.kind === 'country') return { kind: 'place' };
+  }
+  if (span.type !== 'other') return { kind: span.type };
+  return { kind: kindOfOther(article, span, printed) };
+}
+
+const QUOTED = /["“”‘’']/u;
+
+function kindOfOther(article: Article, span: TypedSpan, printed: string): NameKind {
+  const { tokens } = article;
+  const words = tokens.slice(span.first, span.end).filter(({ kind }) => kind === 'word');
+  const heads = words.map(({ lower }) => wordClasses(lower));
+  const last = heads.at(-1) ?? 0;
+  if (
+    last & WORD.documentHead ||
+    /^(?:Treaty|Memorandum|Declaration|Convention|Charter|Constitution) (?:of|on|for)\b/.test(printed)
+  ) {
+    return 'document';
+  }
+  if (last & WORD.eventHead || heads.some((bits) => bits & WORD.eventHead)) return 'event';
+  if (QUOTED.test(tokens[span.first - 1]?.text ?? '') && QUOTED.test(tokens[span.end]?.text ?? ''))
+    return 'work';
+  if (/\d/.test(printed)) return 'product';
+  if (words.length === 1 && /(?:ans?|ese|ish|ists?|ites?|is)$/.test(printed)) return 'group';
+  return words.length > 2 ? 'work' : 'product';
+}

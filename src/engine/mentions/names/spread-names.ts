@@ -1,0 +1,96 @@
+import type { Article, Sentence } from '../../text/article.ts';
+import { isCapitalised, type DocumentMemory } from './document-memory.ts';
+import { matchKnown } from './known-names.ts';
+import type { NameType, TypedSpan } from './name-span.ts';
+import { WORD, wordClasses } from './word-classes.ts';
+
+/** The names of an article by their words in lower case, with the type that most of their mentions have. */
+export type NameBook = ReadonlyMap<string, { readonly type: NameType; readonly certainty: number }>;
+
+/** A name that one sentence shows is one in the others too. Family names of people are entered beside the full name. */
+export function gatherNames(article: Article, spans: readonly TypedSpan[]): NameBook {
+  const votes = new Map<string, Map<NameType, number>>();
+  const vote = (key: string, type: NameType, weight: number): void => {
+    const types = votes.get(key) ?? new Map<NameType, number>();
+    types.set(type, (types.get(type) ?? 0) + weight);
+    votes.set(key, types);
+  };
+  for (const span of spans) {
+    if (span.certainty < 0.4) continue;
+    vote(keyOf(article, span.first, span.end), span.type, span.certainty);
+    if (span.type === 'person' && span.end - span.first > 1) {
+      vote(article.tokens[span.end - 1]?.lower ?? '', 'person', span.certainty / 2);
+    }
+  }
+  return new Map(
+    [...votes].map(([key, types]) => {
+      const [type, certainty] = [...types].sort((a, b) => b[1] - a[1])[0] ?? ['person', 0];
+      return [key, { type, certainty: Math.min(0.9, certainty) }] as const;
+    }),
+  );
+}
+
+const LONGEST_NAME = 8;
+
+/** The names of the book, and those of the lexicon, that a sentence's capitalised words spell out, outside the spans it has. */
+export function findBookNames(
+  article: Article,
+  sentence: Sentence,
+  index: number,
+  book: NameBook,
+  taken: readonly TypedSpan[],
+  memory: DocumentMemory,
+): readonly TypedSpan[] {
+  const found: TypedSpan[] = [];
+  const { tokens } = article;
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    const inside = taken.find((span) => span.first <= at && at < span.end);
+    if (inside) {
+      at = inside.end - 1;
+      continue;
+    }
+    if (!isCapitalised(tokens[at])) continue;
+    const limit = Math.min(
+      sentence.endToken,
+      at + LONGEST_NAME,
+      taken.find((span) => span.first > at)?.first ?? Infinity,
+    );
+    const span = bookMatch(article, at, limit, book, memory);
+    if (!span) continue;
+    found.push({ ...span, sentence: index });
+    at = span.end - 1;
+  }
+  return found;
+}
+
+function bookMatch(
+  article: Article,
+  at: number,
+  limit: number,
+  book: NameBook,
+  memory: DocumentMemory,
+): Omit<TypedSpan, 'sentence'> | undefined {
+  const { tokens, text } = article;
+  const token = tokens[at];
+  if (!token) return undefined;
+  const known = matchKnown(text, tokens, at, limit);
+  const usual = wordClasses(token.lower) & (WORD.opener | WORD.calendar);
+  for (let end = limit; end > at; end--) {
+    const entry = book.get(keyOf(article, at, end));
+    if (entry && (known?.end ?? 0) <= end && !(usual && end === at + 1)) {
+      return { first: at, end, type: entry.type, certainty: entry.certainty };
+    }
+  }
+  if (!known || known.name.length < 2 || usual) return undefined;
+  const asWord = memory.words.get(token.lower)?.lower ?? 0;
+  if (known.end === at + 1 && asWord > 0) return undefined;
+  return { first: at, end: known.end, type: known.type, certainty: 0.8 };
+}
+
+function keyOf(article: Article, first: number, end: number): string {
+  const { tokens } = article;
+  return tokens
+    .slice(first, end)
+    .map(({ lower }) => lower)
+    .join(' ');
+}

@@ -1,0 +1,131 @@
+import { COUNTRIES } from '../../lexicon/find-country.ts';
+import { GIVEN_NAMES } from '../../lexicon/names/given-names.ts';
+import { OF_HEADS, ORGANIZATION_HEADS, ORGANIZATIONS } from '../../lexicon/names/organization-words.ts';
+import {
+  CALENDAR_WORDS,
+  COMMON_OPENERS,
+  DOCUMENT_HEADS,
+  EVENT_HEADS,
+  FAITHS,
+  PARTISANS,
+  PEOPLES,
+} from '../../lexicon/names/other-words.ts';
+import {
+  ADDRESS_WORDS,
+  NAME_PARTICLES,
+  ROLE_MODIFIERS,
+  ROLE_WORDS,
+  SPEECH_WORDS,
+} from '../../lexicon/names/person-words.ts';
+import {
+  CITIES,
+  COMPASS_WORDS,
+  PLACE_HEADS,
+  PLACE_OPENERS,
+  PLACE_PREPOSITIONS,
+  REGIONS,
+  STATES,
+} from '../../lexicon/names/place-words.ts';
+
+/** What the tables of the lexicon say of one word, as bits that may be joined. */
+export const WORD = {
+  address: 1 << 0,
+  role: 1 << 1,
+  modifier: 1 << 2,
+  speech: 1 << 3,
+  particle: 1 << 4,
+  given: 1 << 5,
+  organizationHead: 1 << 6,
+  ofHead: 1 << 7,
+  placeHead: 1 << 8,
+  placeOpener: 1 << 9,
+  compass: 1 << 10,
+  placePreposition: 1 << 11,
+  eventHead: 1 << 12,
+  documentHead: 1 << 13,
+  calendar: 1 << 14,
+  opener: 1 << 15,
+} as const;
+
+/** Lists in the order of the bits of `WORD`. */
+const LISTS: readonly ReadonlySet<string>[] = [
+  ADDRESS_WORDS,
+  ROLE_WORDS,
+  ROLE_MODIFIERS,
+  SPEECH_WORDS,
+  NAME_PARTICLES,
+  GIVEN_NAMES,
+  ORGANIZATION_HEADS,
+  OF_HEADS,
+  PLACE_HEADS,
+  PLACE_OPENERS,
+  COMPASS_WORDS,
+  PLACE_PREPOSITIONS,
+  EVENT_HEADS,
+  DOCUMENT_HEADS,
+  CALENDAR_WORDS,
+  COMMON_OPENERS,
+];
+
+const CLASSES: ReadonlyMap<string, number> = joinLists();
+
+/** The bits of `WORD` for a word in lower case; 0 where no list has it. */
+export function wordClasses(lower: string): number {
+  return CLASSES.get(lower) ?? 0;
+}
+
+/** What a known name stands for. `people`: nationality, faith or party, a group that may also be an adjective. */
+export type KnownKind = 'country' | 'capital' | 'place' | 'organization' | 'people';
+
+export const KNOWN_KINDS: readonly KnownKind[] = ['country', 'capital', 'place', 'organization', 'people'];
+
+/** Known names in the case they are printed in. Where two lists hold one name, the earlier line here wins. */
+export const KNOWN_NAMES: ReadonlyMap<string, KnownKind> = joinKnown();
+
+/** The most words that a known name beginning with this word has; 0 where none begins with it. */
+export function longestKnown(firstWord: string): number {
+  return LONGEST.get(firstWord) ?? 0;
+}
+
+const LONGEST: ReadonlyMap<string, number> = (() => {
+  const longest = new Map<string, number>();
+  for (const name of KNOWN_NAMES.keys()) {
+    const [first = ''] = /^(?:(?:\p{Lu}\.)+|[\p{L}\p{M}'’]+)/u.exec(name) ?? [];
+    const count = name.split(/[\s-]/).length;
+    longest.set(first, Math.max(count, longest.get(first) ?? 0));
+  }
+  return longest;
+})();
+
+function joinLists(): ReadonlyMap<string, number> {
+  const classes = new Map<string, number>();
+  LISTS.forEach((list, bit) => {
+    for (const word of list) classes.set(word, (classes.get(word) ?? 0) | (1 << bit));
+  });
+  return classes;
+}
+
+function joinKnown(): ReadonlyMap<string, KnownKind> {
+  const known = new Map<string, KnownKind>();
+  const add = (kind: KnownKind, names: Iterable<string>): void => {
+    for (const name of names) if (!known.has(name)) known.set(name, kind);
+  };
+  add(
+    'country',
+    COUNTRIES.flatMap(({ names }) => names),
+  );
+  add('people', COUNTRIES.flatMap(({ people }) => people).flatMap(plural));
+  add('people', [...FAITHS, ...PARTISANS, ...PEOPLES].flatMap(plural));
+  add('organization', ORGANIZATIONS);
+  add(
+    'capital',
+    COUNTRIES.flatMap(({ capitals }) => capitals),
+  );
+  add('place', [...REGIONS, ...STATES, ...CITIES]);
+  return known;
+}
+
+/** Words in -s, -sh, -ch, -ese and their like have no plural of their own in -s. */
+function plural(word: string): readonly string[] {
+  return /(?:[sz]|sh|ch|ese|men|ic|ish)$/.test(word) ? [word] : [word, `${word}s`];
+}
