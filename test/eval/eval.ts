@@ -1,0 +1,122 @@
+/**
+ * Runs every scorer over every development set and prints one table. The data and the scorers are no part of the repository: they
+ * are read from the folder that SECOND_SOURCE_DATA names, or from `../shared` beside it.
+ *
+ *   npm run eval                  all tasks
+ *   npm run eval -- dates quotes  these tasks
+ *   npm run eval -- --write       all tasks, and the table goes into README.md
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+
+const shared = path.resolve(process.env.SECOND_SOURCE_DATA ?? '../shared');
+
+/** A scorer's line, as it prints it. */
+type Line = Readonly<Record<string, unknown>>;
+
+interface Task {
+  readonly name: string;
+  /** Folders or files below `data`. */
+  readonly sets: string;
+  /** The figures of a line that matter, in the order of the table. */
+  readonly figures: (line: Line) => Readonly<Record<string, unknown>>;
+}
+
+const f = (value: unknown): unknown => (value as { readonly f?: number } | undefined)?.f;
+
+const TASKS: readonly Task[] = [
+  {
+    name: 'ner',
+    sets: 'ner',
+    figures: (l) => ({ 'PER+ORG+LOC F1': f(l.polF), 'any name F1': l.untypedExact }),
+  },
+  { name: 'xdoc', sets: 'xdoc', figures: (l) => ({ CoNLL: l.CoNLL, 'B3 precision': l.B3p }) },
+  { name: 'dates', sets: 'dates', figures: (l) => ({ 'found F1': l.relaxed, 'value F1': l.value }) },
+  {
+    name: 'quotes',
+    sets: 'quotes',
+    figures: (l) => ({ 'quotation F1': f(l.quotes), 'right speaker %': l.speakerAccuracy }),
+  },
+  {
+    name: 'pairs',
+    sets: 'pairs',
+    figures: (l) => ({
+      'contradiction F1': f(l.contradict),
+      'alarms on support %': l.falseAlarmsOnSupport,
+      'alarms on neutral %': l.falseAlarmsOnNeutral,
+    }),
+  },
+  {
+    name: 'conflicts',
+    sets: 'conflicts',
+    figures: (l) => ({
+      'precision by fact %': l.precision,
+      firm: l.firm,
+      likely: l.likely,
+      'near misses': l.nearMisses,
+    }),
+  },
+  {
+    name: 'planted',
+    sets: 'planted',
+    figures: (l) => ({ 'recall %': l.recall, 'alarms per 1000 sentences of originals': l.per1000Sentences }),
+  },
+];
+
+const BEGIN = '<!-- figures: npm run eval -- --write -->';
+const END = '<!-- end of figures -->';
+
+await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<void> {
+  if (!existsSync(path.join(shared, 'eval', 'eval.mjs'))) {
+    process.stderr.write(
+      `There is no development data in ${shared}; name its folder in SECOND_SOURCE_DATA.\n`,
+    );
+    process.exitCode = 2;
+    return;
+  }
+  await run('node', ['esbuild.mjs']);
+  const wanted = args.filter((arg) => !arg.startsWith('--'));
+  const rows: string[] = [];
+  for (const task of TASKS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+    const folder = path.join(shared, 'data', task.sets);
+    const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
+    const out = await run('node', [
+      path.join(shared, 'eval', 'eval.mjs'),
+      task.name,
+      ...files.map((name) => path.join(folder, name)),
+    ]);
+    for (const text of out.split('\n').filter(Boolean)) {
+      const line = JSON.parse(text) as Line;
+      const figures = Object.entries(task.figures(line)).filter(([, value]) => value !== undefined);
+      rows.push(
+        `| ${task.name} | ${String(line.set)} | ${figures.map(([name, value]) => `${name} ${String(value)}`).join(', ')} |`,
+      );
+      process.stdout.write(`${rows.at(-1) ?? ''}\n`);
+    }
+  }
+  if (args.includes('--write')) writeReadme(rows);
+}
+
+function writeReadme(rows: readonly string[]): void {
+  const readme = readFileSync('README.md', 'utf8');
+  const [from, to] = [readme.indexOf(BEGIN), readme.indexOf(END)];
+  if (from < 0 || to < from) throw new Error(`README.md has no place for figures: ${BEGIN} … ${END}`);
+  const table = ['| task | set | figures |', '|---|---|---|', ...rows].join('\n');
+  writeFileSync('README.md', `${readme.slice(0, from)}${BEGIN}\n\n${table}\n\n${readme.slice(to)}`);
+}
+
+/** Runs a command to its end and answers what it printed; its errors go to ours. */
+async function run(command: string, args: readonly string[]): Promise<string> {
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  let out = '';
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => (out += chunk));
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject).on('close', resolve);
+  });
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${String(code)}`);
+  return out;
+}
