@@ -1,0 +1,87 @@
+import type { HolidayRule, TimeUnit } from '../../lexicon/calendar-words.ts';
+
+/** What the words of a date say, before anything is inferred. */
+export type DateWords = CalendarWords | UnitWords | DistanceWords | EraWords | ReferenceWords | RangeWords;
+
+export type Which = 'last' | 'this' | 'next';
+/** What a relative expression counts from: the day of publication (`last week`) or the date last told of (`the week before`). */
+export type CountsFrom = 'published' | 'reference';
+
+/** Parts of a calendar date, each as stated. */
+export interface CalendarWords {
+  readonly kind: 'calendar';
+  readonly year?: number;
+  /** `June last year`: years from the year of publication, or from the year last told of. */
+  readonly yearShift?: number;
+  readonly yearFrom?: CountsFrom;
+  readonly half?: number;
+  readonly quarter?: number;
+  readonly season?: 'SP' | 'SU' | 'FA' | 'WI';
+  readonly month?: number;
+  readonly day?: number;
+  readonly weekday?: number;
+  readonly holiday?: HolidayRule;
+  /** `last June`, `next Monday`, `this summer`. */
+  readonly which?: Which;
+  /** `the week of March 6`: the date stands for the whole unit that holds it. */
+  readonly within?: 'week' | 'weekend';
+  /** `03/04/2026`: day and month may be meant the other way round. */
+  readonly eitherOrder?: boolean;
+}
+
+/** `last year`, `this week`, `the following month`, `that day`. */
+export interface UnitWords {
+  readonly kind: 'unit';
+  readonly unit: TimeUnit;
+  /** Units away: -1 last, 0 this, 1 next. */
+  readonly shift: number;
+  readonly countsFrom: CountsFrom;
+}
+
+/** `two weeks ago`, `three days later`. */
+export interface DistanceWords {
+  readonly kind: 'distance';
+  readonly unit: TimeUnit;
+  readonly count: number;
+  readonly countsFrom: CountsFrom;
+}
+
+/** A decade (`199`) or a century (`19`), as TIMEX3 writes the leading digits of its years. */
+export interface EraWords {
+  readonly kind: 'era';
+  readonly digits: string;
+}
+
+/** `now`, `recently`, `soon`. */
+export interface ReferenceWords {
+  readonly kind: 'reference';
+  readonly timex: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
+}
+
+export interface RangeWords {
+  readonly kind: 'range';
+  readonly first: DateWords;
+  readonly last: DateWords;
+}
+
+/** A stretch of tokens read as a date. */
+export interface DateReading {
+  /** Index after its last token. */
+  readonly end: number;
+  readonly words: DateWords;
+  readonly clock?: ClockTime;
+  readonly part?: DayPart;
+  readonly approximate?: boolean;
+  readonly repeated?: boolean;
+}
+
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
+
+/** A time of day. */
+export interface ClockTime {
+  /** Minutes of the day, first and last that the words allow. */
+  readonly minutes: readonly [number, number];
+  /** The part of the value after the day: `T10:35`. */
+  readonly timex: string;
+  readonly precision: 'minute' | 'hour';
+}

@@ -1,0 +1,65 @@
+import type { TimeUnit } from '../../lexicon/calendar-words.ts';
+import type { DurationMention } from '../mention.ts';
+import type { DurationReading } from './read/read-duration.ts';
+
+/** Days in a unit; months and years are the Gregorian mean, 365.2425 days a year. */
+const DAYS: Readonly<Record<TimeUnit, number>> = {
+  second: 1 / 86400,
+  minute: 1 / 1440,
+  hour: 1 / 24,
+  day: 1,
+  night: 1,
+  weekend: 2,
+  week: 7,
+  fortnight: 14,
+  month: 30.436875,
+  quarter: 91.310625,
+  year: 365.2425,
+  decade: 3652.425,
+  century: 36524.25,
+  millennium: 365242.5,
+};
+
+/** How TIMEX3 writes a unit, and how many of it one is. */
+const TIMEX: Readonly<Record<TimeUnit, readonly [string, number]>> = {
+  second: ['TS', 1],
+  minute: ['TM', 1],
+  hour: ['TH', 1],
+  day: ['D', 1],
+  night: ['D', 1],
+  weekend: ['WE', 1],
+  week: ['W', 1],
+  fortnight: ['W', 2],
+  month: ['M', 1],
+  quarter: ['Q', 1],
+  year: ['Y', 1],
+  decade: ['Y', 10],
+  century: ['Y', 100],
+  millennium: ['Y', 1000],
+};
+
+/** A length of time in days. People round lengths to the unit they name, so that half a unit on either side still agrees. */
+export function durationValue(reading: DurationReading): DurationMention['value'] {
+  const [letters, times] = TIMEX[reading.unit];
+  const size = DAYS[reading.unit];
+  const [mark, letter] = letters.startsWith('T') ? ['PT', letters.slice(1)] : ['P', letters];
+  const { count } = reading;
+  if (!count)
+    return {
+      timex: `${mark}X${letter}`,
+      min: 2 * size,
+      max: null,
+      stated: 2 * size,
+      unit: 'day',
+      approximate: true,
+    };
+  const [least, most] = count;
+  return {
+    timex: `${mark}${least * times}${letter}`,
+    min: Math.max(0, least - 0.5) * size,
+    max: (most + 0.5) * size,
+    stated: least * size,
+    unit: 'day',
+    approximate: true,
+  };
+}

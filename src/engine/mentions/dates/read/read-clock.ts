@@ -1,0 +1,119 @@
+import { TIME_ZONES } from '../../../lexicon/calendar-words.ts';
+import { CARDINALS } from '../../../lexicon/number-words.ts';
+import { lowerAt, tokenAt, touches, type Words } from '../../figures/words.ts';
+import { twoDigits } from '../calendar.ts';
+import type { ClockTime } from '../date-words.ts';
+
+export interface ClockReading {
+  readonly end: number;
+  readonly clock: ClockTime;
+  /** Whether `10:35` stood alone, without a.m., zone or `o'clock`: it may be a score or a length as well. */
+  readonly bare: boolean;
+}
+
+/** `10:35 a.m.`, `9pm EST`, `22:30`, `0735 GMT`, `4 in the morning`, `noon`, `midnight`, `five o'clock`. */
+export function readClock(words: Words, at: number): ClockReading | undefined {
+  const word = lowerAt(words, at);
+  if (word === 'noon') return named(words, at + 1, 12);
+  if (word === 'midnight') return named(words, at + 1, 24);
+  const digits = readHourAndMinute(words, at);
+  const hour = digits?.hour ?? CARDINALS.get(word);
+  if (hour === undefined || hour > 24) return undefined;
+  const minute = digits?.minute;
+  const end = digits?.end ?? at + 1;
+  const half = readHalf(words, end);
+  if (half) {
+    if (hour > 12 || hour === 0) return undefined;
+    return finish(words, half.end, (hour % 12) + (half.after ? 12 : 0), minute);
+  }
+  const zone = readZone(words, end);
+  if (digits?.colon) {
+    return { end: zone, clock: clockOf(hour, minute), bare: zone === end };
+  }
+  if (digits?.military && zone > end) return { end: zone, clock: clockOf(hour, minute), bare: false };
+  return undefined;
+}
+
+function named(words: Words, end: number, hour: number): ClockReading {
+  return { end: readZone(words, end), clock: clockOf(hour, undefined), bare: false };
+}
+
+function finish(words: Words, end: number, hour: number, minute: number | undefined): ClockReading {
+  return { end: readZone(words, end), clock: clockOf(hour, minute), bare: false };
+}
+
+function clockOf(hour: number, minute: number | undefined): ClockTime {
+  const first = hour * 60 + (minute ?? 0);
+  // A full hour without minutes is an hour on the clock, not an hour long, but people round to it.
+  return {
+    minutes: [Math.min(first, 1440), Math.min(first, 1440)],
+    timex: `T${twoDigits(hour)}:${twoDigits(minute ?? 0)}`,
+    precision: minute === undefined ? 'hour' : 'minute',
+  };
+}
+
+interface HourAndMinute {
+  readonly end: number;
+  readonly hour: number;
+  readonly minute?: number;
+  readonly colon: boolean;
+  readonly military: boolean;
+}
+
+function readHourAndMinute(words: Words, at: number): HourAndMinute | undefined {
+  const token = tokenAt(words, at);
+  if (token.kind !== 'number') return undefined;
+  const dotted = /^([01]?\d|2[0-4])\.([0-5]\d)$/.exec(token.text);
+  if (dotted)
+    return { end: at + 1, hour: Number(dotted[1]), minute: Number(dotted[2]), colon: false, military: false };
+  if (/^(?:[01]\d|2[0-3])[0-5]\d$/.test(token.text))
+    return {
+      end: at + 1,
+      hour: Number(token.text.slice(0, 2)),
+      minute: Number(token.text.slice(2)),
+      colon: false,
+      military: true,
+    };
+  if (!/^\d{1,2}$/.test(token.text)) return undefined;
+  const hour = Number(token.text);
+  const minutes = tokenAt(words, at + 2);
+  const colon = lowerAt(words, at + 1) === ':' && touches(words, at + 1) && touches(words, at + 2);
+  if (!colon) return { end: at + 1, hour, colon: false, military: false };
+  if (!/^[0-5]\d$/.test(minutes.text)) return undefined;
+  const seconds =
+    lowerAt(words, at + 3) === ':' && touches(words, at + 3) && touches(words, at + 4)
+      ? /^[0-5]\d(?:\.\d+)?$/.test(tokenAt(words, at + 4).text)
+      : false;
+  return { end: seconds ? at + 5 : at + 3, hour, minute: Number(minutes.text), colon: true, military: false };
+}
+
+/** `a.m.`, `pm`, `P.M.`, `in the morning`, `o'clock`. */
+function readHalf(words: Words, at: number): { end: number; after: boolean } | undefined {
+  const word = lowerAt(words, at);
+  if (word === 'am' || word === 'pm') return { end: at + 1, after: word === 'pm' };
+  if (word === 'a.m.' || word === 'p.m.' || word === 'a.m' || word === 'p.m')
+    return { end: at + 1, after: word.startsWith('p') };
+  if ((word === 'a' || word === 'p') && lowerAt(words, at + 1) === '.' && lowerAt(words, at + 2) === 'm')
+    return { end: withFullStop(words, at + 3), after: word === 'p' };
+  const oclock = word === "o'clock" || word === 'o’clock';
+  const next = oclock ? at + 1 : at;
+  if (lowerAt(words, next) === 'in' && lowerAt(words, next + 1) === 'the') {
+    const part = lowerAt(words, next + 2);
+    if (part === 'morning') return { end: next + 3, after: false };
+    if (part === 'afternoon' || part === 'evening') return { end: next + 3, after: true };
+  }
+  return undefined;
+}
+
+/** The full stop of `p.m.` belongs to it unless it ends the sentence. */
+function withFullStop(words: Words, at: number): number {
+  return lowerAt(words, at) === '.' && touches(words, at) && at + 1 < words.end ? at + 1 : at;
+}
+
+function readZone(words: Words, at: number): number {
+  const from = lowerAt(words, at) === ',' || lowerAt(words, at) === '(' ? at + 1 : at;
+  const word = tokenAt(words, from).text;
+  if (TIME_ZONES.has(word.toLowerCase()) && word === word.toUpperCase()) return from + 1;
+  if (from === at && lowerAt(words, at) === 'local' && lowerAt(words, at + 1) === 'time') return at + 2;
+  return at;
+}

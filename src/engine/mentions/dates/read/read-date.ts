@@ -1,0 +1,335 @@
+import { DAY_PARTS, DOUBTFUL_MONTHS, WEEKDAYS } from '../../../lexicon/calendar-words.ts';
+import { HYPHENS, isCapital, isInnerHyphen, lowerAt, tokenAt, type Words } from '../../figures/words.ts';
+import type { ClockTime, DateReading, DateWords } from '../date-words.ts';
+import { readDay, readMonth, readMonthName, readWeekday, readYear } from './read-calendar.ts';
+import { readClock } from './read-clock.ts';
+import {
+  readCentury,
+  readDecade,
+  readFiscal,
+  readHoliday,
+  readQuarter,
+  readSeason,
+  readYearEnd,
+} from './read-period.ts';
+import { readReference } from './read-reference.ts';
+import { readDistance, readPointed, readToday, readYearAgo } from './read-relative.ts';
+
+type Rule = (words: Words, at: number) => DateReading | undefined;
+
+/** Every kind of date, in the order in which they are tried; the longest reading wins, the earlier rule among equals. */
+const RULES: readonly Rule[] = [
+  readDay,
+  readQuarter,
+  readCentury,
+  readDecade,
+  readWeekday,
+  readBareMonth,
+  readFiscal,
+  readBareYear,
+  readSeason,
+  readHoliday,
+  readYearEnd,
+  readYearAgo,
+  readToday,
+  readPointed,
+  readDistance,
+  readReference,
+];
+
+/** The date that begins at a token, with the words around it that belong to it: an hour, a part of the day, a range. */
+export function readDate(words: Words, at: number): DateReading | undefined {
+  const opening = readOpening(words, at);
+  const core = readCore(words, opening.end) ?? readTimeFirst(words, opening.end);
+  if (!core) return undefined;
+  let reading = extend(words, core);
+  reading = readRange(words, at, reading) ?? reading;
+  return opening.end > at && !reading.approximate ? { ...reading, approximate: true } : reading;
+}
+
+/** `early`, `late`, `mid-`, `the end of`, `earlier`: words that point into a part of the date that follows. */
+function readOpening(words: Words, at: number): { end: number } {
+  let end = at;
+  const skipThe = (): number => (lowerAt(words, end) === 'the' ? end + 1 : end);
+  end = skipThe();
+  const word = lowerAt(words, end);
+  if (EDGES.has(word) && lowerAt(words, end + 1) === 'of') {
+    end += 2;
+    return { end: skipThe() };
+  }
+  if (INSIDE.has(word)) {
+    end = isInnerHyphen(words, end + 1) ? end + 2 : end + 1;
+    if (lowerAt(words, end) === 'in') end++;
+    return { end: skipThe() };
+  }
+  return { end };
+}
+
+const EDGES: ReadonlySet<string> = new Set([
+  'end',
+  'beginning',
+  'start',
+  'middle',
+  'close',
+  'week',
+  'weekend',
+  'morning',
+  'evening',
+  'night',
+  'afternoon',
+  'month',
+  'spring',
+  'summer',
+]);
+const INSIDE: ReadonlySet<string> = new Set([
+  'early',
+  'late',
+  'mid',
+  'earlier',
+  'later',
+  'sometime',
+  'post',
+  'pre',
+  'midway',
+]);
+
+function readCore(words: Words, at: number): DateReading | undefined {
+  let best: DateReading | undefined;
+  for (const rule of RULES) {
+    const reading = rule(words, at);
+    if (reading && reading.end > (best?.end ?? at)) best = reading;
+  }
+  return best;
+}
+
+/** `10 p.m. Wednesday`, `noon on July 4`; a clock time without a day stands for itself. */
+function readTimeFirst(words: Words, at: number): DateReading | undefined {
+  const time = readClock(words, at);
+  if (!time || (time.bare && !CLOCK_BEFORE.has(lowerAt(words, at - 1)))) return undefined;
+  let next = lowerAt(words, time.end) === ',' || lowerAt(words, time.end) === ')' ? time.end + 1 : time.end;
+  if (lowerAt(words, next) === 'on') next++;
+  const day = readCore(words, next);
+  if (day && hasDay(day.words)) return { ...extendDay(words, day), clock: time.clock };
+  return {
+    end: time.end,
+    words: { kind: 'unit', unit: 'day', shift: 0, countsFrom: 'reference' },
+    clock: time.clock,
+  };
+}
+
+const CLOCK_BEFORE: ReadonlySet<string> = new Set(
+  'at by from until till around about before after since between shortly just'.split(' '),
+);
+
+function extend(words: Words, core: DateReading): DateReading {
+  let reading = extendDay(words, core);
+  reading = withYearAfter(words, reading) ?? reading;
+  if (!hasDay(reading.words)) return reading;
+  reading = withPart(words, reading);
+  return withClock(words, reading) ?? reading;
+}
+
+/** `Monday, January 19, 2026`, `Friday Oct. 13`. */
+function extendDay(words: Words, core: DateReading): DateReading {
+  if (core.words.kind !== 'calendar' || core.words.weekday === undefined || core.words.day !== undefined)
+    return core;
+  let from = core.end;
+  if (lowerAt(words, from) === '.') from++;
+  if (lowerAt(words, from) === ',') from++;
+  if (lowerAt(words, from) === 'the') from++;
+  const day = readDay(words, from);
+  if (day?.words.kind === 'range' && day.words.first.kind === 'calendar')
+    return { ...day, words: { ...day.words, first: { ...day.words.first, weekday: core.words.weekday } } };
+  if (day?.words.kind !== 'calendar') return core;
+  return { ...day, words: { ...day.words, weekday: core.words.weekday } };
+}
+
+/** `January this year`, `June last year`, `July 4 of that year`. */
+function withYearAfter(words: Words, reading: DateReading): DateReading | undefined {
+  const stated = reading.words;
+  if (stated.kind !== 'calendar' || stated.year !== undefined || stated.which !== undefined) return undefined;
+  if (
+    stated.month === undefined &&
+    stated.quarter === undefined &&
+    stated.season === undefined &&
+    stated.half === undefined
+  )
+    return undefined;
+  const of = lowerAt(words, reading.end);
+  let from = of === 'of' || of === ',' ? reading.end + 1 : reading.end;
+  if (of === 'a' && lowerAt(words, from + 1) === 'year' && lowerAt(words, from + 2) === 'ago')
+    return { ...reading, end: from + 3, words: { ...stated, yearShift: -1, yearFrom: 'published' } };
+  if (lowerAt(words, from) === 'the') from++;
+  const year = readPointed(words, from);
+  if (year?.words.kind !== 'unit' || year.words.unit !== 'year') return undefined;
+  return {
+    ...reading,
+    end: year.end,
+    words: { ...stated, yearShift: year.words.shift, yearFrom: year.words.countsFrom },
+  };
+}
+
+/** `Monday night`, `yesterday afternoon`. */
+function withPart(words: Words, reading: DateReading): DateReading {
+  const early = lowerAt(words, reading.end) === 'early' ? 1 : 0;
+  const word = lowerAt(words, reading.end + early);
+  const part = DAY_PARTS.get(word.endsWith('s') ? word.slice(0, -1) : word);
+  if (part === undefined || reading.part) return reading;
+  return {
+    ...reading,
+    end: reading.end + early + 1,
+    part,
+    ...(word.endsWith('s') ? { repeated: true } : {}),
+  };
+}
+
+/** `Monday at 10 a.m.`, `January 19, 2026 10:32 GMT`. */
+function withClock(words: Words, reading: DateReading): DateReading | undefined {
+  let at = reading.end;
+  if (lowerAt(words, at) === ',') at++;
+  const glue = ['at', 'around', 'about', 'by'].includes(lowerAt(words, at));
+  if (glue) at++;
+  if (glue && ['around', 'about', 'approximately'].includes(lowerAt(words, at))) at++;
+  const time = readClock(words, at);
+  return time ? { ...reading, end: time.end, clock: time.clock } : undefined;
+}
+
+function hasDay(words: DateWords): boolean {
+  switch (words.kind) {
+    case 'calendar':
+      return words.day !== undefined || words.weekday !== undefined || words.holiday !== undefined;
+    case 'unit':
+    case 'distance':
+      return words.unit === 'day' || words.unit === 'night';
+    default:
+      return false;
+  }
+}
+
+/** `from May to July`, `1950-53`, `between 2010 and 2015`, `Monday to Friday`, `Jan. 5 - Feb. 2`. */
+function readRange(words: Words, at: number, first: DateReading): DateReading | undefined {
+  const glue = lowerAt(words, first.end);
+  const before = lowerAt(words, at - 1);
+  const dash = HYPHENS.has(glue);
+  const said =
+    (before === 'from' && ['to', 'until', 'till', 'through'].includes(glue)) ||
+    (before === 'between' && glue === 'and') ||
+    glue === 'through';
+  if (!dash && !said) return undefined;
+  if (
+    dash &&
+    first.words.kind === 'calendar' &&
+    first.words.year !== undefined &&
+    first.words.month === undefined
+  ) {
+    const two = tokenAt(words, first.end + 1).text;
+    const century = Math.floor(first.words.year / 100) * 100;
+    if (
+      /^\d\d$/.test(two) &&
+      century + Number(two) > first.words.year &&
+      !tokenAt(words, first.end + 1).spaced
+    )
+      return range(first, first.end + 2, { kind: 'calendar', year: century + Number(two) });
+  }
+  const core =
+    readCore(words, first.end + 1) ?? (first.clock ? readTimeFirst(words, first.end + 1) : undefined);
+  const last = core && extend(words, core);
+  if (!last || shapeOf(last.words) !== shapeOf(first.words) || (last.clock && !first.clock)) return undefined;
+  if (first.clock && last.clock) {
+    const [from, to] = [first.clock.minutes[0], last.clock.minutes[1]];
+    if (to < from) return undefined;
+    const clock: ClockTime = { ...first.clock, minutes: [from, to] };
+    return { ...first, end: last.end, clock };
+  }
+  return range(first, last.end, last.words);
+}
+
+function range(first: DateReading, end: number, last: DateWords): DateReading {
+  return { end, words: { kind: 'range', first: first.words, last } };
+}
+
+/** Two ends of a range state the same parts, but for the year. */
+function shapeOf(words: DateWords): string {
+  if (words.kind !== 'calendar') return words.kind === 'era' ? 'era' : `${words.kind}?`;
+  const { month, day, weekday, quarter, season, year } = words;
+  if (month !== undefined) return day === undefined ? 'month' : 'day';
+  if (weekday !== undefined) return 'weekday';
+  if (quarter !== undefined || season !== undefined) return 'part';
+  return year === undefined ? 'other' : 'year';
+}
+
+/** Words before a month that say it is a time. */
+const MONTH_BEFORE: ReadonlySet<string> = new Set(
+  'in since until till by from to during before after between early late mid last next this of for through and each every around about - – — (late-'.split(
+    ' ',
+  ),
+);
+const SURE_MONTH_BEFORE: ReadonlySet<string> = new Set(
+  'in since until till last next this early late mid during each every through'.split(' '),
+);
+
+/** A month without a day; one that is also a name or a verb needs a word of time before it. */
+function readBareMonth(words: Words, at: number): DateReading | undefined {
+  const month = readMonth(words, at);
+  if (!month?.bare) return month;
+  const word = lowerAt(words, at);
+  const before = lowerAt(words, at - 1);
+  const name =
+    isCapital(words, month.end) &&
+    !WEEKDAYS.has(lowerAt(words, month.end)) &&
+    !readMonthName(words, month.end);
+  if (DOUBTFUL_MONTHS.has(word)) {
+    if (
+      name ||
+      (word === 'may' || word === 'march' ? !SURE_MONTH_BEFORE.has(before) : !MONTH_BEFORE.has(before))
+    )
+      return undefined;
+    return month;
+  }
+  return isCapital(words, at - 1) && name ? undefined : month;
+}
+
+/** Words before four digits that make them a year even where a noun follows. */
+const YEAR_BEFORE: ReadonlySet<string> = new Set(
+  'in since until till by from to of during before after between and through the early late mid year circa around (late ( - – — , ;'.split(
+    ' ',
+  ),
+);
+/** Words before four digits that make them a count or a name. */
+const COUNT_BEFORE: ReadonlySet<string> = new Set(
+  'about nearly almost some over than least most approximately roughly another no number flight boeing route highway room page section article channel model type box suite apartment no. # $ £ € ¥ . / : +'.split(
+    ' ',
+  ),
+);
+
+function readBareYear(words: Words, at: number): DateReading | undefined {
+  const year = readYear(words, at);
+  if (!year) return undefined;
+  const reading: DateReading = { end: year.end, words: { kind: 'calendar', year: year.year } };
+  const before = lowerAt(words, at - 1);
+  if (tokenAt(words, at).kind !== 'number')
+    return ['in', 'of', 'since', 'the', 'from', 'class'].includes(before) ||
+      tokenAt(words, at).kind === 'word'
+      ? reading
+      : undefined;
+  if (
+    COUNT_BEFORE.has(before) ||
+    (isInnerHyphen(words, at - 1) && !/^(?:mid|post|pre|late|early)$/.test(lowerAt(words, at - 2)))
+  )
+    return undefined;
+  const next = tokenAt(words, year.end);
+  if (
+    !next.spaced &&
+    (next.kind !== 'mark' || '%/°:'.includes(next.text)) &&
+    next.lower !== "'s" &&
+    next.lower !== '’s' &&
+    next.text !== ''
+  )
+    return undefined;
+  if (year.year < 1500 || year.year > 2099) return undefined;
+  if (YEAR_BEFORE.has(before) || MONTH_YEARS.has(before)) return reading;
+  return next.kind === 'word' && /^[a-z]+s$/.test(next.text) && !VERBS.has(next.text) ? undefined : reading;
+}
+
+const MONTH_YEARS: ReadonlySet<string> = new Set(['fiscal', 'mid', 'season', 'back']);
+const VERBS: ReadonlySet<string> = new Set(['was', 'is', 'has', 'as', 'this']);

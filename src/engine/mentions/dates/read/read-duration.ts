@@ -1,0 +1,78 @@
+import { TIME_UNITS, type TimeUnit } from '../../../lexicon/calendar-words.ts';
+import { readNumber } from '../../figures/read-number.ts';
+import { HYPHENS, isInnerHyphen, lowerAt, type Words } from '../../figures/words.ts';
+
+/** A length of time as the words have it. */
+export interface DurationReading {
+  readonly end: number;
+  readonly unit: TimeUnit;
+  /** Least and most that the words state; `undefined` for `several days`. */
+  readonly count?: readonly [number, number];
+}
+
+const VAGUE_COUNTS: ReadonlySet<string> = new Set(['several', 'few', 'many', 'some']);
+
+/** `three days`, `a two-year`, `the past two weeks`, `two to three weeks`, `several months`, `a week`. */
+export function readDuration(words: Words, at: number): DurationReading | undefined {
+  const word = lowerAt(words, at);
+  if (VAGUE_COUNTS.has(word)) return finish(words, at + 1, undefined, true);
+  if (word === 'a' || word === 'an') return readArticle(words, at);
+  const first = readNumber(words, at);
+  if (!first || first.vague) return undefined;
+  const to = lowerAt(words, first.end);
+  const second = to === 'to' || to === 'or' || HYPHENS.has(to) ? readNumber(words, first.end + 1) : undefined;
+  if (second && !second.vague && second.value > first.value) {
+    const range = finish(words, second.end, [first.value, second.value], true);
+    if (range) return range;
+  }
+  return finish(words, first.end, [first.value, first.value], true);
+}
+
+function readArticle(words: Words, at: number): DurationReading | undefined {
+  const next = lowerAt(words, at + 1);
+  if (next === 'few') return finish(words, at + 2, undefined, true);
+  if (next === 'couple') return finish(words, at + (lowerAt(words, at + 2) === 'of' ? 3 : 2), [2, 2], true);
+  const number = readNumber(words, at);
+  if (number && !number.vague) return finish(words, number.end, [number.value, number.value], true);
+  if (next === 'half' && isInnerHyphen(words, at + 2)) return finish(words, at + 3, [0.5, 0.5], false);
+  // `a year` alone is mostly a rate (`$3 a year`) or half of `a year ago`; `for a year` is a length.
+  return LENGTH_BEFORE.has(lowerAt(words, at - 1)) ? finish(words, at + 1, [1, 1], false) : undefined;
+}
+
+const LENGTH_BEFORE: ReadonlySet<string> = new Set(
+  'for within in after nearly almost about over than lasted under'.split(' '),
+);
+
+function finish(
+  words: Words,
+  at: number,
+  count: readonly [number, number] | undefined,
+  plural: boolean,
+): DurationReading | undefined {
+  const hyphen = isInnerHyphen(words, at);
+  let noun = hyphen ? at + 1 : at;
+  if (plural && !hyphen && MORE.has(lowerAt(words, noun))) noun++;
+  const unit = TIME_UNITS.get(lowerAt(words, noun));
+  if (unit === undefined || unit === 'weekend' || isAge(words, noun + 1)) return undefined;
+  if (unit === 'second' && lowerAt(words, noun) === 'second') return undefined;
+  if (unit === 'quarter' && !lowerAt(words, noun).endsWith('s')) return undefined;
+  if (lowerAt(words, noun) === 'min' && !hyphen && count === undefined) return undefined;
+  return count === undefined ? { end: noun + 1, unit } : { end: noun + 1, unit, count };
+}
+
+const MORE: ReadonlySet<string> = new Set([
+  'more',
+  'additional',
+  'consecutive',
+  'straight',
+  'full',
+  'further',
+  'long',
+  'whole',
+]);
+
+/** `37-year-old`, `37 years old`, `12 years of age` are ages, which the figures read. */
+function isAge(words: Words, at: number): boolean {
+  const next = lowerAt(words, isInnerHyphen(words, at) ? at + 1 : at);
+  return next === 'old' || next === 'olds' || (next === 'of' && lowerAt(words, at + 1) === 'age');
+}

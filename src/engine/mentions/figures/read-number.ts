@@ -1,0 +1,188 @@
+import { CARDINALS, FRACTION_SIGNS, SCALES, SHORT_SCALES, VAGUE_SCALES } from '../../lexicon/number-words.ts';
+import { isInnerHyphen, lowerAt, tokenAt, touches, type Words } from './words.ts';
+
+/** A number as the words have it, in digits or spelled out. */
+export interface ReadNumber {
+  /** Index after its last token. */
+  readonly end: number;
+  readonly value: number;
+  /** The place value of its last digit that is not a rounding zero: 1 for 21, 100 for 1,200, 1e8 for 12.6 billion. */
+  readonly step: number;
+  /** Whether it is in digits, spelled out, or begins with `a` (`a hundred`, which is rarely exact). */
+  readonly form: 'digits' | 'words' | 'article';
+  /** Whether a word such as `million` scales it. */
+  readonly scaled: boolean;
+  /** `hundreds`, `dozens`: the bounds that the words allow. */
+  readonly vague?: readonly [number, number];
+}
+
+/** Digits with English separators. Anything else (`1.2.3`, `12,34`) is no number. */
+const DIGITS = /^(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,9})?$/;
+
+/** `hundreds` is read generously, from the scale itself to below twenty times it, because a wrong bound is a false alarm. */
+const VAGUE_REACH = 20;
+
+/** Reads the number that begins at a token. */
+export function readNumber(words: Words, at: number): ReadNumber | undefined {
+  const token = tokenAt(words, at);
+  if (token.kind === 'number') return readDigits(words, at);
+  const sign = FRACTION_SIGNS.get(token.text);
+  if (sign !== undefined) return { end: at + 1, value: sign, step: 0.01, form: 'digits', scaled: false };
+  if (token.kind !== 'word') return undefined;
+  return readVague(words, at) ?? readSpelled(words, at);
+}
+
+/** The value of a token of digits, `undefined` when it is not written as a plain number. */
+export function plainDigits(text: string): number | undefined {
+  return DIGITS.test(text) ? Number(text.replaceAll(',', '')) : undefined;
+}
+
+function readDigits(words: Words, at: number): ReadNumber | undefined {
+  const { text } = tokenAt(words, at);
+  let value = plainDigits(text);
+  if (value === undefined) return undefined;
+  let step = stepOfDigits(text);
+  let end = at + 1;
+  const fraction = readFraction(words, end);
+  if (fraction && !text.includes('.')) {
+    value += fraction.value;
+    step = fraction.value < 0.5 ? 0.25 : 0.5;
+    end = fraction.end;
+  }
+  const scale = readScales(words, end);
+  return {
+    end: scale.end,
+    value: value * scale.factor,
+    step: step * scale.factor,
+    form: 'digits',
+    scaled: scale.factor > 1,
+  };
+}
+
+/** `1/2` after a whole number, or a sign such as `½`. */
+function readFraction(words: Words, at: number): { end: number; value: number } | undefined {
+  const sign = FRACTION_SIGNS.get(tokenAt(words, at).text);
+  if (sign !== undefined) return { end: at + 1, value: sign };
+  const from = lowerAt(words, at) === '-' ? at + 1 : at;
+  const [top, slash, bottom] = [tokenAt(words, from), tokenAt(words, from + 1), tokenAt(words, from + 2)];
+  if (slash.text !== '/' || top.text.length !== 1 || bottom.text.length !== 1) return undefined;
+  const [above, below] = [Number(top.text), Number(bottom.text)];
+  return above > 0 && above < below ? { end: from + 3, value: above / below } : undefined;
+}
+
+/** The place of the last digit that says something: trailing zeros of a whole number of three digits or more are rounding. */
+function stepOfDigits(text: string): number {
+  const point = text.indexOf('.');
+  if (point >= 0) return 10 ** -(text.length - point - 1);
+  const digits = text.replaceAll(',', '');
+  if (digits.length < 3) return 1;
+  let zeros = 0;
+  while (zeros < digits.length - 1 && digits[digits.length - 1 - zeros] === '0') zeros++;
+  return 10 ** zeros;
+}
+
+function readScales(words: Words, at: number): { end: number; factor: number } {
+  let end = at;
+  let factor = 1;
+  for (;;) {
+    const from = isInnerHyphen(words, end) ? end + 1 : end;
+    const scale =
+      SCALES.get(lowerAt(words, from)) ??
+      (end === at && touches(words, from) ? longShortScale(words, from) : undefined);
+    if (scale === undefined || factor * scale > 1e15) return { end, factor };
+    factor *= scale;
+    end = from + 1;
+  }
+}
+
+/** Short scales that mean nothing else (`bn`, `mn`); the one-letter ones are for whoever knows what is counted. */
+function longShortScale(words: Words, at: number): number | undefined {
+  const short = lowerAt(words, at);
+  return short.length > 1 ? SHORT_SCALES.get(short) : undefined;
+}
+
+/** `hundreds`, `tens of thousands`, `dozens`. */
+function readVague(words: Words, at: number): ReadNumber | undefined {
+  const scale = VAGUE_SCALES.get(lowerAt(words, at));
+  if (scale === undefined) return undefined;
+  const next = lowerAt(words, at + 1) === 'of' ? VAGUE_SCALES.get(lowerAt(words, at + 2)) : undefined;
+  if (lowerAt(words, at) === 'tens' && next === undefined) return undefined;
+  const base = scale * (next ?? 1);
+  return {
+    end: next === undefined ? at + 1 : at + 3,
+    value: base,
+    step: base,
+    form: 'words',
+    scaled: true,
+    vague: [base, base * VAGUE_REACH],
+  };
+}
+
+/** `twenty-one`, `a hundred and six`, `two and a half million`, `half a million`, `two dozen`. */
+function readSpelled(words: Words, at: number): ReadNumber | undefined {
+  const first = lowerAt(words, at);
+  if (first === 'half') {
+    const article = lowerAt(words, at + 1) === 'a';
+    const scale = article ? readScales(words, at + 2) : undefined;
+    if (!scale || scale.factor === 1) return undefined;
+    const value = scale.factor / 2;
+    return { end: scale.end, value, step: value / 5, form: 'article', scaled: true };
+  }
+  const article = first === 'a' || first === 'an';
+  if (article && !SCALES.has(lowerAt(words, at + 1))) return undefined;
+  const sum = sumWords(words, at, article);
+  if (!sum) return undefined;
+  return { ...sum, form: article ? 'article' : 'words' };
+}
+
+function sumWords(words: Words, at: number, article: boolean): Omit<ReadNumber, 'form'> | undefined {
+  let total = 0;
+  let current = article ? 1 : -1;
+  let step = 1;
+  let scaled = false;
+  let end = article ? at + 1 : at;
+  for (;;) {
+    const glue =
+      current >= 0 && (isInnerHyphen(words, end) || joinsWithAnd(words, end, current + total)) ? 1 : 0;
+    const lower = lowerAt(words, end + glue);
+    const cardinal = CARDINALS.get(lower);
+    const scale = current >= 0 ? SCALES.get(lower) : undefined;
+    if (cardinal !== undefined && fits(current, cardinal, total)) {
+      current = Math.max(0, current) + cardinal;
+      step = 1;
+    } else if (scale !== undefined && total + current * scale < 1e15) {
+      scaled = true;
+      step = scale;
+      if (scale === 100 || scale === 12) current *= scale;
+      else {
+        total += current * scale;
+        current = 0;
+      }
+    } else if (glue === 0 && current > 0 && lower === 'and' && isHalf(words, end)) {
+      current += 0.5;
+      step = 0.5;
+      end += 3;
+      continue;
+    } else break;
+    end += glue + 1;
+  }
+  if (current < 0 || end === at || (article && !scaled)) return undefined;
+  return { end, value: total + current, step, scaled };
+}
+
+function isHalf(words: Words, at: number): boolean {
+  return lowerAt(words, at + 1) === 'a' && lowerAt(words, at + 2) === 'half';
+}
+
+/** `two hundred and six`: only after a hundred or more, and only before another number below a hundred. */
+function joinsWithAnd(words: Words, at: number, so: number): boolean {
+  return lowerAt(words, at) === 'and' && so >= 100 && so % 100 === 0 && CARDINALS.has(lowerAt(words, at + 1));
+}
+
+/** Whether a cardinal may follow what was read: tens take a unit, hundreds take anything below a hundred. */
+function fits(current: number, cardinal: number, total: number): boolean {
+  if (current < 0) return true;
+  if (current === 0) return total > 0;
+  if (current % 100 === 0 && current >= 100) return true;
+  return current % 100 >= 20 && current % 10 === 0 && cardinal > 0 && cardinal < 10;
+}
