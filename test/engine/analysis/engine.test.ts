@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { Engine } from '../../../src/engine/engine.ts';
+import type { ArticleFacts } from '../../../src/engine/model/article-facts.ts';
+
+const TEXTS = [
+  'Mayor Ana Reyes opened the Salt Bridge in Porto on March 4, 2026. The bridge cost 40 million euros.',
+  'Ana Reyes, the mayor, opened the Salt Bridge on March 5, 2026. “It will carry 20,000 cars a day,” Reyes said.',
+  'The Salt Bridge in Porto cost 45 million euros, the mayor said on Wednesday.',
+  '',
+  'Unrelated: a storm closed the port of Bergen on Monday.',
+];
+
+const SIDECARS = [
+  undefined,
+  'annotations:\n  - {id: A, kind: entity, at: {start: 6, end: 15, exact: Ana Reyes}, name: Ana Reyes Soto, is: person}\n',
+  'annotations: [\n',
+  'source: {published: 2026-03-05, origin: wire}\n',
+];
+
+type Step = { readonly remove: string } | { readonly set: ArticleFacts } | { readonly off: boolean };
+
+const id = fc.constantFrom('a.txt', 'b.txt', 'c.txt', 'd.txt');
+const step: fc.Arbitrary<Step> = fc.oneof(
+  id.map((remove) => ({ remove })),
+  fc.record({ off: fc.boolean() }),
+  fc
+    .record({
+      id,
+      group: fc.constantFrom('', 'g'),
+      text: fc.constantFrom(...TEXTS),
+      sidecar: fc.constantFrom(...SIDECARS),
+    })
+    .map(({ sidecar, ...facts }) => ({
+      set: { ...facts, version: 1, ...(sidecar === undefined ? {} : { sidecar }) },
+    })),
+);
+
+/** All that a host can see of an engine. */
+async function seen(engine: Engine, ids: readonly string[]): Promise<unknown> {
+  const articles = await Promise.all(ids.map((name) => engine.article(name)));
+  const rows = [...(await engine.entities())].sort((a, b) => (a.group + a.id < b.group + b.id ? -1 : 1));
+  return { articles, rows };
+}
+
+describe('the engine', () => {
+  it('answers the same after any steps as when it is told the end state at once', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
+        const engine = new Engine();
+        const known = new Map<string, ArticleFacts>();
+        let options = {};
+        for (const next of steps) {
+          if ('remove' in next) {
+            known.delete(next.remove);
+            await engine.removeArticles([next.remove]);
+          } else if ('off' in next) {
+            options = next.off
+              ? { severities: { 'conflict/date': 'off', 'conflict/quantity': 'error' } }
+              : {};
+            await engine.configure(options);
+          } else {
+            known.set(next.set.id, next.set);
+            await engine.setArticles([next.set]);
+          }
+          // Asking between the steps fills whatever is kept.
+          await engine.entities();
+        }
+        const fresh = new Engine();
+        await fresh.configure(options);
+        await fresh.setArticles([...known.values()]);
+        const ids = ['a.txt', 'b.txt', 'c.txt', 'd.txt'];
+        assert.deepEqual(await seen(engine, ids), await seen(fresh, ids));
+      }),
+      { numRuns: 60 },
+    );
+  }).timeout(60_000);
+
+  it('tells which findings changed since a host last asked', async () => {
+    const engine = new Engine();
+    const facts = (name: string, text: string, version = 1): ArticleFacts => ({
+      id: name,
+      group: '',
+      version,
+      text,
+    });
+    await engine.setArticles([facts('a.txt', TEXTS[0] ?? ''), facts('b.txt', TEXTS[4] ?? '')]);
+    const first = await engine.findings({});
+    assert.deepEqual(first.map((view) => view.id).sort(), ['a.txt', 'b.txt']);
+    const since = Object.fromEntries(first.map((view) => [view.id, view.print]));
+    assert.deepEqual(await engine.findings(since), []);
+    await engine.setArticles([facts('b.txt', TEXTS[4] ?? '', 2)]);
+    assert.deepEqual(
+      (await engine.findings(since)).map((view) => [view.id, view.version]),
+      [['b.txt', 2]],
+    );
+    await engine.removeArticles(['a.txt', 'b.txt']);
+    const gone = await engine.findings(since);
+    assert.deepEqual(
+      gone.map(({ version, findings }) => ({ version, findings })),
+      [
+        { version: 0, findings: [] },
+        { version: 0, findings: [] },
+      ],
+    );
+  });
+
+  it('survives any text', async () => {
+    const hostile = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 400 }),
+      fc
+        .array(
+          fc.constantFrom(
+            '"',
+            '“',
+            '’',
+            '$',
+            '1',
+            ',',
+            '.',
+            '-',
+            ' ',
+            '\n',
+            'Mr',
+            'A',
+            'a',
+            'May',
+            'percent',
+            '\u0000',
+            '\ud800',
+          ),
+          { maxLength: 200 },
+        )
+        .map((parts) => parts.join('')),
+    );
+    await fc.assert(
+      fc.asyncProperty(hostile, hostile, async (a, b) => {
+        const engine = new Engine();
+        await engine.setArticles([
+          { id: 'a', group: '', version: 1, text: a },
+          { id: 'b', group: '', version: 1, text: b, sidecar: a },
+        ]);
+        const view = await engine.article('b');
+        assert.ok(view);
+        for (const { start, end } of [
+          ...view.record.segments,
+          ...view.record.mentions,
+          ...view.record.claims,
+          ...view.record.findings,
+        ]) {
+          assert.ok(0 <= start && start <= end && end <= b.length);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  }).timeout(60_000);
+});
