@@ -1,0 +1,141 @@
+/**
+ * Throughput by stage, warm and without process start, on one core: `npm run bench`. The text is the development data where it is
+ * there (SECOND_SOURCE_DATA, or `../shared` beside the repository), else the samples, each article once so that nothing is
+ * cached by being a copy. Printed, never asserted: a machine's speed is no property of the code.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { NO_OVERRIDES } from '../../src/engine/annotations/overrides.ts';
+import { analyzeArticle } from '../../src/engine/analysis/analyze-article.ts';
+import { readClaims } from '../../src/engine/claims/read-claims.ts';
+import { compareClaims } from '../../src/engine/compare/compare-claims.ts';
+import type { ArticleSummary } from '../../src/engine/compare/summary.ts';
+import { groupMentions } from '../../src/engine/entities/group-mentions.ts';
+import { linkEntities } from '../../src/engine/entities/link-entities.ts';
+import { findDates } from '../../src/engine/mentions/find-dates.ts';
+import { findFigures } from '../../src/engine/mentions/find-figures.ts';
+import { findMentions } from '../../src/engine/mentions/find-mentions.ts';
+import { findNames } from '../../src/engine/mentions/find-names.ts';
+import { findQuotations } from '../../src/engine/mentions/find-quotations.ts';
+import { readWeights } from '../../src/engine/mentions/names/read-weights.ts';
+import type { ArticleFacts } from '../../src/engine/model/article-facts.ts';
+import { DEFAULT_OPTIONS } from '../../src/engine/model/options.ts';
+import { readArticle } from '../../src/engine/text/article.ts';
+import { findSegments } from '../../src/engine/text/find-segments.ts';
+import { tokenize } from '../../src/engine/text/tokenize.ts';
+
+/** Each stage is run until this much time has gone by, after one run to warm up. Unit: ms. */
+const SHORTEST_RUN_MS = 1500;
+
+const shared = path.resolve(process.env.SECOND_SOURCE_DATA ?? '../shared');
+const weightsFile = 'media/tagger.bin';
+
+const { name, articles } = readTexts();
+const bytes = articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+const weights = existsSync(weightsFile) ? { weights: readWeights(readFileSync(weightsFile)) } : {};
+const resources = { options: DEFAULT_OPTIONS, ...weights };
+console.log(
+  `${articles.length} articles, ${(bytes / 1e6).toFixed(2)} MB (${name}), Node ${process.version}\n`,
+);
+
+const read = articles.map((facts) => readArticle(facts, DEFAULT_OPTIONS.longestArticle));
+const found = read.map((article) => findMentions(article, resources));
+const grouped = read.map((article, i) => groupMentions(article, found[i]?.mentions ?? [], NO_OVERRIDES));
+const groups = byGroup(articles.map((facts) => analyzeArticle(facts, resources).summary));
+
+measure('tokens', () => {
+  for (const { text } of articles) tokenize(text);
+});
+measure('segments', () => {
+  for (const { text } of articles) findSegments(text);
+});
+measure('tokens, segments, sentences', () => {
+  for (const facts of articles) readArticle(facts, DEFAULT_OPTIONS.longestArticle);
+});
+measure('dates', () => {
+  for (const article of read) findDates(article);
+});
+measure('figures', () => {
+  for (const article of read) findFigures(article);
+});
+measure('names', () => {
+  for (const article of read) findNames(article, resources);
+});
+measure('quotations', () => {
+  for (const article of read) findQuotations(article);
+});
+measure('grouping', () => {
+  read.forEach((article, i) => groupMentions(article, found[i]?.mentions ?? [], NO_OVERRIDES));
+});
+measure('claims', () => {
+  read.forEach((article, i) => {
+    const mentions = found[i];
+    if (mentions) readClaims(article, mentions, grouped[i] ?? []);
+  });
+});
+measure('linking', () => {
+  for (const summaries of groups) linkEntities(summaries);
+});
+measure('linking and comparing', () => {
+  for (const summaries of groups) compareClaims(summaries, linkEntities(summaries));
+});
+measure('one article, all stages', () => {
+  for (const facts of articles) analyzeArticle(facts, resources);
+});
+measure('everything', () => {
+  const all = byGroup(articles.map((facts) => analyzeArticle(facts, resources).summary));
+  for (const summaries of all) compareClaims(summaries, linkEntities(summaries));
+});
+
+function byGroup(summaries: readonly ArticleSummary[]): readonly (readonly ArticleSummary[])[] {
+  const names = [...new Set(summaries.map(({ group }) => group))];
+  return names.map((group) => summaries.filter((summary) => summary.group === group));
+}
+
+/** Prints the median throughput of a stage over its runs. */
+function measure(stage: string, run: () => void): void {
+  run();
+  const times: number[] = [];
+  const begin = performance.now();
+  while (performance.now() - begin < SHORTEST_RUN_MS || times.length < 3) {
+    const start = performance.now();
+    run();
+    times.push(performance.now() - start);
+  }
+  times.sort((a, b) => a - b);
+  const median = times[times.length >> 1] ?? 0;
+  console.log(
+    `${stage.padEnd(30)}${(bytes / 1e3 / median).toFixed(2).padStart(8)} MB/s${median.toFixed(0).padStart(8)} ms`,
+  );
+}
+
+interface Line {
+  readonly topic: string;
+  readonly docs: readonly { readonly id: string; readonly text: string; readonly published?: string }[];
+}
+
+function readTexts(): { readonly name: string; readonly articles: readonly ArticleFacts[] } {
+  const clusters = path.join(shared, 'data', 'xdoc', 'ecbplus-dev.jsonl');
+  if (existsSync(clusters)) {
+    const lines = readFileSync(clusters, 'utf8').split('\n').filter(Boolean);
+    return {
+      name: 'real news clusters',
+      articles: lines.flatMap((line) => {
+        const { topic, docs } = JSON.parse(line) as Line;
+        return docs.map(({ id, text }) => ({ id: `${topic}/${id}`, group: topic, version: 1, text }));
+      }),
+    };
+  }
+  const folder = 'samples/harbour-summit';
+  const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));
+  return {
+    name: 'the samples',
+    articles: files.map((id) => ({
+      id,
+      group: '',
+      version: 1,
+      text: readFileSync(path.join(folder, id), 'utf8'),
+    })),
+  };
+}
