@@ -1,10 +1,68 @@
 import process from 'node:process';
-import { analyzeLines } from './analyze.ts';
+import { version } from '../../package.json';
+import { analyzeLines, analyzePaths } from './analyze.ts';
+import { check, type ExitCode, type RunContext } from './check.ts';
+import { HELP, type Topic } from './help.ts';
+import { Notes } from './notes.ts';
+import { colored, plain, wantsColor } from './paint.ts';
+import { type Command, parseCommand } from './parse-command.ts';
+import { printable } from './printable.ts';
+import { Progress } from './progress.ts';
 
-const [command, ...rest] = process.argv.slice(2);
-if (command === 'analyze' && rest.includes('--stdin-jsonl'))
-  await analyzeLines(process.stdin, process.stdout);
-else {
-  process.stderr.write('usage: second-source analyze --stdin-jsonl\n');
-  process.exitCode = 2;
+const { stdin, stdout, stderr } = process;
+
+// A reader such as `head` that closes early has all it wanted: the run ends without a word.
+for (const stream of [stdout, stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+}
+
+process.exitCode = await run(parseCommand(process.argv.slice(2)));
+
+async function run(command: Command): Promise<ExitCode> {
+  switch (command.kind) {
+    case 'help':
+      stdout.write(HELP[command.topic]);
+      return 0;
+    case 'version':
+      stdout.write(`${version}\n`);
+      return 0;
+    case 'check': {
+      const hasColor = wantsColor(command.color, process.env, stdout.isTTY);
+      const { request } = command;
+      return guarded(request.verbose, (context) => check(request, context, hasColor ? colored : plain));
+    }
+    case 'analyze':
+      return guarded(command.verbose, (context) => analyzePaths(command.paths, context));
+    case 'analyze-lines':
+      return guarded(command.verbose, (context) => analyzeLines(stdin, context));
+    case 'wrong':
+      stderr.write(`second-source: ${printable(command.message)}\n${hint(command.topic)}\n`);
+      return 2;
+    default:
+      return command satisfies never;
+  }
+}
+
+/** Whatever fails ends the run with one line and status 2; its stack is told to those who ask for details. */
+async function guarded(
+  verbose: boolean,
+  task: (context: RunContext) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const progress = new Progress(stderr, () => performance.now());
+  const notes = new Notes(stderr, progress, verbose);
+  try {
+    return await task({ workingDirectory: process.cwd(), stdout, notes, progress });
+  } catch (error) {
+    const text =
+      error instanceof Error ? ((verbose ? error.stack : undefined) ?? error.message) : String(error);
+    for (const line of text.split('\n')) notes.say(line);
+    return 2;
+  }
+}
+
+function hint(topic: Topic): string {
+  return `"second-source ${topic === 'main' ? '' : `${topic} `}--help" tells more`;
 }

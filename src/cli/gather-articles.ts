@@ -1,0 +1,53 @@
+import type { Engine } from '../engine/engine.ts';
+import { DEFAULT_OPTIONS } from '../engine/model/options.ts';
+import { SIDECAR_ENDING } from '../host/is-article.ts';
+import { counted, number } from './count-findings.ts';
+import { findArticleFiles } from './find-article-files.ts';
+import { SourceTexts } from './located-finding.ts';
+import type { Notes } from './notes.ts';
+import type { Progress } from './progress.ts';
+import { readArticle } from './read-article.ts';
+
+/** The articles that an engine was told of. */
+export interface GatheredArticles {
+  /** In the order given, folders by name. */
+  readonly ids: readonly string[];
+  /** The texts of articles and sidecars. */
+  readonly texts: SourceTexts;
+}
+
+/** Finds the articles that paths stand for, reads them and hands them to the engine. One that fails leaves the others be. */
+export async function gatherArticles(
+  paths: readonly string[],
+  workingDirectory: string,
+  engine: Engine,
+  notes: Notes,
+  progress: Progress,
+): Promise<GatheredArticles> {
+  const files = await findArticleFiles(paths, workingDirectory, notes);
+  const ids: string[] = [];
+  const texts = new SourceTexts();
+  for (const file of files) {
+    progress.show(`Reading ${number(ids.length + 1)} of ${counted(files.length, 'article', 'articles')}`);
+    const facts = await readArticle(file, workingDirectory, notes);
+    if (!facts) continue;
+    const { longestArticle } = DEFAULT_OPTIONS;
+    if (facts.text.length > longestArticle)
+      notes.say(`${facts.id}: only the first ${number(longestArticle)} characters are read`);
+    try {
+      await engine.setArticles([facts]);
+    } catch (error) {
+      notes.failure(`${facts.id}: could not be analysed: ${reasonOf(error)}`);
+      continue;
+    }
+    ids.push(facts.id);
+    texts.add(facts.id, facts.text);
+    if (facts.sidecar !== undefined) texts.add(facts.id + SIDECAR_ENDING, facts.sidecar);
+  }
+  return { ids, texts };
+}
+
+/** What an error says, for a line of its own. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

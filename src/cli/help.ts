@@ -1,0 +1,85 @@
+/** What the command line can be asked to do. */
+export type Topic = 'main' | 'check' | 'analyze';
+
+/** The help pages: at most 80 columns, so that every terminal shows them whole. */
+export const HELP: Readonly<Record<Topic, string>> = {
+  main: `Second Source reads news articles saved as text and compares what they say.
+Everything happens on this machine.
+
+Usage: second-source COMMAND [OPTIONS] PATHS...
+
+Commands:
+  check      print what conflicts between the articles, and what stands alone
+  analyze    print all that is read out of the articles, as JSON lines
+  help       print this page, or that of a command: second-source help check
+
+Options:
+  -h, --help       print help, also after a command
+      --version    print the version
+
+Example:
+  second-source check samples/harbour-summit
+`,
+  check: `Compares articles with one another and prints findings, sorted by file and
+position, each with the passages that it is about.
+
+Usage: second-source check [OPTIONS] PATHS...
+
+A path is a file or a folder. From a folder, with all folders in it, come .txt
+and .news files, and .md files whose front matter names an outlet or a date;
+never a README, LICENSE, CHANGELOG and the like, and nothing whose name begins
+with a dot. A file that is named counts whatever its ending. What a person
+decided is read from ARTICLE.annotations.yaml beside each article.
+
+Options:
+      --format FORMAT        pretty (default) or json
+      --fail-on SEVERITY     end with 1 from this severity on: error, warning
+                             (default), information, hint, or never
+      --severity CODE=LEVEL  set the severity of a finding: error, warning,
+                             information, hint or off; may be given again.
+                             CODE is like conflict/date, or conflict for all
+      --off CODE             the same as --severity CODE=off
+      --color, --no-color    colour or not, whatever the terminal; NO_COLOR and
+                             FORCE_COLOR are honoured
+      --verbose              say also what was compared, which files were left
+                             out, and which are not in UTF-8
+  -h, --help                 print this page
+
+Exit status:
+  0  nothing was found at or above the severity of --fail-on
+  1  something was found
+  2  nothing could be read, a path that was named could not be read and nothing
+     was found in the rest, or the command is not understood
+
+Examples:
+  second-source check samples/harbour-summit
+  second-source check --off unsupported --fail-on hint wire.txt courier.txt
+  second-source check --format json . > findings.json
+`,
+  analyze: `Prints all that is read out of articles: segments, mentions, quotations, claims
+and findings, one JSON object a line for each article, then one with the
+entities. Offsets count UTF-16 units from 0.
+
+Usage: second-source analyze [OPTIONS] PATHS...
+       second-source analyze --stdin-jsonl < articles.jsonl
+
+A path is a file or a folder, as for "second-source check".
+
+Options:
+      --stdin-jsonl    read articles from the standard input, one JSON object a
+                       line: {"id", "text", "published"?, "outlet"?, "group"?}.
+                       Articles are compared only inside their group, and the
+                       records are printed group by group. A line that cannot
+                       be read is told with its number, the rest is read
+      --verbose        say also which files were left out, and which are not in
+                       UTF-8
+  -h, --help           print this page
+
+Exit status:
+  0  everything was read
+  2  something could not be read, or the command is not understood
+
+Example:
+  second-source analyze wire.txt courier.txt > records.jsonl
+`,
+};

@@ -1,0 +1,161 @@
+import { parseArgs } from 'node:util';
+import { FINDING_CODES, SEVERITIES, type Severity } from '../engine/model/kinds.ts';
+import { DEFAULT_SEVERITIES, type EngineOptions } from '../engine/model/options.ts';
+import type { CheckRequest } from './check.ts';
+import type { Topic } from './help.ts';
+
+/** What the arguments ask for. */
+export type Command =
+  | { readonly kind: 'help'; readonly topic: Topic }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'check'; readonly request: CheckRequest; readonly color: boolean | undefined }
+  | { readonly kind: 'analyze'; readonly paths: readonly string[]; readonly verbose: boolean }
+  | { readonly kind: 'analyze-lines'; readonly verbose: boolean }
+  | { readonly kind: 'wrong'; readonly message: string; readonly topic: Topic };
+
+/** Reads the arguments after the program's name. What is not understood is a value too. */
+export function parseCommand(args: readonly string[]): Command {
+  const [command, ...rest] = args;
+  switch (command) {
+    case 'check':
+      return guarded('check', () => parseCheck(rest));
+    case 'analyze':
+      return guarded('analyze', () => parseAnalyze(rest));
+    case 'help':
+      return parseHelp(rest[0]);
+    case '--help':
+    case '-h':
+      return { kind: 'help', topic: 'main' };
+    case '--version':
+      return { kind: 'version' };
+    case undefined:
+      return wrong('main', 'say what to do: check or analyze');
+    default:
+      return wrong('main', `there is no ${command.startsWith('-') ? 'option' : 'command'} ${command}`);
+  }
+}
+
+const COMMON = {
+  help: { type: 'boolean', short: 'h' },
+  verbose: { type: 'boolean' },
+} as const;
+
+const CHECK_OPTIONS = {
+  ...COMMON,
+  format: { type: 'string' },
+  'fail-on': { type: 'string' },
+  severity: { type: 'string', multiple: true },
+  off: { type: 'string', multiple: true },
+  color: { type: 'boolean' },
+  'no-color': { type: 'boolean' },
+} as const;
+
+const ANALYZE_OPTIONS = { ...COMMON, 'stdin-jsonl': { type: 'boolean' } } as const;
+
+function parseCheck(args: readonly string[]): Command {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: CHECK_OPTIONS,
+    allowPositionals: true,
+  });
+  if (values.help) return { kind: 'help', topic: 'check' };
+  const format = oneOf(values.format ?? 'pretty', ['pretty', 'json'], '--format');
+  const failOn = oneOf(values['fail-on'] ?? 'warning', [...SEVERITIES, 'never'], '--fail-on');
+  const severities = severitiesOf(values.severity ?? [], values.off ?? []);
+  if (positionals.length === 0) throw new Misunderstood('name at least one file or folder');
+  const color = values['no-color'] ? false : values.color;
+  const verbose = values.verbose ?? false;
+  return { kind: 'check', request: { paths: positionals, format, failOn, severities, verbose }, color };
+}
+
+function parseAnalyze(args: readonly string[]): Command {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: ANALYZE_OPTIONS,
+    allowPositionals: true,
+  });
+  const verbose = values.verbose ?? false;
+  if (values.help) return { kind: 'help', topic: 'analyze' };
+  if (values['stdin-jsonl'] && positionals.length > 0)
+    throw new Misunderstood('name files or give --stdin-jsonl, not both');
+  if (values['stdin-jsonl']) return { kind: 'analyze-lines', verbose };
+  if (positionals.length === 0)
+    throw new Misunderstood('name at least one file or folder, or give --stdin-jsonl');
+  return { kind: 'analyze', paths: positionals, verbose };
+}
+
+function parseHelp(topic: string | undefined): Command {
+  if (topic === undefined) return { kind: 'help', topic: 'main' };
+  if (topic === 'check' || topic === 'analyze') return { kind: 'help', topic };
+  return wrong('main', `there is no command ${topic}`);
+}
+
+function severitiesOf(given: readonly string[], off: readonly string[]): EngineOptions['severities'] {
+  const severities = { ...DEFAULT_SEVERITIES };
+  for (const setting of [...given, ...off.map((code) => `${code}=off`)]) {
+    const at = setting.lastIndexOf('=');
+    if (at < 0)
+      throw new Misunderstood(`--severity wants CODE=LEVEL, like conflict/date=error; it has ${setting}`);
+    const [name, level] = [setting.slice(0, at), setting.slice(at + 1)];
+    const codes = FINDING_CODES.filter((code) => code === name || code.startsWith(`${name}/`));
+    if (codes.length === 0)
+      throw new Misunderstood(`there is no finding ${name}; the findings are ${FINDING_CODES.join(', ')}`);
+    const severity: Severity | 'off' = oneOf(level, [...SEVERITIES, 'off'], '--severity');
+    for (const code of codes) severities[code] = severity;
+  }
+  return severities;
+}
+
+function oneOf<const T extends string>(given: string, known: readonly T[], option: string): T {
+  const found = known.find((candidate) => candidate === given);
+  if (found === undefined)
+    throw new Misunderstood(`${option} is one of ${known.join(', ')}; it has ${given}`);
+  return found;
+}
+
+/** Arguments that make no sense; the message is for the person who typed them. */
+class Misunderstood extends Error {}
+
+function wrong(topic: Topic, message: string): Command {
+  return { kind: 'wrong', message, topic };
+}
+
+function guarded(topic: 'check' | 'analyze', parse: () => Command): Command {
+  try {
+    return parse();
+  } catch (error) {
+    if (error instanceof Misunderstood) return wrong(topic, error.message);
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (!(error instanceof Error) || typeof code !== 'string' || !code.startsWith('ERR_PARSE_ARGS'))
+      throw error;
+    return wrong(
+      topic,
+      code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? unknownOption(error, topic) : firstLine(error),
+    );
+  }
+}
+
+function unknownOption(error: Error, topic: 'check' | 'analyze'): string {
+  const given = /'(-[^']*)'/.exec(error.message)?.[1] ?? '';
+  const known = Object.keys(topic === 'check' ? CHECK_OPTIONS : ANALYZE_OPTIONS).map((name) => `--${name}`);
+  const near = known.find((name) => isNear(given, name));
+  return `there is no option ${given}${near === undefined ? '' : `; did you mean ${near}?`}`;
+}
+
+/** Whether two options begin alike or have all but two letters in common: enough for a slip of the finger. */
+function isNear(given: string, known: string): boolean {
+  if (given.length > 3 && (known.startsWith(given) || given.startsWith(known))) return true;
+  const letters = Array.from(known);
+  const missing = Array.from(given).filter((letter) => {
+    const at = letters.indexOf(letter);
+    if (at >= 0) letters.splice(at, 1);
+    return at < 0;
+  });
+  return missing.length <= 1 && letters.length <= 1;
+}
+
+/** Node's message without its advice and its stop: `Option '--format <value>' argument missing`. */
+function firstLine(error: Error): string {
+  const [line = ''] = error.message.split(/\n|\. /);
+  return line.charAt(0).toLowerCase() + line.slice(1);
+}

@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises';
+import { Engine } from '../engine/engine.ts';
+import type { EngineOptions } from '../engine/model/options.ts';
+import type { Notes } from './notes.ts';
+
+/** The tagger's weights lie beside the folder of the bundle. */
+const WEIGHTS = new URL('../media/tagger.bin', import.meta.url);
+
+/** An engine with its options and, where the file is there, the tagger's weights; rules alone serve without. */
+export async function startEngine(options: Partial<EngineOptions>, notes: Notes): Promise<Engine> {
+  const engine = new Engine();
+  await engine.configure(options);
+  const weights = await readFile(WEIGHTS).catch(() => undefined);
+  if (weights) {
+    try {
+      await engine.loadWeights(weights);
+    } catch (error) {
+      notes.say(
+        `the tagger's weights are not used: ${error instanceof Error ? error.message : String(error)}`,
+      );
+    }
+  }
+  return engine;
+}
