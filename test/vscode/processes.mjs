@@ -97,11 +97,12 @@ export function signalTree(pid, signal) {
  * Runs the main function of a script: a plain failure prints its message alone, any other with its stack. Ctrl+C and
  * the like end the process in an orderly way.
  * @param {() => Promise<void>} main
+ * @param {number} [interruptedCode] the exit code after Ctrl+C; 130 is what shells use
  */
-export async function runMain(main) {
+export async function runMain(main, interruptedCode = 130) {
   // Without this the process would end before its exit listeners have stopped servers and removed folders.
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
-    process.on(signal, () => process.exit(130));
+    process.on(signal, () => process.exit(interruptedCode));
   try {
     await main();
   } catch (error) {

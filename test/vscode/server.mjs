@@ -1,6 +1,7 @@
 // Serves a real VS Code on 127.0.0.1, with folders of its own for settings and extensions.
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { PlainError, run, signalTree, stopTree } from './processes.mjs';
@@ -29,6 +30,7 @@ const SHOWN_LINES = 30;
  * @property {string} address `http://127.0.0.1:PORT/`
  * @property {string} dataFolder the user data folder; its `logs` hold those of the extension host
  * @property {(folder: string) => string} addressOf the page that shows a folder
+ * @property {Promise<unknown>} ended resolves when the server has ended, for whatever reason
  * @property {() => Promise<void>} stop ends the server and all that it started
  */
 
@@ -76,6 +78,7 @@ export async function startServer(options) {
     await stopTree(child);
     process.removeListener('exit', killOnExit);
   };
+  const ended = once(child, 'exit').catch(() => undefined);
   const output = lastLines(child, SHOWN_LINES);
   try {
     await untilAnswers(address, () => child.exitCode !== null || child.signalCode !== null);
@@ -83,7 +86,7 @@ export async function startServer(options) {
     await stop();
     throw new PlainError(`${/** @type {Error} */ (error).message}\n${output().join('\n')}`);
   }
-  return { address, dataFolder, stop, addressOf: (shown) => `${address}?folder=${inAddress(shown)}` };
+  return { address, dataFolder, ended, stop, addressOf: (shown) => `${address}?folder=${inAddress(shown)}` };
 }
 
 /**

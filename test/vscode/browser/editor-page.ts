@@ -150,11 +150,14 @@ export class EditorPage {
 
   /** Shows a view container of the activity bar. */
   async openContainer(title: string): Promise<void> {
-    const tab = this.page
-      .locator('.activitybar .action-item')
-      .filter({ has: this.page.locator(`a[aria-label^="${title}"]`) });
+    const tab = this.#containerTab(title);
     if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
     await this.page.locator('.part.sidebar .title-label').getByText(title).first().waitFor();
+  }
+
+  /** The same, where the extension that brings the container may not be there yet. */
+  async openContainerIfPresent(title: string): Promise<void> {
+    if ((await this.#containerTab(title).count()) > 0) await this.openContainer(title);
   }
 
   /** All rows of a tree view that are not folded away, by the title of the view. */
@@ -214,6 +217,22 @@ export class EditorPage {
 
   async screenshot(file: string): Promise<void> {
     await this.page.screenshot({ path: file, animations: 'disabled' });
+  }
+
+  /** Waits until nothing on the page moves: two looks in a row that show the same. */
+  async untilStill(): Promise<void> {
+    let before: Buffer | undefined;
+    await until('the page to come to rest', async () => {
+      const now = await this.page.screenshot({ animations: 'disabled' });
+      const still = before?.equals(now) === true;
+      before = now;
+      return still;
+    });
+  }
+
+  #containerTab(title: string): Locator {
+    const link = this.page.locator(`a[aria-label^="${title}"]`);
+    return this.page.locator('.activitybar .action-item').filter({ has: link });
   }
 
   #quickInput(): Locator {
