@@ -42,7 +42,9 @@ async function readText(
       notes.unreadable(id, explainTextProblem(decoded.problem), wasNamed);
       return undefined;
     }
-    if (decoded.encoding !== 'utf-8') notes.detail(`${id}: is read as ${decoded.encoding}`);
+    if (decoded.encoding === 'damaged-utf-8')
+      notes.say(`${id}: has bytes that are no UTF-8; each such place is read as “\ufffd”`);
+    else if (decoded.encoding !== 'utf-8') notes.detail(`${id}: is read as ${decoded.encoding}`);
     return decoded.text;
   } catch (error) {
     notes.unreadable(id, fileProblem(error), wasNamed);
