@@ -1,11 +1,8 @@
-import {
-  compareClaims,
-  type Comparison,
-  type Discrepancy,
-  type Standing,
-} from '../compare/compare-claims.ts';
+import { compareClaims } from '../compare/compare-claims.ts';
+import type { Comparison, Discrepancy, Standing } from '../compare/comparison.ts';
 import type { ArticleSummary } from '../compare/summary.ts';
-import { type Entity, linkEntities } from '../entities/link-entities.ts';
+import type { Entity } from '../entities/entity.ts';
+import { linkEntities } from '../entities/link-entities.ts';
 
 /** What the articles of one group tell together. Immutable. */
 export interface GroupSnapshot {

@@ -14,7 +14,7 @@ export interface Claim {
   /** Unique in the article and stable while its words stay as they are: derived from contents, not from position. */
   readonly id: string;
   readonly kind: ClaimKind;
-  /** Local entity keys that the claim is about. */
+  /** Local entity keys that the claim is about, the nearest first. */
   readonly subjects: readonly string[];
   /** What is stated of them, normalised (`bilateral trade`, `killed`, `visit`). */
   readonly key: string;
@@ -23,6 +23,16 @@ export interface Claim {
   readonly said: string;
   /** Content words of the sentence, lemmas, for aligning events. */
   readonly terms: readonly string[];
+  /** Content words close to the value in its own clause, lemmas: what the value is said of. */
+  readonly near: readonly string[];
+  /** The class of happening that governs the value (`kill`, `meet`). */
+  readonly event?: string;
+  /** Words that narrow what is stated (`other`, `Somali`, `first`): a claim with other marks is about something else. */
+  readonly marks: readonly string[];
+  /** Local entity keys of the places that the clause puts the happening in. */
+  readonly places: readonly string[];
+  /** The words say themselves that the value may grow (`so far`, `at least`). */
+  readonly growing?: boolean;
   /** When the event of the claim took place, where the sentence or its neighbours say. */
   readonly time?: DateValue;
   /** Who says it: a local entity key or a phrase; absent where the article says so itself. */
@@ -31,7 +41,12 @@ export interface Claim {
   /** 0 for the article itself, else the related card that it stands in. */
   readonly block: number;
   readonly evidence: Evidence;
+  /** Claims of one sentence share this: the number of the sentence among those that carry claims. */
+  readonly sentence: string;
 }
 
 /** A claim at its place. */
-export interface PlacedClaim extends Claim, Span {}
+export interface PlacedClaim extends Claim, Span {
+  /** For a quotation, where each of its words stands, so that a finding can point at the altered ones. */
+  readonly words?: readonly Span[];
+}

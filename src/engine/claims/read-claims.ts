@@ -1,13 +1,66 @@
+import { hashText } from '../base/hash.ts';
+import { bySpan } from '../base/span.ts';
 import type { LocalEntity } from '../entities/local-entity.ts';
 import type { FoundMentions } from '../mentions/find-mentions.ts';
 import type { Article } from '../text/article.ts';
 import type { PlacedClaim } from './claim.ts';
+import { type ClaimDraft, draftClaim, type UnnamedClaim } from './draft-claim.ts';
+import { readAges } from './read-ages.ts';
+import { readDates } from './read-dates.ts';
+import { readNames } from './read-names.ts';
+import { readPlaces } from './read-places.ts';
+import { readQuantities } from './read-quantities.ts';
+import { readQuotations } from './read-quotations.ts';
+import { readRoles } from './read-roles.ts';
+import { readScores } from './read-scores.ts';
+import { readStatements } from './read-statements.ts';
+import { readStatuses } from './read-statuses.ts';
+import { readSuperlatives } from './read-superlatives.ts';
+import { layOut, type ReadingContext, type SentenceView } from './sentence-view.ts';
+
+/** Reads the claims of one kind out of one sentence. */
+export type ClaimReader = (view: SentenceView, context: ReadingContext) => readonly ClaimDraft[];
+
+/** In order of how exact they are; each reads every sentence, and none knows of another. */
+const READERS: readonly ClaimReader[] = [
+  readDates,
+  readAges,
+  readScores,
+  readQuantities,
+  readQuotations,
+  readStatuses,
+  readRoles,
+  readNames,
+  readSuperlatives,
+  readPlaces,
+  readStatements,
+];
 
 /** Reads typed claims out of an article's sentences, in order of position. Opinion and emphasis carry none. */
 export function readClaims(
-  _article: Article,
-  _found: FoundMentions,
-  _entities: readonly LocalEntity[],
+  article: Article,
+  found: FoundMentions,
+  entities: readonly LocalEntity[],
 ): readonly PlacedClaim[] {
-  return [];
+  const context = layOut(article, found, entities);
+  const claims = context.views.flatMap((view) =>
+    READERS.flatMap((read) => read(view, context)).map((draft) => draftClaim(context, view, draft)),
+  );
+  return nameClaims(claims.sort(bySpan));
+}
+
+/** Ids from contents: a hash of what is claimed, and a counter where an article claims the same twice. */
+function nameClaims(claims: readonly UnnamedClaim[]): readonly PlacedClaim[] {
+  const counts = new Map<string, number>();
+  const numbers = new Map<string, number>();
+  return claims.map((claim) => {
+    const id = hashText(
+      `${claim.kind}|${claim.key}|${JSON.stringify(claim.value)}|${claim.said}|${claim.block}`,
+    );
+    const seen = counts.get(id) ?? 0;
+    counts.set(id, seen + 1);
+    const place = numbers.get(claim.sentence) ?? numbers.size;
+    numbers.set(claim.sentence, place);
+    return { ...claim, id: seen === 0 ? `c${id}` : `c${id}-${seen + 1}`, sentence: `s${place}` };
+  });
 }

@@ -1,49 +1,41 @@
-import type { Entity } from '../entities/link-entities.ts';
-import type { ClaimStatus, FindingCode } from '../model/kinds.ts';
+import type { Entity } from '../entities/entity.ts';
+import type { Comparison, Story } from './comparison.ts';
+import { buildCorpus, type Corpus } from './corpus.ts';
+import { findOrigins } from './find-origins.ts';
+import { findStories, type StoryOf } from './find-stories.ts';
+import { relateClaims } from './relations.ts';
+import { reportContraries } from './report-contraries.ts';
+import { settleContraries } from './settle-contraries.ts';
+import { standClaims } from './stand-claims.ts';
 import type { ArticleSummary } from './summary.ts';
 
-/** Names a claim across articles. */
-export interface ClaimRef {
-  readonly article: string;
-  readonly claim: string;
+/** Compares the claims of one group's articles, event by event. The order of the articles does not matter. */
+export function compareClaims(summaries: readonly ArticleSummary[], entities: readonly Entity[]): Comparison {
+  const ordered = [...summaries].sort((a, b) => (a.article < b.article ? -1 : 1));
+  const corpus = buildCorpus(ordered, entities);
+  const storyOf = findStories(corpus);
+  const relations = relateClaims(corpus, storyOf);
+  const originOf = findOrigins(ordered, relations);
+  const contraries = settleContraries(corpus, relations);
+  return {
+    stories: listStories(corpus, storyOf),
+    standings: standClaims(corpus, relations, contraries, originOf),
+    discrepancies: reportContraries(corpus, contraries, originOf),
+  };
 }
 
-/** How one claim stands against all the others of its story. */
-export interface Standing extends ClaimRef {
-  readonly status: ClaimStatus;
-  /** How many independent origins say so, this one counted. */
-  readonly origins: number;
-  /** Agreeing claims elsewhere. */
-  readonly evidence: readonly ClaimRef[];
-}
-
-/** What a comparison found: the finding stage turns it into a message at its place. */
-export interface Discrepancy extends ClaimRef {
-  readonly code: FindingCode;
-  /** The contrary claims; empty for what stands alone. */
-  readonly against: readonly ClaimRef[];
-  /** One sentence that a reporter understands: what, against what, in which article. */
-  readonly message: string;
-  /** What was compared, under which key, which values, which rule. */
-  readonly explanation: string;
-}
-
-/** Articles, or cards of them, that tell of the same event. */
-export interface Story {
-  readonly id: string;
-  readonly parts: readonly { readonly article: string; readonly block: number }[];
-}
-
-export interface Comparison {
-  readonly stories: readonly Story[];
-  readonly standings: readonly Standing[];
-  readonly discrepancies: readonly Discrepancy[];
-}
-
-/** Compares the claims of one group's articles, event by event. */
-export function compareClaims(
-  _summaries: readonly ArticleSummary[],
-  _entities: readonly Entity[],
-): Comparison {
-  return { stories: [], standings: [], discrepancies: [] };
+function listStories(corpus: Corpus, storyOf: StoryOf): readonly Story[] {
+  const stories = new Map<number, { article: string; block: number }[]>();
+  corpus.parts.forEach(({ source, block }, index) => {
+    const article = corpus.summaries[source]?.article;
+    const number = storyOf[index];
+    if (article === undefined || number === undefined) return;
+    const parts = stories.get(number);
+    if (parts) parts.push({ article, block });
+    else stories.set(number, [{ article, block }]);
+  });
+  return [...stories.values()].map((parts) => ({
+    id: `${parts[0]?.article ?? ''}#${parts[0]?.block ?? 0}`,
+    parts,
+  }));
 }

@@ -2,6 +2,7 @@ import type { Overrides } from '../annotations/overrides.ts';
 import type { PlacedClaim } from '../claims/claim.ts';
 import type { LocalEntity } from '../entities/local-entity.ts';
 import type { Article } from '../text/article.ts';
+import { shinglesOf } from './shingles.ts';
 import type { ArticleSummary } from './summary.ts';
 
 /** Leaves the offsets behind: what the index across articles may know of one article. */
@@ -20,9 +21,9 @@ export function summarize(
     ...(published === undefined ? {} : { published }),
     ...(outlet === undefined ? {} : { outlet }),
     ...(overrides.origin === undefined ? {} : { origin: overrides.origin }),
-    profiles: entities.map(({ mentions: _, ...profile }) => ({ ...profile, context: [] })),
+    profiles: entities.map(({ mentions: _, ...profile }) => profile),
     sames: overrides.sames,
-    claims: claims.map(({ start: _start, end: _end, ...claim }) => claim),
-    shingles: [],
+    claims: claims.map(({ start: _start, end: _end, words: _words, ...claim }) => claim),
+    shingles: shinglesOf(article),
   };
 }

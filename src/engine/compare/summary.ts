@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
-import type { ArticleProfiles } from '../entities/link-entities.ts';
+import type { ArticleProfiles } from '../entities/entity.ts';
 
 /** What an article gives to the index across articles: no offsets, so that most typing leaves it equal to what it was. */
 export interface ArticleSummary extends ArticleProfiles {

@@ -1,10 +1,14 @@
+import type { Span } from '../base/span.ts';
 import type { PlacedClaim } from '../claims/claim.ts';
-import type { Discrepancy } from '../compare/compare-claims.ts';
+import type { ClaimRef, Discrepancy } from '../compare/comparison.ts';
 import type { EngineOptions } from '../model/options.ts';
 import type { Finding, RelatedPassage } from './finding.ts';
 
 /** Finds a claim at its place in its article; `undefined` when the article has changed since. */
 export type ClaimLookup = (article: string, claim: string) => PlacedClaim | undefined;
+
+/** The longest span of a conflict, in UTF-16 units; the analysis contract says so. */
+const LONGEST_SPAN = 200;
 
 /** Turns what a comparison found in one article into findings at their places, leaving out the codes that are off. */
 export function placeFindings(
@@ -12,14 +16,29 @@ export function placeFindings(
   lookup: ClaimLookup,
   options: EngineOptions,
 ): readonly Finding[] {
-  return discrepancies.flatMap(({ article, claim, code, against, message, explanation }): Finding[] => {
+  return discrepancies.flatMap((discrepancy): Finding[] => {
+    const { code, message, explanation } = discrepancy;
     const severity = options.severities[code];
-    const placed = lookup(article, claim);
-    if (severity === 'off' || !placed) return [];
-    const related = against.flatMap((ref): RelatedPassage[] => {
-      const other = lookup(ref.article, ref.claim);
-      return other ? [{ id: ref.article, start: other.start, end: other.end, message: other.said }] : [];
+    const place = placeOf(discrepancy, lookup);
+    if (severity === 'off' || !place) return [];
+    const related = discrepancy.against.flatMap((ref): RelatedPassage[] => {
+      const other = placeOf(ref, lookup);
+      return other ? [{ id: ref.article, ...other.span, message: other.said }] : [];
     });
-    return [{ start: placed.start, end: placed.end, code, severity, message, explanation, related }];
+    const milder = discrepancy.severity ?? severity;
+    return [{ ...place.span, code, severity: milder, message, explanation, related }];
   });
+}
+
+/** The span that a reference means: the whole claim, or the altered words of a quotation. */
+function placeOf(
+  ref: ClaimRef,
+  lookup: ClaimLookup,
+): { readonly span: Span; readonly said: string } | undefined {
+  const claim = lookup(ref.article, ref.claim);
+  if (!claim) return undefined;
+  const words = ref.part && claim.words?.slice(ref.part[0], ref.part[1]);
+  const [first, last] = [words?.[0], words?.[words.length - 1]];
+  const { start, end } = first && last ? { start: first.start, end: last.end } : claim;
+  return { span: { start, end: Math.min(end, start + LONGEST_SPAN) }, said: claim.said };
 }

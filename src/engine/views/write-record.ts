@@ -1,6 +1,6 @@
 import type { ArticleAnalysis } from '../analysis/analyze-article.ts';
 import type { PlacedClaim } from '../claims/claim.ts';
-import type { Standing } from '../compare/compare-claims.ts';
+import type { Standing } from '../compare/comparison.ts';
 import type {
   ArticleRecord,
   ClaimRecord,

@@ -1,0 +1,61 @@
+import { LEMMA_FORMS } from '../lexicon/lemma-forms.ts';
+
+/** `-ise` and `-our` spellings are folded into the shorter American ones, so that either page meets the other. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/is(e|ed|es|ing|ation|ations)$/, 'iz$1'],
+  [/our(s|ed|ing|able|ite)?$/, 'or$1'],
+];
+
+/** Words that end like a spelling above and are none. */
+const KEPT =
+  /^(?:our|your|four|hour|tour|pour|sour|flour|advis|exercis|surpris|promis|ris|wis|nois|rais|prais|cruis|pois|caus|paus|chas|los|hous)/;
+
+/**
+ * The form under which words are matched: lower case, no plural or verb ending, one spelling. It is a light stemmer for comparing,
+ * not a dictionary form: `magazines` and `magazine` meet, and that is all it promises.
+ */
+export function lemma(lower: string): string {
+  const known = LEMMA_FORMS.get(lower);
+  if (known !== undefined) return known;
+  let word = lower.length > 5 && !KEPT.test(lower) ? respell(lower) : lower;
+  if (word.length <= 3 || /[^a-zà-ÿ]/.test(word)) return word;
+  word = withoutPlural(word);
+  const respelled = LEMMA_FORMS.get(word);
+  if (respelled !== undefined) return respelled;
+  return withoutEnding(word);
+}
+
+function respell(word: string): string {
+  for (const [pattern, to] of SPELLINGS) if (pattern.test(word)) return word.replace(pattern, to);
+  return word;
+}
+
+function withoutPlural(word: string): string {
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|x|ch|sh|z)es$/.test(word)) return word.slice(0, -2);
+  if (word.endsWith('s') && !/(?:ss|us|is)$/.test(word)) return word.slice(0, -1);
+  return word;
+}
+
+/** Cuts `-ed`, `-ing` and `-ly`, undoes a doubled consonant and drops a final `e`, so that `rescue`, `rescued`, `rescuing` meet. */
+function withoutEnding(word: string): string {
+  let stem = word;
+  if (/[a-z]{3}ied$/.test(word)) stem = `${word.slice(0, -3)}y`;
+  else if (/[aeiouy].*[a-z]ed$/.test(word) && word.length > 4 && !word.endsWith('eed'))
+    stem = word.slice(0, -2);
+  else if (/[aeiouy].*[a-z]ing$/.test(word) && word.length > 5) stem = word.slice(0, -3);
+  else if (word.endsWith('ly') && word.length > 5) stem = word.slice(0, -2);
+  if (stem !== word && /([bdfgmnprt])\1$/.test(stem)) stem = stem.slice(0, -1);
+  return stem.length > 3 && stem.endsWith('e') ? stem.slice(0, -1) : stem;
+}
+
+/** Whether a lower-case word looks like a plural noun. */
+export function looksPlural(lower: string): boolean {
+  if (
+    /^(?:people|men|women|children|police|crew|feet|lives|wives|aircraft|staff|troops|personnel|fishermen|policemen|crewmen|gunmen|servicemen|spokesmen)$/.test(
+      lower,
+    )
+  )
+    return true;
+  return lower.length > 3 && lower.endsWith('s') && !/(?:ss|us|is|ous)$/.test(lower);
+}

@@ -1,0 +1,48 @@
+import type { DateMention, DateValue } from '../mentions/mention.ts';
+import type { ClaimDraft } from './draft-claim.ts';
+import { nearestEvent } from './nearest-event.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** Dates of what the clause tells: the key is the class of happening, `when` where none is known; hours have a key of their own. */
+export function readDates(view: SentenceView): readonly ClaimDraft[] {
+  return view.mentions.flatMap(([index, mention]): readonly ClaimDraft[] => {
+    if (mention.kind !== 'date' || !isComparable(mention.value)) return [];
+    const first = view.words.findIndex((word) => word.mention === index);
+    if (first < 0) return [];
+    const end = view.words.findLastIndex((word) => word.mention === index) + 1;
+    const event = nearestEvent(view, first, end);
+    const base = {
+      start: mention.start,
+      end: mention.end,
+      at: first,
+      kind: 'date' as const,
+      ...(event === undefined ? {} : { event }),
+    };
+    return keysOf(mention).map((key) => ({
+      ...base,
+      key: `${key}${event === undefined ? '' : ` ${event}`}`,
+      value: { kind: 'date' as const, date: mention.value },
+      marks: boundary(view, first),
+    }));
+  });
+}
+
+function keysOf(mention: DateMention): readonly string[] {
+  const { minutes, precision, from } = mention.value;
+  if (minutes === undefined) return ['when'];
+  return from !== null && precision !== 'open' && mention.value.anchor !== 'published'
+    ? ['hour', 'when']
+    : ['hour'];
+}
+
+function isComparable(value: DateValue): boolean {
+  if (value.repeated) return false;
+  if (value.minutes !== undefined) return true;
+  return (value.from !== null && value.to !== null) || value.weekday !== undefined;
+}
+
+/** `since`, `until`, `by`: the date bounds the happening and is not its day. */
+function boundary(view: SentenceView, first: number): readonly string[] {
+  const before = view.words[first - 1]?.lower ?? '';
+  return /^(?:since|until|till|by|from|before|after|through)$/.test(before) ? [`<${before}`] : [];
+}

@@ -1,0 +1,179 @@
+import { PHRASE_ENDERS } from '../lexicon/claim-stop-words.ts';
+import type { DurationMention, FigureMention, Mention } from '../mentions/mention.ts';
+import type { ClaimDraft } from './draft-claim.ts';
+import { looksPlural } from './lemma.ts';
+import { nearestEvent } from './nearest-event.ts';
+import type { ReadingContext, SentenceView, Word } from './sentence-view.ts';
+import { isPeopleNoun } from './word-classes.ts';
+
+/** Units that measure something, by what they measure. A claim that counts has the counted noun as its key instead. */
+const DIMENSIONS: ReadonlyMap<string, string> = new Map([
+  ['m', 'length'],
+  ['m2', 'area'],
+  ['m²', 'area'],
+  ['m3', 'volume'],
+  ['m³', 'volume'],
+  ['L', 'volume'],
+  ['l', 'volume'],
+  ['kg', 'mass'],
+  ['m/s', 'speed'],
+  ['K', 'temperature'],
+  ['°C', 'temperature'],
+  ['W', 'power'],
+  ['J', 'energy'],
+  ['Pa', 'pressure'],
+  ['V', 'voltage'],
+  ['Hz', 'frequency'],
+  ['magnitude', 'magnitude'],
+]);
+
+/** Words around a figure that make it a figure of something else: `three other rifles` are none of the seven. */
+const RESTRICTING = new Set(
+  'other more additional further another new remaining last first second third extra different separate'.split(
+    ' ',
+  ),
+);
+
+/** Happenings that people are counted by: a toll, arrests, rescues. */
+const TOLLS = new Set('kill injure miss arrest charge convict rescue evacuate displace'.split(' '));
+
+/** The longest run of words read as what a figure counts. */
+const LONGEST_PHRASE = 6;
+
+/** Figures with what they count or measure. A figure without either carries no claim. */
+export function readQuantities(view: SentenceView, context: ReadingContext): readonly ClaimDraft[] {
+  return view.mentions.flatMap(([index, mention]): readonly ClaimDraft[] => {
+    if (!isFigure(mention)) return [];
+    const first = view.words.findIndex((word) => word.mention === index);
+    if (first < 0) return [];
+    const end = view.words.findLastIndex((word) => word.mention === index) + 1;
+    const draft = readFigure(view, context, mention, first, end);
+    return draft ? [draft] : [];
+  });
+}
+
+function isFigure(mention: Mention): mention is FigureMention | DurationMention {
+  return (
+    mention.kind === 'money' ||
+    mention.kind === 'quantity' ||
+    mention.kind === 'percent' ||
+    mention.kind === 'duration'
+  );
+}
+
+function readFigure(
+  view: SentenceView,
+  context: ReadingContext,
+  mention: FigureMention | DurationMention,
+  first: number,
+  end: number,
+): ClaimDraft | undefined {
+  const base = {
+    start: mention.start,
+    end: mention.end,
+    at: end - 1,
+    kind: 'quantity' as const,
+    value: { kind: 'figure' as const, figure: mention.value },
+  };
+  const event = nearestEvent(view, first, end);
+  const events = event === undefined ? {} : { event };
+  const marks = marksBefore(view, first);
+  const dimension =
+    mention.kind === 'duration'
+      ? 'duration'
+      : mention.kind === 'money' || mention.kind === 'percent'
+        ? mention.kind
+        : DIMENSIONS.get(mention.value.unit);
+  const phrase = readPhrase(view, context, end);
+  if (dimension !== undefined) {
+    if (isAge(view, end) || /year-?\s?old/.test(view.article.text.slice(mention.start, mention.end)))
+      return undefined;
+    return { ...base, ...events, key: dimension, marks: [...marks, ...(phrase?.marks ?? [])] };
+  }
+  if (!phrase || isPeopleNoun(phrase.head)) {
+    const toll = event?.split('+').every((name) => TOLLS.has(name)) ? event : undefined;
+    if (toll === undefined) return undefined;
+    return {
+      ...base,
+      ...events,
+      key: `person ${toll}`,
+      marks: [...marks, ...(phrase?.marks ?? [])],
+      ...(phrase ? { end: phrase.end } : {}),
+    };
+  }
+  return { ...base, ...events, end: phrase.end, key: phrase.head, marks: [...marks, ...phrase.marks] };
+}
+
+interface CountedPhrase {
+  readonly head: string;
+  readonly marks: readonly string[];
+  /** Offset where the head noun ends. */
+  readonly end: number;
+}
+
+/** The noun phrase after a figure: its head is the first plural noun, else the last word. */
+function readPhrase(view: SentenceView, context: ReadingContext, from: number): CountedPhrase | undefined {
+  const run: Word[] = [];
+  const marks: string[] = [];
+  let index = from;
+  if (view.words[index]?.lower === 'of') {
+    marks.push('of');
+    index++;
+    if (/^(?:the|its|their|his|her|those|these|all)$/.test(view.words[index]?.lower ?? '')) index++;
+  }
+  for (; index < view.words.length && run.length < LONGEST_PHRASE; index++) {
+    const word = view.words[index];
+    if (!word) break;
+    if (word.text === '-' && !word.spaced) continue;
+    if (
+      word.kind !== 'word' &&
+      !(word.kind === 'number' && run.length > 0 && view.words[index - 1]?.text === '-')
+    )
+      break;
+    if (word.lower === 'and' || word.lower === 'or') {
+      const next = view.words[index + 1];
+      if (run.length === 0 || run.some((w) => looksPlural(w.lower)) || next?.kind !== 'word') break;
+      continue;
+    }
+    if (PHRASE_ENDERS.has(word.lower) || (word.event !== undefined && run.some((w) => looksPlural(w.lower))))
+      break;
+    run.push(word);
+    if (looksPlural(word.lower) && !isProper(context, word)) {
+      const follower = view.words[index + 1];
+      if (follower && /^(?:and|or)$/.test(follower.lower)) {
+        const other = view.words[index + 2];
+        if (
+          other?.kind === 'word' &&
+          (looksPlural(other.lower) || other.lower === 'crew') &&
+          other.mention === undefined
+        )
+          marks.push(`+${other.lemma}`);
+      }
+      break;
+    }
+  }
+  const plural = run.findIndex((word) => looksPlural(word.lower) && !isProper(context, word));
+  const headIndex = plural >= 0 ? plural : run.length - 1;
+  const head = run[headIndex];
+  if (!head || (head.event !== undefined && TOLLS.has(head.event))) return undefined;
+  for (const word of run.slice(0, headIndex))
+    if (RESTRICTING.has(word.lower) || isProper(context, word)) marks.push(word.lemma);
+  return { head: head.lemma, marks, end: head.end };
+}
+
+function isProper(context: ReadingContext, word: Word): boolean {
+  if (/^\p{Lu}/u.test(word.text)) return true;
+  const mention = word.mention === undefined ? undefined : context.mentions[word.mention];
+  return mention !== undefined && 'name' in mention;
+}
+
+/** Restricting words and closed-list words just before a figure: `the other three`, `another two`, `all 23`. */
+function marksBefore(view: SentenceView, first: number): readonly string[] {
+  const words = [view.words[first - 1]?.lower ?? '', view.words[first - 2]?.lower ?? ''];
+  return words.filter((word) => RESTRICTING.has(word));
+}
+
+function isAge(view: SentenceView, end: number): boolean {
+  const [a, b] = [view.words[end], view.words[end + 1]].map((word) => word?.lower ?? '');
+  return a === 'old' || (a === '-' && b === 'old') || (a === 'years' && b === 'old');
+}

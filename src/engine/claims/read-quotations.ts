@@ -1,0 +1,81 @@
+import { overlaps } from '../base/span.ts';
+import type { ClaimDraft } from './draft-claim.ts';
+import type { ReadingContext, SentenceView } from './sentence-view.ts';
+
+/** Fewer words than these are a term in quotation marks, not a quotation that can be held against another. */
+const SHORTEST_QUOTATION = 3;
+
+/** Words inside quotation marks that open in this sentence, with their speaker. */
+export function readQuotations(view: SentenceView, context: ReadingContext): readonly ClaimDraft[] {
+  return context.quotations.flatMap((quotation, index): readonly ClaimDraft[] => {
+    if (
+      !overlaps(quotation, view.sentence) ||
+      context.article.sentences[quotation.sentence] !== view.sentence
+    )
+      return [];
+    const words = quotedWords(context.article.text.slice(quotation.inner.start, quotation.inner.end));
+    if (words.length < SHORTEST_QUOTATION) return [];
+    const at = Math.max(
+      0,
+      view.words.findIndex((word) => word.quotation === index),
+    );
+    const speaker =
+      quotation.speakerMention === undefined
+        ? undefined
+        : context.entityOf.get(quotation.speakerMention)?.key;
+    const phrase =
+      quotation.speaker && context.article.text.slice(quotation.speaker.start, quotation.speaker.end);
+    const attribution = speaker ?? phrase;
+    return [
+      {
+        start: quotation.inner.start,
+        end: quotation.inner.end,
+        at,
+        kind: 'quotation',
+        key: 'quotation',
+        value: { kind: 'words', words: words.map((word) => word.form).join(' ') },
+        modality: 'reported',
+        words: words.map(({ start, end }) => ({
+          start: start + quotation.inner.start,
+          end: end + quotation.inner.start,
+        })),
+        ...(speaker === undefined ? {} : { subjects: [speaker] }),
+        ...(attribution === undefined ? {} : { attribution }),
+      },
+    ];
+  });
+}
+
+/** A word of a quotation: the form under which it is compared, and where it stands in the quoted text. */
+export interface QuotedWord {
+  readonly form: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A gap that the page marks itself: dots or square brackets round an insertion. */
+export const QUOTATION_GAP = '…';
+
+/** The words of a quotation as they are compared: case, punctuation, apostrophes and spelling by country do not count. */
+export function quotedWords(text: string): readonly QuotedWord[] {
+  const words: QuotedWord[] = [];
+  for (const match of text.matchAll(/\[[^\]]{0,80}\]|…|\.(?: ?\.)+|[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu)) {
+    const [found] = match;
+    const gap = /^[[….]/.test(found);
+    const form = gap ? QUOTATION_GAP : quotedForm(found);
+    words.push({ form, start: match.index, end: match.index + found.length });
+  }
+  return words;
+}
+
+/** British and American spellings and lost apostrophes are one word. */
+function quotedForm(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/is(e|ed|es|ing|ation|ations)$/, 'iz$1')
+    .replace(/([a-z]{3})our(s|ed|ing|able)?$/, '$1or$2')
+    .replace(/^defence/, 'defense')
+    .replace(/^centre/, 'center')
+    .replace(/^grey/, 'gray');
+}

@@ -1,0 +1,43 @@
+import { VISIT_KINDS } from '../lexicon/exclusive-sets.ts';
+import type { ClaimDraft } from './draft-claim.ts';
+import type { ReadingContext, SentenceView } from './sentence-view.ts';
+
+/** How far before a visit its visitor may stand, in words. */
+const VISITOR_REACH = 14;
+
+/** The protocol of a visit: `a three-day official visit`, `Meloni's state visit`. The visitor is whom the words before name. */
+export function readStatuses(view: SentenceView, context: ReadingContext): readonly ClaimDraft[] {
+  return view.words.flatMap((word, index): readonly ClaimDraft[] => {
+    if (!VISIT_KINDS.has(word.lower) || word.text !== word.lower) return [];
+    const noun = view.words[index + 1];
+    if (!noun || !/^(?:visit|visits|trip)$/.test(noun.lower)) return [];
+    const visitor = visitorBefore(view, context, index);
+    if (visitor === undefined) return [];
+    return [
+      {
+        start: word.start,
+        end: noun.end,
+        at: index,
+        kind: 'status',
+        key: 'visit',
+        value: { kind: 'words', words: word.lower },
+        event: 'visit',
+        subjects: [visitor],
+        marks: isReturn(view, index) ? ['return'] : [],
+      },
+    ];
+  });
+}
+
+/** The nearest person before the words in the sentence. */
+function visitorBefore(view: SentenceView, context: ReadingContext, index: number): string | undefined {
+  for (let i = index - 1; i >= Math.max(0, index - VISITOR_REACH); i--) {
+    const at = view.words[i]?.mention;
+    if (at !== undefined && context.mentions[at]?.kind === 'person') return context.entityOf.get(at)?.key;
+  }
+  return undefined;
+}
+
+function isReturn(view: SentenceView, index: number): boolean {
+  return /^(?:return|reciprocal|next|future|previous|last)$/.test(view.words[index - 1]?.lower ?? '');
+}

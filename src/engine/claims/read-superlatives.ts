@@ -1,0 +1,65 @@
+import type { ClaimDraft } from './draft-claim.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+const SUPERLATIVE =
+  /^(?:largest|biggest|smallest|highest|lowest|oldest|youngest|longest|shortest|tallest|deadliest|worst|best|fastest|richest|busiest|strongest|deepest|heaviest|cheapest|earliest|latest|only)$/;
+
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+)$/;
+
+/** How many words after a rank say what is ranked and among what. */
+const RANKED_REACH = 12;
+
+/** `the first by an Italian leader in 19 years`, `fourth-largest trading partner in the Union`: a rank with its scope. */
+export function readSuperlatives(view: SentenceView): readonly ClaimDraft[] {
+  return view.words.flatMap((word, index): readonly ClaimDraft[] => {
+    const rank = rankAt(view, index);
+    if (rank === undefined) return [];
+    const last = scopeEnd(view, index + rank.length);
+    const end = view.words[last - 1];
+    if (!end || last - index < 3) return [];
+    return [
+      {
+        start: word.start,
+        end: end.end,
+        at: index,
+        kind: 'ordinal',
+        key: rank.key,
+        value: {
+          kind: 'words',
+          words: view.words
+            .slice(index, last)
+            .map((w) => w.lemma)
+            .join(' '),
+        },
+      },
+    ];
+  });
+}
+
+function rankAt(
+  view: SentenceView,
+  index: number,
+): { readonly key: string; readonly length: number } | undefined {
+  const lower = (at: number): string => view.words[at]?.lower ?? '';
+  if (lower(index) === 'first' && /^(?:the|his|her|their|its|’s|'s)$/.test(lower(index - 1)))
+    return { key: 'first', length: 1 };
+  if (SUPERLATIVE.test(lower(index)) && lower(index) !== 'latest') {
+    if (lower(index - 1) === '-' || lower(index) === 'best' || lower(index) === 'only') return undefined;
+    return lower(index - 1) === 'at' ? undefined : { key: lower(index), length: 1 };
+  }
+  if (ORDINAL.test(lower(index)) && lower(index + 1) === '-' && SUPERLATIVE.test(lower(index + 2)))
+    return { key: `${lower(index)} ${lower(index + 2)}`, length: 3 };
+  return undefined;
+}
+
+/** A rank's scope runs to the end of its clause or the next mark. */
+function scopeEnd(view: SentenceView, from: number): number {
+  const clause = view.words[from]?.clause;
+  let at = from;
+  while (at < view.words.length && at - from < RANKED_REACH) {
+    const word = view.words[at];
+    if (!word || word.clause !== clause || /^[,.;:!?—–()"“”]$/.test(word.text)) break;
+    at++;
+  }
+  return at;
+}

@@ -1,0 +1,77 @@
+import type { FigureValue } from '../mentions/mention.ts';
+import type { ClaimNode } from './corpus.ts';
+import { AGREE, UNLIKE, type Verdict } from './verdict.ts';
+
+/** Two measures that differ by less are one, printed in units whose digits were rounded. */
+const CONVERSION_TOLERANCE = 0.03;
+
+/** A rounded figure stands for anything within this share of it. */
+const ROUNDING_TOLERANCE = 0.05;
+
+const MEASURES = new Set([
+  'length',
+  'area',
+  'volume',
+  'mass',
+  'speed',
+  'temperature',
+  'power',
+  'energy',
+  'pressure',
+]);
+
+/** Figures are intervals: overlap is agreement at different precision, only disjoint intervals are contrary. */
+export function judgeFigures(a: ClaimNode, b: ClaimNode): Verdict {
+  if (a.claim.value.kind === 'words' && b.claim.value.kind === 'words')
+    return judgeScores(a.claim.value.words, b.claim.value.words);
+  if (a.claim.value.kind !== 'figure' || b.claim.value.kind !== 'figure') return UNLIKE;
+  const [x, y] = [a.claim.value.figure, b.claim.value.figure];
+  if (!comparableUnits(a.claim.key, x, y)) return UNLIKE;
+  if (!isDisjoint(x, y)) return AGREE;
+  const tolerance = MEASURES.has(a.claim.key) ? CONVERSION_TOLERANCE : roundedShare(x, y);
+  if (gapShare(x, y) <= tolerance) return AGREE;
+  if ((a.claim.growing ?? false) || (b.claim.growing ?? false))
+    return {
+      kind: 'differs',
+      code: 'differs/update',
+      rule: 'the words say that the figure may still change',
+    };
+  return { kind: 'contrary', code: 'conflict/quantity', rule: 'the two intervals have no value in common' };
+}
+
+function judgeScores(x: string, y: string): Verdict {
+  if (x === y) return AGREE;
+  const [a, b] = [x.split('-'), y.split('-')];
+  if (a[0] === b[1] && a[1] === b[0]) return UNLIKE;
+  return a[0] === b[0] || a[1] === b[1]
+    ? { kind: 'contrary', code: 'conflict/quantity', rule: 'the two scores differ in one number' }
+    : UNLIKE;
+}
+
+/** Counts have the counted noun as their key, so that only money, shares and measures need one unit. */
+function comparableUnits(key: string, x: FigureValue, y: FigureValue): boolean {
+  if (key === 'money' || key === 'percent' || MEASURES.has(key)) return x.unit === y.unit;
+  return true;
+}
+
+function isDisjoint(x: FigureValue, y: FigureValue): boolean {
+  return (
+    (x.max !== null && y.min !== null && x.max < y.min) || (y.max !== null && x.min !== null && y.max < x.min)
+  );
+}
+
+/** How far apart two disjoint intervals are, as a share of the larger value. */
+function gapShare(x: FigureValue, y: FigureValue): number {
+  const [low, high] = (x.max ?? Infinity) < (y.min ?? -Infinity) ? [x, y] : [y, x];
+  const [from, to] = [low.max ?? 0, high.min ?? 0];
+  const size = Math.max(Math.abs(from), Math.abs(to));
+  return size === 0 ? 0 : (to - from) / size;
+}
+
+/** A figure of three digits or more that ends in zeros is rounded, and so is one with an approximating word. */
+function roundedShare(x: FigureValue, y: FigureValue): number {
+  const isRound = (figure: FigureValue): boolean =>
+    figure.approximate ||
+    (Math.abs(figure.stated) >= 100 && Number.isInteger(figure.stated) && figure.stated % 10 === 0);
+  return isRound(x) || isRound(y) ? ROUNDING_TOLERANCE : 0;
+}

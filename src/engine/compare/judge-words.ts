@@ -1,0 +1,147 @@
+import { OFFICES } from '../lexicon/exclusive-sets.ts';
+import type { ClaimNode } from './corpus.ts';
+import { AGREE, UNLIKE, type Verdict } from './verdict.ts';
+
+const RANKS = new Set([
+  'commander',
+  'commodore',
+  'captain',
+  'colonel',
+  'major',
+  'lieutenant',
+  'sergeant',
+  'admiral',
+]);
+
+/** The protocol of one visit of one person. */
+export function judgeStatuses(a: ClaimNode, b: ClaimNode): Verdict {
+  const [x, y] = wordsOf(a, b);
+  if (a.claim.marks.join() !== b.claim.marks.join() || a.entities[0] !== b.entities[0]) return UNLIKE;
+  if (x === y) return AGREE;
+  return { kind: 'contrary', code: 'conflict/status', rule: 'a visit has one rank of protocol' };
+}
+
+/** The office or rank of one person. A shorter title and a longer one are the same at different precision. */
+export function judgeRoles(a: ClaimNode, b: ClaimNode): Verdict {
+  if (a.entities[0] !== b.entities[0]) return UNLIKE;
+  const [x, y] = wordsOf(a, b).map((words) => words.split(' '));
+  if (!x || !y) return UNLIKE;
+  if (x.join(' ') === y.join(' ') || isSubset(x, y) || isSubset(y, x)) return AGREE;
+  const contrary: Verdict = {
+    kind: 'contrary',
+    code: 'conflict/role',
+    rule: 'one person holds one such office at a time',
+  };
+  const ranks = [x, y].map((words) => words.find((word) => RANKS.has(word)));
+  if (ranks[0] !== undefined && ranks[1] !== undefined && x.length <= 2 && y.length <= 2)
+    return ranks[0] === ranks[1] ? AGREE : contrary;
+  const [p, q] = [portfolio(x), portfolio(y)];
+  if (p !== undefined && q !== undefined) return p === q ? AGREE : contrary;
+  const [m, n] = [officeOf(x), officeOf(y)];
+  return m !== undefined &&
+    n !== undefined &&
+    m !== n &&
+    !m.endsWith(n) &&
+    !n.endsWith(m) &&
+    x.length <= 3 &&
+    y.length <= 3
+    ? contrary
+    : UNLIKE;
+}
+
+function portfolio(words: readonly string[]): string | undefined {
+  const at = words.lastIndexOf('minister');
+  const word = at > 0 ? words[at - 1] : undefined;
+  return word === undefined || word === 'prime' || word === 'deputy' || word === 'former'
+    ? undefined
+    : word.replace('defence', 'defense');
+}
+
+function officeOf(words: readonly string[]): string | undefined {
+  for (const length of [3, 2, 1]) {
+    const office = words.slice(-length).join(' ');
+    if (words.length >= length && OFFICES.has(office))
+      return words[0] === 'former' || words[0] === 'vice' ? undefined : office;
+  }
+  return undefined;
+}
+
+function isSubset(x: readonly string[], y: readonly string[]): boolean {
+  return x.every((word) => y.includes(word));
+}
+
+/** Two spellings of one name: see `isMisspelling`. */
+export function judgeNames(a: ClaimNode, b: ClaimNode): Verdict {
+  const [x, y] = wordsOf(a, b);
+  if (a.entities[0] === b.entities[0] || folded(x) === folded(y))
+    return folded(x) === folded(y) ? AGREE : judgeSpelling(x, y);
+  return judgeSpelling(x, y);
+}
+
+function judgeSpelling(x: string, y: string): Verdict {
+  return isMisspelling(x, y)
+    ? {
+        kind: 'contrary',
+        code: 'conflict/name',
+        rule: 'one name is spelled two ways and no article uses both',
+      }
+    : UNLIKE;
+}
+
+/** Letters that a family name or another single name must have before two spellings of it can be told from two names. */
+const SHORTEST_SPELLED = 4;
+
+/**
+ * Whether two names are one spelled two ways: all words equal but one, and that one within two letters. Capitals, accents, plural
+ * and nationality endings do not count as spelling.
+ */
+export function isMisspelling(x: string, y: string): boolean {
+  const [a, b] = [folded(x).split(' '), folded(y).split(' ')];
+  const [p, q] = [a[a.length - 1] ?? '', b[b.length - 1] ?? ''];
+  if (p === q || Math.min(p.length, q.length) < SHORTEST_SPELLED) return false;
+  if (a.length !== b.length || a.slice(0, -1).join(' ') !== b.slice(0, -1).join(' ')) return false;
+  if (/\d/.test(p + q) || p[0] !== q[0]) return false;
+  const [short, long] = p.length < q.length ? [p, q] : [q, p];
+  if (long.startsWith(short) && /^(?:s|es|n|an|ian|i|ese|ish)$/.test(long.slice(short.length))) return false;
+  const allowed = Math.min(p.length, q.length) >= 7 ? 2 : 1;
+  return editDistance(p, q) <= (a.length > 1 ? 2 : allowed);
+}
+
+/** Lower case without accents, dots, apostrophes and hyphens. */
+export function folded(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}|[.'’]/gu, '')
+    .replace(/[-–]/g, ' ')
+    .toLowerCase();
+}
+
+/** Levenshtein's distance, in letters. */
+function editDistance(x: string, y: string): number {
+  let row = Array.from({ length: y.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= x.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= y.length; j++) {
+      const cost = x[i - 1] === y[j - 1] ? 0 : 1;
+      next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + cost);
+    }
+    row = next;
+  }
+  return row[y.length] ?? 0;
+}
+
+/** The place of a happening: only agreement is told, since one place lies inside another more often than not. */
+export function judgePlaces(a: ClaimNode, b: ClaimNode): Verdict {
+  return a.entities[0] === b.entities[0] ? AGREE : UNLIKE;
+}
+
+/** Statements are held against each other by their words alone, and never deny each other. */
+export function judgeStatements(): Verdict {
+  return AGREE;
+}
+
+function wordsOf(a: ClaimNode, b: ClaimNode): readonly [string, string] {
+  return [a, b].map(({ claim }) =>
+    claim.value.kind === 'words' ? claim.value.words : '',
+  ) as unknown as readonly [string, string];
+}

@@ -1,0 +1,85 @@
+import type { ClaimKind } from '../model/kinds.ts';
+import type { Likeness } from './align-claims.ts';
+import type { ClaimNode } from './corpus.ts';
+
+/** Thresholds on likeness, by kind of claim; chosen on real clusters so that a false alarm is rarer than a miss. */
+const AGREEMENT_SHARE = 0.15;
+const STATEMENT_SHARE = 0.45;
+const STATEMENT_TERMS = 2.5;
+const CONTRARY_SHARE = 0.4;
+const CONTRARY_TERMS = 2.5;
+
+/** Whether two claims with values that go together speak of the same thing. */
+export function isAligned(kind: ClaimKind, likeness: Likeness): boolean {
+  switch (kind) {
+    case 'statement':
+    case 'ordinal':
+      return likeness.share >= STATEMENT_SHARE && likeness.shared >= STATEMENT_TERMS;
+    case 'quotation':
+    case 'role':
+      return true;
+    case 'date':
+    case 'quantity':
+    case 'status':
+    case 'place':
+    case 'relation':
+    case 'detail':
+      return likeness.share >= AGREEMENT_SHARE;
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** Whether two claims with values that exclude each other surely speak of the same thing. */
+export function isSurelyAligned(a: ClaimNode, b: ClaimNode, likeness: Likeness): boolean {
+  const [x, y] = [a.claim, b.claim];
+  if (x.kind === 'quotation' || x.kind === 'status' || (x.kind === 'role' && x.key === 'office')) return true;
+  if (x.kind === 'role') return a.source !== b.source;
+  if (x.modality === 'possible' || y.modality === 'possible') return false;
+  if (x.key === 'age') return isSameBearer(a, b, likeness);
+  if (!sameMarks(x.marks, y.marks) || isElsewhere(a, b) || isAnotherDay(a, b)) return false;
+  if (x.event !== undefined && y.event !== undefined && x.event !== y.event && x.kind !== 'quantity')
+    return likeness.share >= 0.6 && likeness.shared >= 4;
+  return likeness.share >= CONTRARY_SHARE && likeness.shared >= CONTRARY_TERMS;
+}
+
+function isSameBearer(a: ClaimNode, b: ClaimNode, likeness: Likeness): boolean {
+  const [x, y] = [a, b].map(({ claim, entities }) =>
+    claim.marks.some((mark) => mark.startsWith('@')) ? entities[0] : undefined,
+  );
+  if (x !== undefined && y !== undefined) return x === y;
+  return (
+    x === undefined &&
+    y === undefined &&
+    sameMarks(a.claim.marks, b.claim.marks) &&
+    likeness.share >= 0.5 &&
+    likeness.shared >= 3
+  );
+}
+
+function sameMarks(x: readonly string[], y: readonly string[]): boolean {
+  return x.length === y.length && x.every((mark) => y.includes(mark));
+}
+
+/** Whether the clauses put the happening in places that have none in common. */
+function isElsewhere(a: ClaimNode, b: ClaimNode): boolean {
+  if (a.places.size === 0 || b.places.size === 0) return false;
+  for (const place of a.places) if (b.places.has(place)) return false;
+  return a.claim.kind === 'date';
+}
+
+/** Whether the claims state days for their happening that are plainly apart, in days. */
+function isAnotherDay(a: ClaimNode, b: ClaimNode): boolean {
+  const [x, y] = [a.claim.time, b.claim.time];
+  if (
+    a.claim.kind === 'date' ||
+    !x ||
+    !y ||
+    x.from === null ||
+    y.from === null ||
+    x.to === null ||
+    y.to === null
+  )
+    return false;
+  return Math.max(x.from - y.to, y.from - x.to) > 2;
+}
