@@ -1,51 +1,121 @@
-import type { SameOverride } from '../annotations/overrides.ts';
-import type { NameKind } from '../model/kinds.ts';
-import type { NameForm } from './local-entity.ts';
+import { hashText } from '../base/hash.ts';
+import { NAME_KINDS, type NameKind } from '../model/kinds.ts';
+import { contextAffinity } from './affinity.ts';
+import { chooseName, mergeForms } from './choose-name.ts';
+import { DisjointSets } from './disjoint-sets.ts';
+import type { ArticleProfiles, Entity, LinkNode } from './entity.ts';
+import { foldName } from './fold-name.ts';
+import { joinPeople } from './join-people.ts';
+import { joinSaid } from './join-said.ts';
+import { joinThings } from './join-things.ts';
+import { normalizeRole } from './normalize-role.ts';
+import { parsePersonName } from './person-name.ts';
+import { findDuplicates } from './possible-duplicates.ts';
 import type { EntityProfile } from './profile.ts';
+import { parseThingName, type ThingName } from './thing-name.ts';
+import { settleKinds } from './settle-kinds.ts';
 
-/** The profiles of one article, with what people said about them. */
-export interface ArticleProfiles {
-  readonly article: string;
-  readonly profiles: readonly EntityProfile[];
-  readonly sames: readonly SameOverride[];
-}
-
-/** One thing across the articles of a group. */
-export interface Entity {
-  /** Unique in the group and the same for the same input; never written to a sidecar. */
-  readonly id: string;
-  readonly kind: NameKind;
-  readonly name: string;
-  readonly forms: readonly NameForm[];
-  readonly roles: readonly string[];
-  /** The local entities that are this thing: article id and `LocalEntity.key`. */
-  readonly members: readonly EntityMember[];
-  /** Ids of entities that may be the same thing but nothing decides. */
-  readonly possibleDuplicates: readonly string[];
-}
-
-export interface EntityMember {
-  readonly article: string;
-  readonly key: string;
-}
-
-/** Links the entities of a group's articles. When nothing decides, two stay two: a wrong merge is worse than a missing one. */
+/**
+ * Links the entities of a group's articles. When nothing decides, two stay two: a wrong merge is worse than a missing one. The
+ * result depends on the set of articles alone, not on their order. The cost grows with the number of profiles: names meet in
+ * indexes by key, and no index entry is compared pair by pair beyond a limit.
+ */
 export function linkEntities(articles: readonly ArticleProfiles[]): readonly Entity[] {
-  const groups = new Map<string, { profile: EntityProfile; members: EntityMember[] }>();
-  for (const { article, profiles } of articles) {
-    for (const profile of profiles) {
-      const group = groups.get(profile.key);
-      if (group) group.members.push({ article, key: profile.key });
-      else groups.set(profile.key, { profile, members: [{ article, key: profile.key }] });
-    }
+  const ordered = [...articles].sort((a, b) => compare(a.article, b.article));
+  const nodes = settleKinds(
+    ordered.flatMap(({ article, profiles }) =>
+      [...profiles]
+        .sort((a, b) => compare(a.key, b.key))
+        .map((profile) => ({ article, profile, kind: profile.kind })),
+    ),
+  );
+  const sets = new DisjointSets(nodes.length);
+  joinSaid(ordered, nodes, sets);
+  const affinity = contextAffinity(
+    nodes.map(({ profile }) => profile.context),
+    articles.length,
+  );
+  joinPeople(
+    nodes.flatMap(({ profile, kind }, index) => {
+      if (kind !== 'person') return [];
+      const names = namesOf(profile).map(parsePersonName);
+      return [{ index, names, roles: new Set(profile.roles.map(normalizeRole)) }];
+    }),
+    sets,
+    affinity,
+  );
+  joinThings(
+    nodes.flatMap(({ profile, kind }, index) =>
+      kind === 'person' ? [] : [{ index, kind, names: thingNamesOf(profile, kind) }],
+    ),
+    sets,
+    affinity,
+    'group',
+  );
+  const entities = nameGroups(
+    [...sets.sets().values()].map((set) => set.flatMap((index) => nodes[index] ?? [])),
+  );
+  return findDuplicates(entities, ordered);
+}
+
+/** The chosen name first, then the forms in order. */
+function namesOf({ name, forms }: EntityProfile): readonly string[] {
+  return [name, ...forms.map(({ text }) => text).filter((text) => text !== name)];
+}
+
+function thingNamesOf(profile: EntityProfile, kind: NameKind): readonly ThingName[] {
+  const names = namesOf(profile).map((name) => parseThingName(name, kind));
+  if (kind !== 'group' || profile.country === undefined) return names;
+  return [{ words: [], key: `people of ${profile.country}` }];
+}
+
+/** Entities with ids made of their names; where two share kind and name, of their first member too. */
+function nameGroups(groups: readonly (readonly LinkNode[])[]): readonly Entity[] {
+  const drafts = groups.map((group) => {
+    const said = group.find(({ profile }) => profile.decided);
+    const kind = said?.profile.kind ?? kindOf(group);
+    const forms = mergeForms(group.map(({ profile }) => profile.forms));
+    const country = group.find(({ profile }) => profile.country !== undefined)?.profile.country;
+    return {
+      kind,
+      name: said?.profile.name ?? chooseName(forms, kind),
+      forms,
+      roles: rolesOf(group),
+      members: group.map(({ article, profile }) => ({ article, key: profile.key })),
+      possibleDuplicates: [],
+      ...(country === undefined ? {} : { country }),
+    };
+  });
+  const taken = new Set<string>();
+  return drafts.map((draft) => {
+    const name = `${draft.kind}:${foldName(draft.name)}`;
+    const [first] = draft.members;
+    const short = `e${hashText(name)}`;
+    const id = taken.has(short)
+      ? `e${hashText(`${name}|${first?.article ?? ''}|${first?.key ?? ''}`)}`
+      : short;
+    taken.add(id);
+    return { id, ...draft };
+  });
+}
+
+function kindOf(group: readonly LinkNode[]): NameKind {
+  const weight = new Map<NameKind, number>();
+  for (const { profile, kind } of group) {
+    const count = profile.forms.reduce((sum, form) => sum + form.count, 0);
+    weight.set(kind, (weight.get(kind) ?? 0) + count);
   }
-  return [...groups.values()].map(({ profile, members }, index) => ({
-    id: `e${index + 1}`,
-    kind: profile.kind,
-    name: profile.name,
-    forms: profile.forms,
-    roles: profile.roles,
-    members,
-    possibleDuplicates: [],
-  }));
+  return NAME_KINDS.reduce((best, next) => ((weight.get(next) ?? 0) > (weight.get(best) ?? 0) ? next : best));
+}
+
+function rolesOf(group: readonly LinkNode[]): readonly string[] {
+  const roles = new Map<string, string>();
+  for (const { profile } of group) {
+    for (const role of profile.roles) if (!roles.has(foldName(role))) roles.set(foldName(role), role);
+  }
+  return [...roles.values()];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

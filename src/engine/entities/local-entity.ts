@@ -14,6 +14,10 @@ export interface LocalEntity {
   readonly mentions: readonly number[];
   /** Set where a person said so in the sidecar; it wins over every rule. */
   readonly decided?: boolean;
+  /** The country that a nationality word points at or that a city is the capital of, by its usual name; they stay two things. */
+  readonly country?: string;
+  /** Folded names of other things in the same story of the page, at most a dozen, sorted: they tell two bearers of a name apart. */
+  readonly context: readonly string[];
 }
 
 export interface NameForm {

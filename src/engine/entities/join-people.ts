@@ -1,0 +1,209 @@
+import type { Affinity } from './affinity.ts';
+import type { DisjointSets } from './disjoint-sets.ts';
+import {
+  familyOf,
+  familyStandsFirst,
+  isFullName,
+  type NameRelation,
+  nicknamesOf,
+  type PersonName,
+  relateNames,
+} from './person-name.ts';
+
+/** What may be one person with others: the equal names of one article, or a person of one article. */
+export interface PersonNode {
+  /** Index in the disjoint sets. */
+  readonly index: number;
+  readonly names: readonly PersonName[];
+  /** Normalised, see `normalizeRole`. */
+  readonly roles: ReadonlySet<string>;
+}
+
+/**
+ * Joins people: equal full names, then variants of full names where nobody else is in question, then single names where one
+ * bearer is in question. What could be two people stays alone.
+ */
+export function joinPeople(nodes: readonly PersonNode[], sets: DisjointSets, affinity: Affinity): void {
+  joinEqualNames(nodes, sets);
+  joinVariants(bearersOf(nodes, sets), sets, affinity);
+  joinShortNames(nodes, sets, affinity);
+}
+
+/** People joined so far, with all their names. */
+interface Bearer {
+  readonly members: number[];
+  readonly names: Map<string, PersonName>;
+  readonly roles: Set<string>;
+}
+
+function joinEqualNames(nodes: readonly PersonNode[], sets: DisjointSets): void {
+  const first = new Map<string, number>();
+  for (const { index, names } of nodes) {
+    const full = names.filter(isFullName);
+    // `J. Smith` decides nothing where `John Smith` stands beside it: elsewhere it may be Jane.
+    const spelled = full.filter(({ parts }) => (parts[0]?.length ?? 0) > 1);
+    for (const name of spelled.length > 0 ? spelled : full) {
+      const key = keyOf(name);
+      const other = first.get(key);
+      if (other === undefined) first.set(key, index);
+      else sets.join(other, index);
+    }
+  }
+}
+
+/** The name with its parts in order of the alphabet, so that `Xi Jinping` meets `Jinping Xi`. */
+function keyOf({ parts, suffix }: PersonName): string {
+  return `${[...parts].sort().join(' ')}|${suffix ?? ''}`;
+}
+
+function bearersOf(nodes: readonly PersonNode[], sets: DisjointSets): readonly Bearer[] {
+  const bearers = new Map<number, Bearer>();
+  for (const { index, names, roles } of nodes) {
+    const full = names.filter(isFullName);
+    const root = sets.find(index);
+    const known = bearers.get(root);
+    if (!known && full.length === 0) continue;
+    const bearer = known ?? { members: [], names: new Map<string, PersonName>(), roles: new Set<string>() };
+    if (!known) bearers.set(root, bearer);
+    bearer.members.push(index);
+    for (const name of full) bearer.names.set(name.parts.join(' '), name);
+    for (const role of roles) bearer.roles.add(role);
+  }
+  return [...bearers.values()];
+}
+
+function joinVariants(bearers: readonly Bearer[], sets: DisjointSets, affinity: Affinity): void {
+  const blocks = new Map<string, Bearer[]>();
+  for (const bearer of bearers) {
+    const keys = new Set([...bearer.names.values()].flatMap(blockKeys));
+    for (const key of keys) {
+      const block = blocks.get(key);
+      if (block) block.push(bearer);
+      else blocks.set(key, [bearer]);
+    }
+  }
+  const partners = new Map<Bearer, Map<Bearer, NameRelation>>();
+  for (const block of blocks.values()) {
+    if (block.length > LARGEST_BLOCK) continue;
+    for (const bearer of block) {
+      for (const other of block) {
+        if (bearer === other || partners.get(bearer)?.has(other)) continue;
+        const relation = relateBearers(bearer, other);
+        if (relation === 'different') continue;
+        partners.set(bearer, (partners.get(bearer) ?? new Map<Bearer, NameRelation>()).set(other, relation));
+      }
+    }
+  }
+  for (const [bearer, others] of partners) {
+    const list = [...others.keys()];
+    const rivals = list.some((a) => list.some((b) => a !== b && relateBearers(a, b) === 'different'));
+    if (rivals) continue;
+    for (const [other, relation] of others) {
+      const sure =
+        relation === 'same' || sharesRole(bearer, other) || affinity(bearer.members, other.members) > 0;
+      if (sure) sets.join(bearer.members[0] ?? 0, other.members[0] ?? 0);
+    }
+  }
+}
+
+/** Two bearers whose names contradict one another anywhere are two people. */
+function relateBearers(a: Bearer, b: Bearer): NameRelation {
+  let best: NameRelation = 'may-be';
+  for (const first of a.names.values()) {
+    for (const second of b.names.values()) {
+      const relation = relateNames(first, second);
+      if (relation === 'different') return 'different';
+      if (relation === 'same') best = 'same';
+    }
+  }
+  return best;
+}
+
+/** Keys that two names share when one may be a variant of the other: the last part with initials of the given names. */
+function blockKeys({ parts, nicknames }: PersonName): readonly string[] {
+  const last = parts.at(-1) ?? '';
+  const given = [...parts.slice(0, -1), ...nicknames];
+  const initials = new Set(given.flatMap((part) => [...nicknamesOf(part)].map((form) => form[0] ?? '')));
+  return [...[...initials].map((initial) => `${last}|${initial}`), `${parts[0] ?? ''} ${parts[1] ?? ''}|`];
+}
+
+function joinShortNames(nodes: readonly PersonNode[], sets: DisjointSets, affinity: Affinity): void {
+  const byFamily = new Map<string, Bearer[]>();
+  const byGiven = new Map<string, Bearer[]>();
+  const bearers = bearersOf(nodes, sets);
+  const namesOfRoot = new Map(bearers.map((bearer) => [sets.find(bearer.members[0] ?? 0), bearer]));
+  for (const bearer of bearers) {
+    for (const key of new Set([...bearer.names.values()].flatMap(familyKeys))) add(byFamily, key, bearer);
+    for (const key of new Set([...bearer.names.values()].flatMap(givenKeys))) add(byGiven, key, bearer);
+  }
+  for (const { index, names } of nodes) {
+    // A name that was used alone for somebody is that person's short name in other articles too.
+    const bearer = namesOfRoot.get(sets.find(index));
+    if (bearer) for (const name of names) if (!isFullName(name)) add(byFamily, shortKey(name), bearer);
+  }
+  const alone = new Map<string, PersonNode[]>();
+  for (const node of nodes) {
+    if (namesOfRoot.has(sets.find(node.index))) continue;
+    const key = shortKey(node.names[0] ?? { parts: [], nicknames: [] });
+    const found =
+      bearerOf(node, key, byFamily, affinity) ??
+      (byFamily.has(key) ? undefined : bearerOf(node, key, byGiven, affinity));
+    if (found) sets.join(node.index, found.members[0] ?? node.index);
+    else if (!byFamily.has(key)) alone.set(key, [...(alone.get(key) ?? []), node]);
+  }
+  for (const [first, ...rest] of alone.values()) {
+    for (const node of rest) if (first) sets.join(first.index, node.index);
+  }
+}
+
+/** The one bearer that a short name may stand for: by itself, by a role that only one of them has, or by context. */
+function bearerOf(
+  node: PersonNode,
+  key: string,
+  index: ReadonlyMap<string, readonly Bearer[]>,
+  affinity: Affinity,
+): Bearer | undefined {
+  const bearers = index.get(key) ?? [];
+  if (bearers.length > LARGEST_BLOCK) return undefined;
+  const near = bearers.filter((bearer) => affinity([node.index], bearer.members) > 0);
+  if (near.length <= 1) return near[0];
+  const sameRole = near.filter((bearer) => [...node.roles].some((role) => bearer.roles.has(role)));
+  return sameRole.length === 1 ? sameRole[0] : undefined;
+}
+
+function familyKeys(name: PersonName): readonly string[] {
+  const { parts } = name;
+  const last = parts.at(-1) ?? '';
+  const keys = [last, familyOf(name)];
+  // `bin Salman`, `Louis-Dreyfus`: a family name of two words.
+  if (parts.length > 2 && !familyStandsFirst(name)) keys.push(parts.slice(-2).join(' '));
+  return familyStandsFirst(name) ? [familyOf(name)] : keys;
+}
+
+/** What else one may be called: by given name, nickname, or the last part of a name that was taken to begin with the family. */
+function givenKeys(name: PersonName): readonly string[] {
+  const first = name.parts[0] ?? '';
+  if (familyStandsFirst(name))
+    return [name.parts.slice(1).join(' '), name.parts.at(-1) ?? '', ...name.nicknames];
+  return [first, ...name.nicknames, ...(first.length > 1 ? nicknamesOf(first) : [])];
+}
+
+function shortKey({ parts }: PersonName): string {
+  return parts.join(' ');
+}
+
+function sharesRole(a: Bearer, b: Bearer): boolean {
+  return [...a.roles].some((role) => b.roles.has(role));
+}
+
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [value]);
+  else if (list.length <= LARGEST_BLOCK && !list.includes(value)) list.push(value);
+}
+
+/**
+ * How many bearers of one family name and initial are compared pair by pair. Beyond it a variant could be any of them, and all
+ * stay apart; it also bounds the cost.
+ */
+const LARGEST_BLOCK = 50;

@@ -1,0 +1,78 @@
+import { ACRONYM_SKIPS, GENERIC_HEADS, LEGAL_FORMS } from '../lexicon/organization-words.ts';
+import { CITIES, STATES } from '../lexicon/names/place-words.ts';
+import { wordMap, wordSet } from '../lexicon/read-table.ts';
+import { SPELLING_VARIANTS } from '../lexicon/spelling-variants.ts';
+import type { NameKind } from '../model/kinds.ts';
+import { countryFolded, countryOfCapitalFolded } from './country-names.ts';
+import { foldedWords, foldName } from './fold-name.ts';
+
+/** A name of anything but a person, as names are compared. */
+export interface ThingName {
+  /** Folded words without article and legal form, spelling variants made one. */
+  readonly words: readonly string[];
+  /** The words in one string; countries under their usual name. */
+  readonly key: string;
+  /** The letters of a name that is written like an acronym (`APEC`, `U.N.`), in lower case. */
+  readonly acronym?: string;
+}
+
+/** Reads a name as it is compared with others of its kind. */
+export function parseThingName(name: string, kind: NameKind): ThingName {
+  const country = kind === 'place' || kind === 'organization' ? countryFolded(name) : undefined;
+  const words = wordsOf(country ?? name, kind);
+  const acronym = acronymIn(name);
+  const key = words.join(' ');
+  return acronym === undefined ? { words, key } : { words, key, acronym };
+}
+
+/** The acronyms that a long name may be cut to: with and without its small words. */
+export function acronymsOf(words: readonly string[]): readonly string[] {
+  if (words.length < 2) return [];
+  const letters = (list: readonly string[]): string => list.map((word) => word[0] ?? '').join('');
+  const full = words.filter((word) => !SKIPS.has(word));
+  return [...new Set([letters(words), letters(full)])].filter((acronym) => acronym.length > 1);
+}
+
+/** Whether the name says only what sort of body it is (`the Ministry`, `Police Department`). */
+export function isGeneric(words: readonly string[]): boolean {
+  return words.every((word) => HEADS.has(word) || SKIPS.has(word));
+}
+
+/** What a long name may be shortened to by cutting words off one end, the longest first. At most twelve. */
+export function shortFormsOf(words: readonly string[]): readonly string[] {
+  const forms: string[] = [];
+  for (let cut = 1; cut < Math.min(words.length, 7); cut++) {
+    forms.push(words.slice(0, -cut).join(' '), words.slice(cut).join(' '));
+  }
+  return forms;
+}
+
+/** Whether the words are a country, a capital, a state or a city that the lexicon knows: too little to name a body by. */
+export function isPlaceName(key: string): boolean {
+  return PLACES.has(key) || countryFolded(key) !== undefined || countryOfCapitalFolded(key) !== undefined;
+}
+
+function wordsOf(name: string, kind: NameKind): readonly string[] {
+  const words: string[] = foldedWords(foldName(name)).map((word) =>
+    word === '&' ? 'and' : (VARIANTS.get(word) ?? word),
+  );
+  while (words.length > 1 && ARTICLES.has(words[0] ?? '')) words.shift();
+  if (kind === 'organization') while (words.length > 1 && LEGAL.has(words.at(-1) ?? '')) words.pop();
+  const last = words.at(-1) ?? '';
+  if (kind === 'group' && last.length > 3 && last.endsWith('s')) words[words.length - 1] = last.slice(0, -1);
+  return words;
+}
+
+function acronymIn(name: string): string | undefined {
+  const letters = name.replace(/^the /i, '').replace(/(?:['’]s|['’])$/, '');
+  return ACRONYM.test(letters) ? letters.replace(/[.&]/g, '').toLowerCase() : undefined;
+}
+
+/** Two to six capitals, with full stops or none, a small letter or digit allowed inside (`MoU`, `G7`). */
+const ACRONYM = /^(?:\p{Lu}\.?){2,6}$|^\p{Lu}[\p{Ll}\p{Lu}]?\p{Lu}$/u;
+const ARTICLES = wordSet('the a an');
+const SKIPS = wordSet(ACRONYM_SKIPS);
+const LEGAL = wordSet(LEGAL_FORMS);
+const HEADS = wordSet(GENERIC_HEADS);
+const VARIANTS = wordMap(SPELLING_VARIANTS);
+const PLACES = new Set([...STATES, ...CITIES].map(foldName));

@@ -1,0 +1,39 @@
+/**
+ * Words that publications spell in two ways inside names, as `variant=form compared under`, lower case. British and American
+ * pairs and the usual abbreviations in names of places and organizations; written for this project.
+ */
+export const SPELLING_VARIANTS = `
+defence=defense
+centre=center
+theatre=theater
+labour=labor
+harbour=harbor
+programme=program
+organisation=organization
+organisations=organizations
+offence=offense
+colour=color
+honour=honor
+jewellery=jewelry
+jewellers=jewelers
+mt=mount
+mtn=mountain
+mts=mountains
+st=saint
+ft=fort
+dept=department
+univ=university
+intl=international
+natl=national
+assn=association
+govt=government
+comm=commission
+cmte=committee
+ave=avenue
+blvd=boulevard
+rd=road
+n=north
+s=south
+e=east
+w=west
+`;
