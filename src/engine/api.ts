@@ -18,8 +18,8 @@ export interface EngineApi {
   /** Adds or replaces articles (with their sidecars) and analyses them, in the order given. */
   setArticles(articles: readonly ArticleFacts[]): Promise<void>;
   removeArticles(ids: readonly string[]): Promise<void>;
-  /** The text of a group's `entities.annotations.yaml`, or `undefined` when there is none. */
-  setSharedSidecar(group: string, text: string | undefined): Promise<void>;
+  /** The text of a group's `entities.annotations.yaml`, or `undefined` when there is none. Answers what cannot be read in it. */
+  setSharedSidecar(group: string, text: string | undefined): Promise<readonly Problem[]>;
 
   /** One article with its findings; `undefined` when it is not known. */
   article(id: string): Promise<ArticleView | undefined>;

@@ -1,7 +1,9 @@
 import { analyzeArticle, type ArticleAnalysis } from './analysis/analyze-article.ts';
 import type { AnnotationChange, SidecarEdit } from './annotations/annotation-change.ts';
 import { editSidecar } from './annotations/edit-sidecar.ts';
+import { readSharedFacts, type SharedFacts } from './annotations/shared-facts.ts';
 import type { ArticleView, EngineApi, FindingsView } from './api.ts';
+import type { Problem } from './base/problem.ts';
 import { hashText } from './base/hash.ts';
 import { bySpan, type Span } from './base/span.ts';
 import type { PlacedClaim } from './claims/claim.ts';
@@ -24,6 +26,8 @@ export class Engine implements EngineApi {
   #options: EngineOptions = DEFAULT_OPTIONS;
   #weights: TaggerWeights | undefined;
   readonly #analyses = new Map<string, ArticleAnalysis>();
+  /** What the file of a group's folder says. */
+  readonly #shared = new Map<string, SharedFacts>();
   readonly #groups = new Map<string, GroupIndex>();
 
   configure(options: Partial<EngineOptions>): Promise<void> {
@@ -55,8 +59,14 @@ export class Engine implements EngineApi {
     return Promise.resolve();
   }
 
-  setSharedSidecar(_group: string, _text: string | undefined): Promise<void> {
-    return Promise.resolve();
+  async setSharedSidecar(group: string, text: string | undefined): Promise<readonly Problem[]> {
+    const { facts, problems } = readSharedFacts(text ?? '');
+    if (facts.names.length > 0) this.#shared.set(group, facts);
+    else this.#shared.delete(group);
+    await this.setArticles(
+      [...this.#analyses.values()].map((analysis) => analysis.facts).filter((known) => known.group === group),
+    );
+    return problems;
   }
 
   article(id: string): Promise<ArticleView | undefined> {
@@ -132,7 +142,7 @@ export class Engine implements EngineApi {
     const before = this.#analyses.get(facts.id);
     if (before && before.facts.group !== facts.group) this.#forget(before.facts.group, facts.id);
     const resources = { options: this.#options, ...(this.#weights ? { weights: this.#weights } : {}) };
-    const analysis = analyzeArticle(facts, resources);
+    const analysis = analyzeArticle(facts, resources, this.#shared.get(facts.group));
     this.#analyses.set(facts.id, analysis);
     this.#group(facts.group).set(analysis.summary);
   }

@@ -1,8 +1,10 @@
 import type { Overrides } from '../annotations/overrides.ts';
+import { NO_SHARED_FACTS, type SharedFacts } from '../annotations/shared-facts.ts';
 import { readSidecar } from '../annotations/read-sidecar.ts';
 import type { Problem } from '../base/problem.ts';
 import type { PlacedClaim } from '../claims/claim.ts';
 import { readClaims } from '../claims/read-claims.ts';
+import { applySharedFacts } from './apply-shared-facts.ts';
 import { summarize } from '../compare/summarize.ts';
 import type { ArticleSummary } from '../compare/summary.ts';
 import { groupMentions } from '../entities/group-mentions.ts';
@@ -35,12 +37,17 @@ export interface ArticleAnalysis {
 }
 
 /** Runs every stage that needs one article only. */
-export function analyzeArticle(facts: ArticleFacts, resources: Resources): ArticleAnalysis {
-  const { overrides, problems } = readSidecar(facts.sidecar, facts.text, facts.id);
-  const published = overrides.published ?? facts.published;
+export function analyzeArticle(
+  facts: ArticleFacts,
+  resources: Resources,
+  shared: SharedFacts = NO_SHARED_FACTS,
+): ArticleAnalysis {
+  const { overrides: own, problems } = readSidecar(facts.sidecar, facts.text, facts.id);
+  const published = own.published ?? facts.published;
   const known = published === undefined ? facts : { ...facts, published };
   const article = readArticle(known, resources.options.longestArticle);
   const found = findMentions(article, resources);
+  const overrides = applySharedFacts(own, found.mentions, shared);
   const entities = groupMentions(article, found.mentions, overrides);
   const claims = readClaims(article, found, entities);
   return {

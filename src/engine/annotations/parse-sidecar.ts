@@ -30,18 +30,11 @@ export function parseSidecar(sidecar: string, articleText: string): ParsedSideca
       { code: 'sidecar/invalid', message: 'This sidecar is too long to read', span: span(0, 0) },
     ]);
   const document = parseDocument(sidecar, { logLevel: 'silent' });
-  if (document.errors.length > 0) {
-    return broken(
-      document.errors.map(({ pos, message }) => ({
-        code: 'sidecar/invalid',
-        message: firstLine(message),
-        span: span(pos[0], pos[1]),
-      })),
-    );
-  }
+  const fields = new YamlFields(document);
+  for (const error of document.errors) fields.reportError(error);
+  if (document.errors.length > 0) return broken(fields.problems);
   const root = document.contents;
   if (root === null) return { source: {}, annotations: [], problems: [], writable: true };
-  const fields = new YamlFields(document);
   if (!isMap(root)) {
     fields.report(root, 'A sidecar holds fields: `schema`, `source`, `annotations`');
     return broken(fields.problems);
@@ -62,10 +55,6 @@ export function parseSidecar(sidecar: string, articleText: string): ParsedSideca
 
 function broken(problems: readonly Problem[]): ParsedSidecar {
   return { source: {}, annotations: [], problems, writable: false };
-}
-
-function firstLine(message: string): string {
-  return message.split('\n', 1)[0]?.replace(/:$/, '') ?? message;
 }
 
 function readSource(root: YAMLMap, fields: YamlFields): SourceFacts {

@@ -15,6 +15,16 @@ export class YamlFields {
     this.problems.push({ code: 'sidecar/invalid', message, span: spanOf(node) });
   }
 
+  /** What the YAML parser itself found wrong: the first line of what it says, without its drawing. */
+  reportError({ message, pos }: Document['errors'][number]): void {
+    const [first = message] = message.split('\n', 1);
+    this.problems.push({
+      code: 'sidecar/invalid',
+      message: first.replace(/:$/, ''),
+      span: span(pos[0], pos[1]),
+    });
+  }
+
   /** The value of a key, aliases followed; `undefined` where it is missing or null. */
   get(map: YAMLMap, key: string): Node | undefined {
     const pair = map.items.find((item) => isScalar(item.key) && item.key.value === key);
@@ -45,6 +55,15 @@ export class YamlFields {
       return typeof value.value === 'string' ? value.value : (value.source ?? String(value.value));
     this.report(value, `\`${key}\` should be a text`);
     return undefined;
+  }
+
+  /** A list of texts; what is no text is reported and left out. */
+  texts(map: YAMLMap, key: string): readonly string[] {
+    return this.list(map, key).flatMap((node) => {
+      if (isScalar(node) && typeof node.value === 'string') return [node.value];
+      this.report(node, `\`${key}\` should hold texts`);
+      return [];
+    });
   }
 
   offset(map: YAMLMap, key: string): number | undefined {
