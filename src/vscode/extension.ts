@@ -1,6 +1,137 @@
-import type { ExtensionContext } from 'vscode';
+import * as vscode from 'vscode';
+import { Annotator } from './annotate.ts';
+import { ArticleStore } from './article-store.ts';
+import { ArticleWatch } from './article-watch.ts';
+import { coalesce } from './coalesce.ts';
+import { EngineClient } from './engine-client.ts';
+import { registerCodeActions } from './features/code-actions.ts';
+import { ENTITIES_VIEW, EntitiesView } from './features/entities-view.ts';
+import { registerEntityCommands } from './features/entity-commands.ts';
+import { registerFindingCommands } from './features/finding-commands.ts';
+import { registerFollowFiles } from './features/follow-files.ts';
+import { registerHover } from './features/hover.ts';
+import { useNewsLanguage } from './features/news-language.ts';
+import { registerOpenPassage } from './features/open-passage.ts';
+import { Problems } from './features/problems.ts';
+import { registerRulePage } from './features/rule-page.ts';
+import { Status } from './features/status.ts';
+import { Log } from './log.ts';
+import { readSettings, SETTINGS_SECTION, writeSetting } from './settings.ts';
 
-/** Called by the editor when the extension is first needed. */
-export function activate(_context: ExtensionContext): void {
-  // Features register themselves here.
+/** Called by the editor when the extension is first needed. Registers everything and reads nothing: articles follow on their own. */
+export function activate(context: vscode.ExtensionContext): void {
+  const started = performance.now();
+  const { extensionUri, subscriptions } = context;
+  const log = new Log();
+  const client = new EngineClient(extensionUri, log);
+  const store = new ArticleStore(client, log);
+  const watch = new ArticleWatch(extensionUri, store, client, log);
+  const problems = new Problems(extensionUri, store, client, log);
+  const annotator = new Annotator(store, client);
+  subscriptions.push(
+    log,
+    client,
+    store,
+    watch,
+    problems,
+    ...showEntities(store, watch, problems, client, log),
+    ...showStatus(store, problems, client, log),
+    store.onDidChange(coalesce(() => problems.update())),
+    store.onDidChange(coalesce(() => useNewsLanguage(store))),
+    client.onDidRestart(() => {
+      problems.forget();
+    }),
+    registerHover(store, client, log),
+    registerCodeActions(store, problems, client, log),
+    registerEntityCommands(store, client, annotator, log),
+    registerFindingCommands(store, problems, annotator, log),
+    registerOpenPassage(store),
+    registerRulePage(extensionUri),
+    registerFollowFiles(),
+    ...registerHousekeeping(watch, client, log),
+  );
+  void log.guard('Starting', undefined, () => watch.start());
+  log.info(`Activated in ${Math.round(performance.now() - started)} ms`);
+}
+
+type Closable = vscode.ExtensionContext['subscriptions'][number];
+
+function showEntities(
+  store: ArticleStore,
+  watch: ArticleWatch,
+  problems: Problems,
+  client: EngineClient,
+  log: Log,
+): readonly Closable[] {
+  const provider = new EntitiesView(store, client, log);
+  const view = vscode.window.createTreeView(ENTITIES_VIEW, {
+    treeDataProvider: provider,
+    showCollapseAll: true,
+  });
+  const update = coalesce(async () => {
+    if (!view.visible) return;
+    await provider.update();
+    await vscode.commands.executeCommand('setContext', 'secondSource.reading', store.isReading);
+  });
+  const opened = (): void => {
+    if (!view.visible) return;
+    const reading = watch.wake();
+    void vscode.window.withProgress({ location: { viewId: ENTITIES_VIEW } }, () => reading);
+    void update();
+  };
+  opened();
+  return [
+    provider,
+    view,
+    view.onDidChangeVisibility(opened),
+    store.onDidChange(update),
+    problems.onDidChange(() => {
+      const { conflicts } = problems;
+      const tooltip =
+        conflicts === 1 ? vscode.l10n.t('1 conflict') : vscode.l10n.t('{0} conflicts', conflicts);
+      view.badge = conflicts > 0 ? { value: conflicts, tooltip } : undefined;
+    }),
+  ];
+}
+
+function showStatus(
+  store: ArticleStore,
+  problems: Problems,
+  client: EngineClient,
+  log: Log,
+): readonly Closable[] {
+  const status = new Status(store, problems, client, log);
+  const update = coalesce(() => status.update());
+  return [
+    status,
+    problems.onDidChange(update),
+    store.onDidChange(update),
+    vscode.window.onDidChangeActiveTextEditor(update),
+  ];
+}
+
+function registerHousekeeping(watch: ArticleWatch, client: EngineClient, log: Log): readonly Closable[] {
+  const scope = (value: 'folder' | 'open') => () =>
+    log.guard('Changing the scope', undefined, () => writeSetting('articles.scope', value));
+  const tellScope = (): void => {
+    const value = readSettings()['articles.scope'];
+    void vscode.commands.executeCommand('setContext', 'secondSource.scope', value);
+  };
+  tellScope();
+  return [
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration(SETTINGS_SECTION)) tellScope();
+    }),
+    vscode.commands.registerCommand('secondSource.refresh', () =>
+      log.guard('Reading again', undefined, () => watch.refresh()),
+    ),
+    vscode.commands.registerCommand('secondSource.showOpenOnly', scope('open')),
+    vscode.commands.registerCommand('secondSource.showWholeFolder', scope('folder')),
+    vscode.commands.registerCommand('secondSource.showLog', () => {
+      log.show();
+    }),
+    vscode.commands.registerCommand('secondSource.restartEngine', () => {
+      client.restart();
+    }),
+  ];
 }

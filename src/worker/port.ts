@@ -6,6 +6,8 @@ export interface Port {
   on(event: 'message', listener: (message: unknown) => void): unknown;
 }
 
+type Methods = Record<keyof EngineApi, (...args: readonly unknown[]) => Promise<unknown>>;
+
 interface Request {
   readonly call: number;
   readonly method: keyof EngineApi;
@@ -20,9 +22,8 @@ type Response =
 export function serve(engine: EngineApi, port: Port): void {
   port.on('message', (message) => {
     const { call, method, args } = message as Request;
-    const run = engine[method] as (...args: readonly unknown[]) => Promise<unknown>;
     Promise.resolve()
-      .then(() => run.apply(engine, [...args]))
+      .then(() => (engine as unknown as Methods)[method](...args))
       .then(
         (value) => {
           port.postMessage({ call, ok: true, value } satisfies Response);
@@ -36,7 +37,7 @@ export function serve(engine: EngineApi, port: Port): void {
 }
 
 /** The other end: an `EngineApi` whose calls go over a port. `fail` ends every open call, for when the worker dies. */
-export function connect(port: Port): { readonly engine: EngineApi; fail(reason: string): void } {
+export function connect(port: Port): { readonly engine: EngineApi; readonly fail: (reason: string) => void } {
   const open = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
   let calls = 0;
   port.on('message', (message) => {

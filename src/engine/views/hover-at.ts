@@ -1,7 +1,10 @@
 import type { ArticleAnalysis } from '../analysis/analyze-article.ts';
 import type { GroupSnapshot } from '../analysis/group-index.ts';
-import { isName } from '../mentions/mention.ts';
-import type { HoverPlace, HoverView } from './hover-view.ts';
+import { overlaps, type Span } from '../base/span.ts';
+import type { Entity } from '../entities/entity.ts';
+import type { NameForm } from '../entities/local-entity.ts';
+import { isName, type Mention } from '../mentions/mention.ts';
+import type { HoverEntity, HoverPlace, HoverValue, HoverView } from './hover-view.ts';
 
 /** What stands under an offset: an entity with its other names and places, or a value as read. */
 export function hoverAt(
@@ -10,30 +13,89 @@ export function hoverAt(
   snapshot: GroupSnapshot,
   analysisOf: (article: string) => ArticleAnalysis | undefined,
 ): HoverView | undefined {
-  const index = analysis.mentions.findIndex((mention) => mention.start <= offset && offset <= mention.end);
+  const index = mentionAt(analysis.mentions, offset);
   const mention = analysis.mentions[index];
   if (!mention) return undefined;
-  if (!isName(mention)) {
-    const value =
-      'timex' in mention.value ? mention.value.timex : `${mention.value.stated} ${mention.value.unit}`;
-    return { span: mention, title: value, kind: mention.kind, lines: [], places: [] };
-  }
+  const { start, end, kind } = mention;
+  const span = { start, end };
+  if (!isName(mention)) return { span, kind, value: valueOf(mention), notes: notesAbout(analysis, [span]) };
   const local = analysis.entities.find((entity) => entity.mentions.includes(index));
   const entity = local && snapshot.entityOf.get(analysis.facts.id)?.get(local.key);
   if (!entity) return undefined;
-  const places = entity.members.flatMap(({ article, key }): HoverPlace[] => {
-    const other = analysisOf(article);
-    const there = other?.entities.find((candidate) => candidate.key === key);
-    const first = other?.mentions[there?.mentions[0] ?? -1];
-    if (!there || !first) return [];
-    const label = there.forms.map((form) => form.text).join(', ');
-    return [{ article, span: { start: first.start, end: first.end }, label, count: there.mentions.length }];
+  const mentions = local.mentions.flatMap((at) => analysis.mentions[at] ?? []);
+  return {
+    span,
+    kind: entity.kind,
+    entity: hoverEntity(entity, analysis.facts.id, analysisOf),
+    notes: notesAbout(analysis, mentions),
+  };
+}
+
+/** The shortest mention at an offset; one that ends there counts too, since a cursor stands between two characters. */
+function mentionAt(mentions: readonly Mention[], offset: number): number {
+  let best = -1;
+  let bestLength = Infinity;
+  mentions.forEach(({ start, end }, index) => {
+    if (start > offset || offset > end || end - start >= bestLength) return;
+    best = index;
+    bestLength = end - start;
   });
-  const aliases = entity.forms.map((form) => form.text).filter((text) => text !== entity.name);
-  const lines = [
-    ...(aliases.length > 0 ? [`Also: ${aliases.join(', ')}`] : []),
-    ...(entity.roles.length > 0 ? [`Roles: ${entity.roles.join(', ')}`] : []),
-  ];
-  const { start, end } = mention;
-  return { span: { start, end }, title: entity.name, kind: entity.kind, lines, places, entity: entity.id };
+  return best;
+}
+
+function hoverEntity(
+  entity: Entity,
+  here: string,
+  analysisOf: (article: string) => ArticleAnalysis | undefined,
+): HoverEntity {
+  const places = new Map<string, HoverPlace>();
+  for (const { article, key } of entity.members) {
+    const place = hoverPlace(analysisOf(article), key);
+    if (place) places.set(article, joined(places.get(article), place));
+  }
+  const { id, name, roles } = entity;
+  const aliases = namesOf(entity.forms).filter((text) => text !== name);
+  const ordered = [...places.values()].sort(
+    (a, b) => Number(b.article === here) - Number(a.article === here),
+  );
+  return { id, name, aliases, roles, places: ordered };
+}
+
+function hoverPlace(analysis: ArticleAnalysis | undefined, key: string): HoverPlace | undefined {
+  const local = analysis?.entities.find((candidate) => candidate.key === key);
+  const first = analysis?.mentions[local?.mentions[0] ?? -1];
+  if (!analysis || !local || !first) return undefined;
+  const { outlet } = analysis.summary;
+  return {
+    article: analysis.facts.id,
+    ...(outlet === undefined ? {} : { outlet }),
+    span: { start: first.start, end: first.end },
+    names: namesOf(local.forms),
+    count: local.mentions.length,
+  };
+}
+
+/** One article's several entities may be one thing. */
+function joined(before: HoverPlace | undefined, place: HoverPlace): HoverPlace {
+  if (!before) return place;
+  const earlier = before.span.start <= place.span.start ? before : place;
+  const names = [...new Set([...before.names, ...place.names])];
+  return { ...earlier, names, count: before.count + place.count };
+}
+
+function namesOf(forms: readonly NameForm[]): readonly string[] {
+  return [...forms].sort((a, b) => b.count - a.count).map((form) => form.text);
+}
+
+function valueOf(mention: Exclude<Mention, { name: string }>): HoverValue {
+  if (mention.kind === 'date') return { read: mention.value.timex, anchor: mention.value.anchor };
+  if ('timex' in mention.value) return { read: mention.value.timex };
+  const { min, max, unit } = mention.value;
+  return { read: { min, max, unit } };
+}
+
+function notesAbout(analysis: ArticleAnalysis, spans: readonly Span[]): readonly string[] {
+  return analysis.overrides.notes
+    .filter((note) => spans.some((span) => overlaps(span, note.span)))
+    .map((note) => note.text);
 }

@@ -1,24 +1,45 @@
 import type { Span } from '../base/span.ts';
+import type { DateAnchor } from '../mentions/mention.ts';
+import type { MentionKind } from '../model/kinds.ts';
+import type { ValueRecord } from './contract.ts';
 
-/** What a hover says, as plain text and places: the host escapes and links it. */
+/** What a hover says, as plain data: the host words, escapes and links it. */
 export interface HoverView {
   readonly span: Span;
-  /** The canonical name, or the value as read. */
-  readonly title: string;
-  /** The kind in plain words (`person`). */
-  readonly kind: string;
-  /** Short facts, one a line: other names, roles, how a date was resolved. */
-  readonly lines: readonly string[];
-  /** What each article calls it, with one place to go to. */
+  readonly kind: MentionKind;
+  /** Set where a name stands under the cursor. */
+  readonly entity?: HoverEntity;
+  /** Set where a value stands under the cursor. */
+  readonly value?: HoverValue;
+  /** What people noted about this place or this entity in this article, oldest first. */
+  readonly notes: readonly string[];
+}
+
+export interface HoverEntity {
+  /** For commands; unique in the group. */
+  readonly id: string;
+  /** The canonical name. */
+  readonly name: string;
+  /** Other names, the most frequent first. */
+  readonly aliases: readonly string[];
+  readonly roles: readonly string[];
+  /** What each article calls it, with one place to go to; the article under the cursor first. */
   readonly places: readonly HoverPlace[];
-  /** The entity under the cursor, for commands. */
-  readonly entity?: string;
 }
 
 export interface HoverPlace {
   readonly article: string;
+  readonly outlet?: string;
+  /** The first mention. */
   readonly span: Span;
-  /** What this article calls it (`Lee, President Lee`). */
-  readonly label: string;
+  /** What this article calls it, the most frequent first. */
+  readonly names: readonly string[];
   readonly count: number;
+}
+
+/** A value as it was read, which may be other than it was meant. */
+export interface HoverValue {
+  readonly read: ValueRecord;
+  /** What a date leans on where the words alone do not place it. */
+  readonly anchor?: DateAnchor;
 }

@@ -1,0 +1,153 @@
+import * as vscode from 'vscode';
+import type { NameKind } from '../../engine/model/kinds.ts';
+import type { ArticleStore } from '../article-store.ts';
+import type { EngineClient } from '../engine-client.ts';
+import { escapeMarkdown } from '../escape-markdown.ts';
+import type { Log } from '../log.ts';
+import { fileName } from '../places.ts';
+import { articleCount, kindHeading, kindWord, mentionCount } from '../words.ts';
+import { entityNodes, type EntityNode, type KindNode, type ThingNode } from './entity-nodes.ts';
+import { mentionLine } from './mention-line.ts';
+import { OPEN_PASSAGE } from './open-passage.ts';
+
+export const ENTITIES_VIEW = 'secondSource.entities';
+
+/** The rows of the Entities view. It asks the engine only while the view can be seen. */
+export class EntitiesView implements vscode.TreeDataProvider<EntityNode>, vscode.Disposable {
+  readonly #store: ArticleStore;
+  readonly #client: EngineClient;
+  readonly #log: Log;
+  readonly #changed = new vscode.EventEmitter<undefined>();
+  #nodes: readonly KindNode[] = [];
+  #print = '';
+
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor(store: ArticleStore, client: EngineClient, log: Log) {
+    this.#store = store;
+    this.#client = client;
+    this.#log = log;
+  }
+
+  get roots(): readonly KindNode[] {
+    return this.#nodes;
+  }
+
+  /** Asks for the rows again; draws only if one has changed. */
+  async update(): Promise<void> {
+    const rows = await this.#log.guard('Listing the entities', [], () => this.#client.engine.entities());
+    const print = JSON.stringify(rows);
+    if (print === this.#print) return;
+    this.#print = print;
+    this.#nodes = entityNodes(rows);
+    this.#changed.fire(undefined);
+  }
+
+  getChildren(node?: EntityNode): EntityNode[] {
+    return [...(node ? node.children : this.#nodes)];
+  }
+
+  getParent(node: EntityNode): EntityNode | undefined {
+    return node.parent;
+  }
+
+  getTreeItem(node: EntityNode): vscode.TreeItem {
+    const item = this.#item(node);
+    item.id = node.id;
+    item.contextValue = node.type;
+    return item;
+  }
+
+  /** Tooltips cost something, so they are made for the row under the pointer alone. */
+  resolveTreeItem(item: vscode.TreeItem, node: EntityNode): vscode.TreeItem {
+    if (node.type === 'thing') item.tooltip = thingTooltip(node);
+    return item;
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+
+  #item(node: EntityNode): vscode.TreeItem {
+    switch (node.type) {
+      case 'kind':
+        return kindItem(node);
+      case 'thing':
+        return thingItem(node);
+      case 'article': {
+        const uri = vscode.Uri.parse(node.places.id);
+        const count = node.children.length;
+        const name = fileName(uri);
+        const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Collapsed);
+        item.description = [node.places.outlet, String(count)].filter(Boolean).join(' · ');
+        item.iconPath = new vscode.ThemeIcon('file-text');
+        item.tooltip = uri.scheme === 'file' ? uri.fsPath : uri.toString(true);
+        item.accessibilityInformation = { label: `${name}, ${mentionCount(count)}` };
+        return item;
+      }
+      case 'mention':
+        return this.#mentionItem(node);
+      default:
+        return node satisfies never;
+    }
+  }
+
+  #mentionItem(node: Extract<EntityNode, { type: 'mention' }>): vscode.TreeItem {
+    const { id } = node.article.places;
+    const known = this.#store.get(id);
+    const { text, highlight } = mentionLine(known?.facts.text ?? '', node);
+    const line = (known?.lines.at(node.start).line ?? 0) + 1;
+    const item = new vscode.TreeItem({ label: text, highlights: [[...highlight]] });
+    item.description = vscode.l10n.t('line {0}', line);
+    item.tooltip = text;
+    item.command = {
+      command: OPEN_PASSAGE,
+      title: vscode.l10n.t('Show in the Article'),
+      arguments: [id, node.start, node.end],
+    };
+    return item;
+  }
+}
+
+function kindItem({ kind, children }: KindNode): vscode.TreeItem {
+  const state =
+    kind === 'group' ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.Expanded;
+  const item = new vscode.TreeItem(kindHeading(kind), state);
+  item.description = String(children.length);
+  item.iconPath = new vscode.ThemeIcon(KIND_ICONS[kind]);
+  return item;
+}
+
+function thingItem({ row, mentions }: ThingNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(row.name, vscode.TreeItemCollapsibleState.Collapsed);
+  item.description = `${mentions} · ${articleCount(row.articles.length)}`;
+  item.accessibilityInformation = {
+    label: `${row.name}, ${kindWord(row.kind)}, ${mentionCount(mentions)}, ${articleCount(row.articles.length)}`,
+  };
+  return item;
+}
+
+/** How many other names a tooltip lists. */
+const SHOWN_NAMES = 6;
+
+function thingTooltip({ row, mentions }: ThingNode): vscode.MarkdownString {
+  const lines = [`**${escapeMarkdown(row.name)}** · ${kindWord(row.kind)}`];
+  if (row.roles.length > 0) lines.push(row.roles.slice(0, SHOWN_NAMES).map(escapeMarkdown).join(', '));
+  if (row.aliases.length > 0) {
+    const names = row.aliases.slice(0, SHOWN_NAMES).map(escapeMarkdown).join(', ');
+    lines.push(vscode.l10n.t('Also: {0}', names));
+  }
+  lines.push(`${mentionCount(mentions)}, ${articleCount(row.articles.length)}`);
+  return new vscode.MarkdownString(lines.join('\n\n'));
+}
+
+const KIND_ICONS: Readonly<Record<NameKind, string>> = {
+  person: 'account',
+  organization: 'organization',
+  place: 'location',
+  event: 'calendar',
+  document: 'law',
+  work: 'book',
+  product: 'package',
+  group: 'globe',
+};

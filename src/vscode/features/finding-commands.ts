@@ -1,0 +1,114 @@
+import * as vscode from 'vscode';
+import { VERDICTS } from '../../engine/annotations/annotation-change.ts';
+import type { RelatedPassage } from '../../engine/findings/finding.ts';
+import type { Annotator } from '../annotate.ts';
+import type { ArticleStore, KnownArticle } from '../article-store.ts';
+import type { Log } from '../log.ts';
+import { relativeFile } from '../relative-file.ts';
+import { verdictWord } from '../words.ts';
+import type { Problems, ShownFinding } from './problems.ts';
+
+export const GIVE_VERDICT = 'secondSource.giveVerdict';
+export const DISMISS = 'secondSource.dismissFinding';
+
+/** Names a finding: the article's id, the finding's code, start and end. */
+export type FindingArguments = readonly [article: string, code: string, start: number, end: number];
+
+export function registerFindingCommands(
+  store: ArticleStore,
+  problems: Problems,
+  annotator: Annotator,
+  log: Log,
+): vscode.Disposable {
+  const register = (command: string, run: FindingCommand): vscode.Disposable =>
+    vscode.commands.registerCommand(command, (...named: readonly unknown[]) =>
+      log.guard(command, undefined, async () => {
+        const found = findFinding(named, store, problems);
+        if (found) await run(found.known, found.shown);
+        else {
+          const message = vscode.l10n.t('Put the cursor on words that Second Source has underlined.');
+          void vscode.window.showInformationMessage(message);
+        }
+      }),
+    );
+  return vscode.Disposable.from(
+    register(GIVE_VERDICT, async ({ uri }, { finding }) => {
+      const verdict = await askVerdict();
+      if (verdict) await annotator.annotate(uri, { kind: 'verdict', span: spanOf(finding), ...verdict });
+    }),
+    register(DISMISS, async ({ uri, facts }, { finding }) => {
+      const reason = await askReason();
+      if (!reason) return;
+      const { code } = finding;
+      const said = facts.text.slice(finding.start, finding.end);
+      const against = finding.related.flatMap((passage) => seen(uri, passage, store));
+      await annotator.annotate(uri, {
+        kind: 'dismissal',
+        span: spanOf(finding),
+        code,
+        said,
+        against,
+        reason,
+      });
+    }),
+  );
+}
+
+type FindingCommand = (known: KnownArticle, shown: ShownFinding) => Promise<void>;
+
+function findFinding(
+  named: readonly unknown[],
+  store: ArticleStore,
+  problems: Problems,
+): { readonly known: KnownArticle; readonly shown: ShownFinding } | undefined {
+  const [article, code, start, end] = named;
+  const editor = vscode.window.activeTextEditor;
+  const known = store.get(typeof article === 'string' ? article : (editor?.document.uri.toString() ?? ''));
+  if (!known) return undefined;
+  const shown = problems
+    .of(known.uri)
+    .find(({ finding, diagnostic }) =>
+      typeof article === 'string'
+        ? finding.code === code && finding.start === start && finding.end === end
+        : editor !== undefined && diagnostic.range.intersection(editor.selection) !== undefined,
+    );
+  return shown && { known, shown };
+}
+
+async function askVerdict(): Promise<
+  { readonly verdict: (typeof VERDICTS)[number]; readonly note?: string } | undefined
+> {
+  const items = VERDICTS.map((verdict) => ({ label: verdictWord(verdict), verdict }));
+  const title = vscode.l10n.t('Your verdict');
+  const picked = await vscode.window.showQuickPick(items, { title });
+  if (!picked) return undefined;
+  const prompt = vscode.l10n.t('What backs it? A note for your colleagues. Enter leaves it empty.');
+  const note = await vscode.window.showInputBox({ title: `${title}: ${picked.label}`, prompt });
+  if (note === undefined) return undefined;
+  return { verdict: picked.verdict, ...(note.trim() ? { note: note.trim() } : {}) };
+}
+
+async function askReason(): Promise<string | undefined> {
+  const reason = await vscode.window.showInputBox({
+    title: vscode.l10n.t('Dismiss this finding'),
+    prompt: vscode.l10n.t('Why? It comes back when what it says or what contradicts it changes.'),
+    validateInput: (value) => (value.trim() ? undefined : vscode.l10n.t('A reason is needed.')),
+  });
+  return reason?.trim();
+}
+
+/** A contrary passage as the dismissal names it: the person has seen it and found it no contradiction. */
+function seen(
+  article: vscode.Uri,
+  passage: RelatedPassage,
+  store: ArticleStore,
+): readonly { readonly file: string; readonly exact: string }[] {
+  const other = store.get(passage.id);
+  if (!other) return [];
+  const exact = other.facts.text.slice(passage.start, passage.end);
+  return [{ file: relativeFile(article.path, other.uri.path), exact }];
+}
+
+function spanOf({ start, end }: ShownFinding['finding']): { readonly start: number; readonly end: number } {
+  return { start, end };
+}

@@ -1,0 +1,72 @@
+import * as vscode from 'vscode';
+import type { HoverEntity, HoverPlace, HoverValue, HoverView } from '../../engine/views/hover-view.ts';
+import type { ArticleStore } from '../article-store.ts';
+import { toOffset, toRange } from '../convert.ts';
+import type { EngineClient } from '../engine-client.ts';
+import { escapeMarkdown } from '../escape-markdown.ts';
+import type { Log } from '../log.ts';
+import { ARTICLE_LANGUAGES, fileName } from '../places.ts';
+import { anchorWords, valueWords } from '../value-words.ts';
+import { kindWord } from '../words.ts';
+import { OPEN_PASSAGE, passageLink } from './open-passage.ts';
+
+/** How many articles, names and notes a hover lists: it must be read at a glance. */
+const SHOWN_PLACES = 4;
+const SHOWN_NAMES = 4;
+const SHOWN_NOTES = 2;
+
+export function registerHover(store: ArticleStore, client: EngineClient, log: Log): vscode.Disposable {
+  return vscode.languages.registerHoverProvider([...ARTICLE_LANGUAGES], {
+    provideHover: (document, position) =>
+      log.guard('Hovering', undefined, async () => {
+        if (!store.get(document.uri.toString())) return undefined;
+        const known = await store.current(document.uri);
+        if (!known) return undefined;
+        const view = await client.engine.hover(known.facts.id, toOffset(known.lines, position));
+        return view && new vscode.Hover(hoverText(view, known.facts.id), toRange(known.lines, view.span));
+      }),
+  });
+}
+
+/** All text of an article is escaped; the only live part is the command that opens a passage. */
+export function hoverText(view: HoverView, here: string): vscode.MarkdownString {
+  const lines = view.entity ? entityLines(view, view.entity, here) : valueLines(view, view.value);
+  for (const note of view.notes.slice(0, SHOWN_NOTES))
+    lines.push(vscode.l10n.t('Note: {0}', escapeMarkdown(note)));
+  // Two spaces and a line end: a line of its own without the gap of a paragraph.
+  const text = new vscode.MarkdownString(lines.join('  \n'));
+  text.isTrusted = { enabledCommands: [OPEN_PASSAGE] };
+  return text;
+}
+
+function entityLines(view: HoverView, entity: HoverEntity, here: string): string[] {
+  const lines = [`**${escapeMarkdown(entity.name)}** · ${kindWord(view.kind)}`];
+  if (entity.roles.length > 0) lines.push(entity.roles.slice(0, 2).map(escapeMarkdown).join(', '));
+  if (entity.aliases.length > 0) lines.push(vscode.l10n.t('Also: {0}', namesOf(entity.aliases)));
+  const places = entity.places.filter((place) => place.article !== here);
+  for (const place of places.slice(0, SHOWN_PLACES)) lines.push(placeLine(place));
+  const rest = places.length - SHOWN_PLACES;
+  if (rest === 1) lines.push(vscode.l10n.t('and in 1 more article'));
+  if (rest > 1) lines.push(vscode.l10n.t('and in {0} more articles', rest));
+  if (places.length === 0) lines.push(vscode.l10n.t('Named in this article alone'));
+  return lines;
+}
+
+function placeLine(place: HoverPlace): string {
+  const name = place.outlet ?? fileName(vscode.Uri.parse(place.article));
+  const link = `[${escapeMarkdown(name)}](${passageLink(place.article, place.span)})`;
+  return `${link}: ${namesOf(place.names)} (${place.count}×)`;
+}
+
+function namesOf(names: readonly string[]): string {
+  const more = names.length > SHOWN_NAMES ? ' …' : '';
+  return names.slice(0, SHOWN_NAMES).map(escapeMarkdown).join(', ') + more;
+}
+
+function valueLines(view: HoverView, value: HoverValue | undefined): string[] {
+  if (!value) return [kindWord(view.kind)];
+  const lines = [`**${escapeMarkdown(valueWords(value.read))}** · ${kindWord(view.kind)}`];
+  const anchor = value.anchor && anchorWords(value.anchor);
+  if (anchor) lines.push(anchor);
+  return lines;
+}

@@ -1,0 +1,132 @@
+import * as vscode from 'vscode';
+import type { FindingsView } from '../../engine/api.ts';
+import { LineIndex } from '../../engine/base/line-index.ts';
+import type { Finding } from '../../engine/findings/finding.ts';
+import type { ArticleStore, KnownArticle } from '../article-store.ts';
+import { toDiagnosticSeverity, toRange } from '../convert.ts';
+import type { EngineClient } from '../engine-client.ts';
+import type { Log } from '../log.ts';
+import { sidecarOf } from '../places.ts';
+import { rulePage } from './rule-page.ts';
+
+export const DIAGNOSTIC_SOURCE = 'Second Source';
+
+/** A finding as it stands in the Problems panel. */
+export interface ShownFinding {
+  readonly finding: Finding;
+  readonly diagnostic: vscode.Diagnostic;
+}
+
+/**
+ * Keeps the Problems panel equal to the engine's findings. Only articles whose findings changed are sent, one address at a time: one
+ * batch of all would stop at some 1,100 marks.
+ */
+export class Problems implements vscode.Disposable {
+  readonly #extensionUri: vscode.Uri;
+  readonly #store: ArticleStore;
+  readonly #client: EngineClient;
+  readonly #log: Log;
+  readonly #collection = vscode.languages.createDiagnosticCollection('secondSource');
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #shown = new Map<string, readonly ShownFinding[]>();
+  #prints: Readonly<Record<string, string>> = {};
+
+  readonly onDidChange = this.#changed.event;
+
+  constructor(extensionUri: vscode.Uri, store: ArticleStore, client: EngineClient, log: Log) {
+    this.#extensionUri = extensionUri;
+    this.#store = store;
+    this.#client = client;
+    this.#log = log;
+  }
+
+  /** The findings shown in an article. */
+  of(uri: vscode.Uri): readonly ShownFinding[] {
+    return this.#shown.get(uri.toString()) ?? [];
+  }
+
+  /** How many warnings and errors stand in all articles. */
+  get conflicts(): number {
+    return [...this.#shown.values()].flat().filter(({ diagnostic }) => isConflict(diagnostic)).length;
+  }
+
+  async update(): Promise<void> {
+    const views = await this.#log.guard('Listing the findings', [], () =>
+      this.#client.engine.findings(this.#prints),
+    );
+    const prints = { ...this.#prints };
+    for (const view of views) {
+      const known = this.#store.get(view.id);
+      if (known?.facts.version === view.version) {
+        this.#show(known, view);
+        prints[view.id] = view.print;
+      } else if (!known) {
+        this.#clear(vscode.Uri.parse(view.id));
+        prints[view.id] = '';
+      }
+      // Else the answer is older than the article: another follows.
+    }
+    this.#prints = Object.fromEntries(Object.entries(prints).filter(([, print]) => print !== ''));
+    if (views.length > 0) this.#changed.fire();
+  }
+
+  /** For a new engine, whose prints are its own. */
+  forget(): void {
+    this.#prints = Object.fromEntries(Object.keys(this.#prints).map((id) => [id, 'unknown']));
+  }
+
+  dispose(): void {
+    this.#collection.dispose();
+    this.#changed.dispose();
+  }
+
+  #show(known: KnownArticle, view: FindingsView): void {
+    const shown = view.findings.map((finding) => ({ finding, diagnostic: this.#diagnostic(known, finding) }));
+    this.#shown.set(view.id, shown);
+    this.#collection.set(
+      known.uri,
+      shown.map(({ diagnostic }) => diagnostic),
+    );
+    const sidecarLines = new LineIndex(known.facts.sidecar ?? '');
+    const problems = view.sidecarProblems.map((problem) => {
+      const range = toRange(sidecarLines, problem.span);
+      return this.#mark(range, problem.message, vscode.DiagnosticSeverity.Warning, problem.code);
+    });
+    this.#collection.set(sidecarOf(known.uri), problems);
+  }
+
+  #clear(uri: vscode.Uri): void {
+    this.#shown.delete(uri.toString());
+    this.#collection.delete(uri);
+    this.#collection.delete(sidecarOf(uri));
+  }
+
+  #diagnostic(known: KnownArticle, finding: Finding): vscode.Diagnostic {
+    const range = toRange(known.lines, finding);
+    const severity = toDiagnosticSeverity(finding.severity);
+    const diagnostic = this.#mark(range, finding.message, severity, finding.code);
+    diagnostic.relatedInformation = finding.related.flatMap((passage) => {
+      const other = this.#store.get(passage.id);
+      if (!other) return [];
+      const location = new vscode.Location(other.uri, toRange(other.lines, passage));
+      return [new vscode.DiagnosticRelatedInformation(location, passage.message)];
+    });
+    return diagnostic;
+  }
+
+  #mark(
+    range: vscode.Range,
+    message: string,
+    severity: vscode.DiagnosticSeverity,
+    code: string,
+  ): vscode.Diagnostic {
+    const diagnostic = new vscode.Diagnostic(range, message, severity);
+    diagnostic.source = DIAGNOSTIC_SOURCE;
+    diagnostic.code = { value: code, target: rulePage(this.#extensionUri, code) };
+    return diagnostic;
+  }
+}
+
+export function isConflict({ severity }: vscode.Diagnostic): boolean {
+  return severity === vscode.DiagnosticSeverity.Warning || severity === vscode.DiagnosticSeverity.Error;
+}

@@ -1,0 +1,24 @@
+import type { FindingCode, Severity } from '../engine/model/kinds.ts';
+
+/** Every setting with its type, as package.json declares it; a test holds the two equal. */
+export interface Settings {
+  /** `folder`: every article of the folders and the open editors. `open`: the open editors alone. */
+  readonly 'articles.scope': 'folder' | 'open';
+  /** Whether included plain text is shown in the language `news-source`. */
+  readonly 'articles.useNewsLanguage': boolean;
+  /** How long after the last key the article is read again. */
+  readonly updateDelayMs: number;
+  /** Other severities than the rules' own, by finding code; `off` switches a rule off. */
+  readonly severities: Readonly<Partial<Record<FindingCode, Severity | 'off'>>>;
+  /** Initials or a name written into annotations as `by`; empty writes none. */
+  readonly 'annotations.author': string;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  'articles.scope': 'folder',
+  'articles.useNewsLanguage': false,
+  // Longer than the pause between two keys of a slow typist, shorter than a glance at the Problems panel.
+  updateDelayMs: 400,
+  severities: {},
+  'annotations.author': '',
+};
