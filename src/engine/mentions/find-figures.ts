@@ -1,7 +1,119 @@
-import type { Article } from '../text/article.ts';
-import type { FigureMention } from './mention.ts';
+import { CARDINALS, FRACTION_WORDS, ORDINALS, SCALES, VAGUE_SCALES } from '../lexicon/number-words.ts';
+import { CURRENCY_CODES, CURRENCY_SHORTS, CURRENCY_SIGNS, DOLLAR_LETTERS } from '../lexicon/money-words.ts';
+import { segmentOf, type Article } from '../text/article.ts';
+import { boundAfter, boundBefore } from './figures/bounds.ts';
+import type { FigureReading } from './figures/figure-reading.ts';
+import { intervalOf, trim } from './figures/interval.ts';
+import { readAge } from './figures/read-age.ts';
+import { isPartOfName, readCount } from './figures/read-count.ts';
+import { readMeasure } from './figures/read-measure.ts';
+import { readMoney } from './figures/read-money.ts';
+import { readOrdinal } from './figures/read-ordinal.ts';
+import { readPercent } from './figures/read-percent.ts';
+import { readScore } from './figures/read-score.ts';
+import { tokenAt, type Words } from './figures/words.ts';
+import type { FigureMention, FigureValue } from './mention.ts';
 
-/** Money, percentages, counts, measures and ordinals of an article, in order. */
-export function findFigures(_article: Article): readonly FigureMention[] {
-  return [];
+type Rule = (words: Words, at: number) => FigureReading | undefined;
+
+/** Every kind of figure, in the order in which they are tried; the first that reads something wins. */
+const RULES: readonly Rule[] = [
+  readMoney,
+  readScore,
+  readPercent,
+  readAge,
+  readMeasure,
+  readOrdinal,
+  readCount,
+];
+
+/**
+ * Money, percentages, counts, measures and ordinals of an article, in order. A span holds the number with its sign, scale and
+ * unit; the words that bound it (`nearly`, `more than`) and the noun that is counted stay outside, as in corpora of named entities.
+ */
+export function findFigures(article: Article): readonly FigureMention[] {
+  const found: FigureMention[] = [];
+  article.sentences.forEach((sentence, index) => {
+    if (segmentOf(article, sentence).evidence === 'none') return;
+    const words: Words = { tokens: article.tokens, first: sentence.firstToken, end: sentence.endToken };
+    for (let at = words.first; at < words.end;) {
+      const token = tokenAt(words, at);
+      const reading =
+        token.kind === 'number' || OPENERS.has(token.text) || OPENERS.has(token.lower)
+          ? readFigure(words, at)
+          : undefined;
+      if (!reading) {
+        at++;
+        continue;
+      }
+      found.push(mentionOf(words, reading, index, article.text));
+      at = reading.end;
+    }
+  });
+  return found;
+}
+
+/** Words and signs that a figure can begin with. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...CARDINALS.keys(),
+  ...ORDINALS.keys(),
+  ...SCALES.keys(),
+  ...VAGUE_SCALES.keys(),
+  ...FRACTION_WORDS.keys(),
+  ...CURRENCY_SIGNS.keys(),
+  ...CURRENCY_CODES,
+  ...CURRENCY_SHORTS.keys(),
+  ...DOLLAR_LETTERS.keys(),
+  ...'a an half top magnitude ½ ⅓ ⅔ ¼ ¾ ⅛'.split(' '),
+]);
+
+function readFigure(words: Words, at: number): FigureReading | undefined {
+  if (tokenAt(words, at).kind === 'number' && isPartOfName(words, at)) {
+    const age = readAge(words, at);
+    return age ?? readMoney(words, at) ?? undefined;
+  }
+  for (const rule of RULES) {
+    const reading = rule(words, at);
+    if (reading) return reading;
+  }
+  return undefined;
+}
+
+function mentionOf(words: Words, reading: FigureReading, sentence: number, text: string): FigureMention {
+  const start = tokenAt(words, reading.start).start;
+  const after = boundAfter(words, reading.end);
+  const end = tokenAt(words, reading.end - 1).end;
+  const bound = boundBefore(words, reading.start) ?? after?.bound;
+  const value = valueOf(reading, bound);
+  const counted = reading.counted && countedSpan(words, reading.counted, text);
+  return { start, end, sentence, kind: reading.kind, value, ...(counted ? { counted } : {}) };
+}
+
+function valueOf(reading: FigureReading, bound: ReturnType<typeof boundBefore>): FigureValue {
+  const { amount, exact, unit, factor = 1, offset = 0 } = reading;
+  const convert = (value: number): number =>
+    factor === 1 && offset === 0 ? value : trim(value * factor + offset);
+  const { min, max } = intervalOf(amount, bound, exact);
+  const approximate = bound !== undefined || min !== amount.first.value || max !== amount.first.value;
+  return {
+    min: min === null ? null : convert(min),
+    max: max === null ? null : convert(max),
+    stated: convert(amount.first.value),
+    unit,
+    approximate,
+    ...(reading.written === undefined
+      ? {}
+      : { written: { number: amount.first.value, unit: reading.written } }),
+    ...(reading.score ? { score: reading.score } : {}),
+  };
+}
+
+function countedSpan(
+  words: Words,
+  [first, end]: readonly [number, number],
+  text: string,
+): { start: number; end: number; text: string } {
+  const start = tokenAt(words, first).start;
+  const last = tokenAt(words, end - 1).end;
+  return { start, end: last, text: text.slice(start, last) };
 }

@@ -91,6 +91,10 @@ export interface FigureValue {
   readonly unit: string;
   /** `nearly`, `about`, `some`, `up to`, a rounded figure … */
   readonly approximate: boolean;
+  /** The number and the unit as written, where a measure was converted: `{ number: 12, unit: 'miles' }`. */
+  readonly written?: { readonly number: number; readonly unit: string };
+  /** Both sides of a score (`2-1`), as printed; the unit is `score`. */
+  readonly score?: readonly [number, number];
 }
 
 export interface FigureMention extends MentionBase {
