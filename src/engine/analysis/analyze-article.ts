@@ -7,8 +7,11 @@ import { readClaims } from '../claims/read-claims.ts';
 import { applySharedFacts } from './apply-shared-facts.ts';
 import { summarize } from '../compare/summarize.ts';
 import type { ArticleSummary } from '../compare/summary.ts';
+import { addDecidedMentions } from '../entities/decided-mentions.ts';
 import { groupMentions } from '../entities/group-mentions.ts';
 import type { LocalEntity } from '../entities/local-entity.ts';
+import { type Reference, resolveReferences } from '../entities/resolve-references.ts';
+import { resolveSpeakers } from '../entities/resolve-speakers.ts';
 import { checkArticle } from '../findings/check-article.ts';
 import type { Finding } from '../findings/finding.ts';
 import { findMentions } from '../mentions/find-mentions.ts';
@@ -25,6 +28,8 @@ export interface ArticleAnalysis {
   readonly mentions: readonly Mention[];
   readonly quotations: readonly Quotation[];
   readonly entities: readonly LocalEntity[];
+  /** Pronouns and descriptions whose antecedent is clear; the tree leaves them out. */
+  readonly references: readonly Reference[];
   readonly claims: readonly PlacedClaim[];
   /** The same by `Claim.id`. */
   readonly claimOf: ReadonlyMap<string, PlacedClaim>;
@@ -46,9 +51,12 @@ export function analyzeArticle(
   const published = own.published ?? facts.published;
   const known = published === undefined ? facts : { ...facts, published };
   const article = readArticle(known, resources.options.longestArticle);
-  const found = findMentions(article, resources);
-  const overrides = applySharedFacts(own, found.mentions, shared);
-  const entities = groupMentions(article, found.mentions, overrides);
+  const read = findMentions(article, resources);
+  const mentions = addDecidedMentions(article, read.mentions, own);
+  const overrides = applySharedFacts(own, mentions, shared);
+  const entities = groupMentions(article, mentions, overrides);
+  const references = resolveReferences(article, mentions, entities, read.quotations);
+  const found = { mentions, quotations: resolveSpeakers(read.quotations, mentions, entities, references) };
   const claims = readClaims(article, found, entities);
   return {
     facts,
@@ -56,6 +64,7 @@ export function analyzeArticle(
     mentions: found.mentions,
     quotations: found.quotations,
     entities,
+    references,
     claims,
     claimOf: new Map(claims.map((claim) => [claim.id, claim])),
     findings: checkArticle(article, found, claims, resources.options),

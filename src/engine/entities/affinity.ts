@@ -1,6 +1,8 @@
 /**
  * How much speaks for two sets of nodes being about the same thing beside their names. Inside one article everything does; across
- * articles it is the number of other names that both are mentioned with and that are not named everywhere.
+ * articles it is the number of other names that both are mentioned with and that are not named everywhere. In a small group of
+ * articles, which somebody put together, half a name speaks for any two, so that nothing else is needed where no other is in
+ * question.
  */
 export type Affinity = (members: readonly number[], others: readonly number[]) => number;
 
@@ -21,7 +23,7 @@ export function contextAffinity(contexts: readonly (readonly string[])[], articl
         if (wanted.has(name) && (seen.get(name) ?? 0) <= common) shared.add(name);
       }
     }
-    return shared.size;
+    return shared.size + (articles <= SMALL_GROUP ? PRIOR : 0);
   };
 }
 
@@ -31,3 +33,6 @@ const COMMON_NODES = 400;
 const COMMON_SHARE = 0.5;
 /** How many members of a set are looked at, so that the cost of one question has a limit. */
 const MOST_MEMBERS = 200;
+/** Articles that one person can have read, as a group on one subject. */
+const SMALL_GROUP = 40;
+const PRIOR = 0.5;

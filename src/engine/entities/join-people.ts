@@ -165,10 +165,15 @@ function bearerOf(
 ): Bearer | undefined {
   const bearers = index.get(key) ?? [];
   if (bearers.length > LARGEST_BLOCK) return undefined;
-  const near = bearers.filter((bearer) => affinity([node.index], bearer.members) > 0);
-  if (near.length <= 1) return near[0];
-  const sameRole = near.filter((bearer) => [...node.roles].some((role) => bearer.roles.has(role)));
-  return sameRole.length === 1 ? sameRole[0] : undefined;
+  const near = bearers
+    .map((bearer) => ({ bearer, weight: affinity([node.index], bearer.members) }))
+    .filter(({ weight }) => weight > 0);
+  if (near.length <= 1) return near[0]?.bearer;
+  const sameRole = near.filter(({ bearer }) => [...node.roles].some((role) => bearer.roles.has(role)));
+  if (sameRole.length > 0) return sameRole.length === 1 ? sameRole[0]?.bearer : undefined;
+  // Several bearers: one alone must be named among the same names.
+  const close = near.filter(({ weight }) => weight > 1);
+  return close.length === 1 ? close[0]?.bearer : undefined;
 }
 
 function familyKeys(name: PersonName): readonly string[] {

@@ -1,0 +1,169 @@
+import { contains, type Span } from '../base/span.ts';
+import { isName, type Mention } from '../mentions/mention.ts';
+import type { Quotation } from '../mentions/quotation.ts';
+import { type Article, segmentOf, type Sentence } from '../text/article.ts';
+import { type Gender, genderOf } from './gender.ts';
+import type { LocalEntity } from './local-entity.ts';
+import { nominalAt, type Nominal } from './nominals.ts';
+
+/** A pronoun or a description that stands for something named before. */
+export interface Reference {
+  readonly span: Span;
+  /** `LocalEntity.key`. */
+  readonly entity: string;
+}
+
+/**
+ * Resolves `he`, `she` and descriptions (`the company`, `the president`) where one thing alone is in question: named earlier in the
+ * sentence or in the one before, of the fitting gender or sort. Pronouns inside quotations belong to another speaker and stay open,
+ * and so does all that could be two. The idea of a window of two sentences, subjects first, is that of Hobbs (1978) and of
+ * centering (Grosz, Joshi and Weinstein 1995), kept to the cases where they hardly err.
+ */
+export function resolveReferences(
+  article: Article,
+  mentions: readonly Mention[],
+  entities: readonly LocalEntity[],
+  quotations: readonly Quotation[] = [],
+): readonly Reference[] {
+  const named = placeNames(mentions, entities);
+  const genders = new Map(
+    entities.map((entity) => [entity, entity.kind === 'person' ? genderOf(entity) : undefined]),
+  );
+  const references: Reference[] = [];
+  let before: readonly Place[] = [];
+  let block = -1;
+  let quoted = 0;
+  article.sentences.forEach((sentence, index) => {
+    const segment = segmentOf(article, sentence);
+    if (segment.evidence === 'none') return;
+    if (segment.block !== block) before = [];
+    block = segment.block;
+    while ((quotations[quoted]?.end ?? Infinity) <= sentence.start) quoted++;
+    const outside = (span: Span): boolean => {
+      for (let i = quoted; (quotations[i]?.start ?? Infinity) < span.end; i++) {
+        const quotation = quotations[i];
+        if (quotation && contains(quotation, span)) return false;
+      }
+      return true;
+    };
+    const here: Place[] = (named.get(index) ?? []).filter(outside);
+    const found = readSentence(article, sentence, here, before, genders).filter(({ span }) => outside(span));
+    references.push(...found.map(({ span, entity }) => ({ span, entity: entity.key })));
+    before = [...here, ...found.map(({ span, entity }) => ({ ...span, span, entity }))].sort(
+      (a, b) => a.start - b.start,
+    );
+  });
+  return references;
+}
+
+/** Something named or stood for at a place of the text. */
+interface Place extends Span {
+  readonly entity: LocalEntity;
+}
+
+interface Found {
+  readonly span: Span;
+  readonly entity: LocalEntity;
+}
+
+function placeNames(
+  mentions: readonly Mention[],
+  entities: readonly LocalEntity[],
+): ReadonlyMap<number, readonly Place[]> {
+  const places = new Map<number, Place[]>();
+  for (const entity of entities) {
+    for (const index of entity.mentions) {
+      const mention = mentions[index];
+      if (!mention || !isName(mention)) continue;
+      const { start, end, sentence } = mention;
+      const list = places.get(sentence);
+      if (list) list.push({ start, end, entity });
+      else places.set(sentence, [{ start, end, entity }]);
+    }
+  }
+  for (const list of places.values()) list.sort((a, b) => a.start - b.start);
+  return places;
+}
+
+function readSentence(
+  article: Article,
+  sentence: Sentence,
+  here: readonly Place[],
+  before: readonly Place[],
+  genders: Map<LocalEntity, Gender | undefined>,
+): readonly Found[] {
+  const found: Found[] = [];
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    const token = article.tokens[at];
+    if (!token) continue;
+    const earlier = [
+      ...here.filter(({ end }) => end <= token.start),
+      ...found.map((f) => ({ ...f.span, entity: f.entity })),
+    ];
+    const gender = PRONOUNS.get(token.lower);
+    if (gender) {
+      const opens = at - sentence.firstToken < OPENING_TOKENS;
+      const entity = personMeant(gender, earlier, before, opens, genders);
+      if (!entity) continue;
+      genders.set(entity, gender);
+      found.push({ span: { start: token.start, end: token.end }, entity });
+      continue;
+    }
+    const nominal = nominalAt(article, at, sentence.endToken);
+    if (!nominal || here.some(({ start, end }) => start < nominal.end && nominal.start < end)) continue;
+    const entity = thingMeant(nominal, earlier, before);
+    if (entity) found.push({ span: { start: nominal.start, end: nominal.end }, entity });
+  }
+  return found;
+}
+
+/** The one person who fits: earlier in the sentence, else in the sentence before, where its subject goes first. */
+function personMeant(
+  gender: Gender,
+  earlier: readonly Place[],
+  before: readonly Place[],
+  opens: boolean,
+  genders: ReadonlyMap<LocalEntity, Gender | undefined>,
+): LocalEntity | undefined {
+  const fits = (place: Place): boolean =>
+    place.entity.kind === 'person' && (genders.get(place.entity) ?? gender) === gender;
+  const sure = (list: readonly LocalEntity[]): LocalEntity | undefined => {
+    const known = list.filter((entity) => genders.get(entity) === gender);
+    return list.length === 1 ? list[0] : known.length === 1 ? known[0] : undefined;
+  };
+  const inside = distinct(earlier.filter(fits));
+  if (inside.length > 0) return sure(inside);
+  const previous = distinct(before.filter(fits));
+  const only = sure(previous);
+  if (only || !opens) return only;
+  // Several fit: a pronoun that opens a sentence goes on with the subject of the one before, which its first person is.
+  const first = before.find(({ entity }) => entity.kind === 'person')?.entity;
+  return first && previous[0] === first && genders.get(first) === gender ? first : undefined;
+}
+
+function thingMeant(
+  nominal: Nominal,
+  earlier: readonly Place[],
+  before: readonly Place[],
+): LocalEntity | undefined {
+  const inside = distinct(earlier.filter(({ entity }) => nominal.fits(entity)));
+  const list = inside.length > 0 ? inside : distinct(before.filter(({ entity }) => nominal.fits(entity)));
+  return list.length === 1 ? list[0] : undefined;
+}
+
+function distinct(places: readonly Place[]): readonly LocalEntity[] {
+  return [...new Set(places.map(({ entity }) => entity))];
+}
+
+const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['himself', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['hers', 'female'],
+  ['herself', 'female'],
+]);
+/** How many tokens may stand before a pronoun that still opens its sentence (`On Monday, he`). */
+const OPENING_TOKENS = 4;

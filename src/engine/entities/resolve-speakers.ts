@@ -1,0 +1,33 @@
+import { overlaps } from '../base/span.ts';
+import { isName, type Mention } from '../mentions/mention.ts';
+import type { Quotation } from '../mentions/quotation.ts';
+import type { LocalEntity } from './local-entity.ts';
+import type { Reference } from './resolve-references.ts';
+
+/**
+ * Fills in which name each quotation's source phrase stands for: the name in it, a person before anything else, else the last
+ * mention before it of what its pronoun or description refers to. What is not clear is left open.
+ */
+export function resolveSpeakers(
+  quotations: readonly Quotation[],
+  mentions: readonly Mention[],
+  entities: readonly LocalEntity[],
+  references: readonly Reference[],
+): readonly Quotation[] {
+  const byKey = new Map(entities.map((entity) => [entity.key, entity]));
+  return quotations.map((quotation) => {
+    const { speaker, speakerMention } = quotation;
+    if (!speaker || speakerMention !== undefined) return quotation;
+    const inside = mentions.flatMap((mention, index) =>
+      isName(mention) && overlaps(mention, speaker) ? [{ mention, index }] : [],
+    );
+    const spoken = inside.find(({ mention }) => mention.kind === 'person') ?? inside[0];
+    if (spoken) return { ...quotation, speakerMention: spoken.index };
+    const reference = references.find(({ span }) => overlaps(span, speaker));
+    const entity = reference && byKey.get(reference.entity);
+    if (!entity) return quotation;
+    const earlier = entity.mentions.filter((index) => (mentions[index]?.end ?? Infinity) <= speaker.start);
+    const antecedent = earlier.at(-1) ?? entity.mentions[0];
+    return antecedent === undefined ? quotation : { ...quotation, speakerMention: antecedent };
+  });
+}
