@@ -1,54 +1,31 @@
-import type { FigureValue } from '../mentions/mention.ts';
 import type { ClaimDraft } from './draft-claim.ts';
 import type { ReadingContext, SentenceView } from './sentence-view.ts';
 
-/** Nobody's age in a paper is outside of these years. */
-const OLDEST = 120;
+/** The unit that the finder of figures gives to ages. */
+export const AGE_UNIT = 'year-of-age';
 
 /** Ages of people: `the 36-year-old climber`, `Ann Lee, 36,`, `aged 36`. The key is `age`; the bearer is the nearest person. */
 export function readAges(view: SentenceView, context: ReadingContext): readonly ClaimDraft[] {
-  return view.words.flatMap((word, index): readonly ClaimDraft[] => {
-    if (word.kind !== 'number' || !/^\d{1,3}$/.test(word.text)) return [];
-    const age = Number(word.text);
-    const end = age > OLDEST ? undefined : ageEnd(view, context, index);
-    if (end === undefined) return [];
-    const bearer = bearerOf(view, context, index, end);
+  return view.mentions.flatMap(([mentionIndex, mention]): readonly ClaimDraft[] => {
+    if (mention.kind !== 'quantity' || mention.value.unit !== AGE_UNIT) return [];
+    const index = view.words.findIndex((word) => word.mention === mentionIndex);
+    const end = view.words.findLastIndex((word) => word.mention === mentionIndex) + 1;
+    const bearer = index < 0 ? undefined : bearerOf(view, context, index, end);
     if (bearer === undefined) return [];
-    const value: FigureValue = { min: age, max: age, stated: age, unit: 'year', approximate: false };
     return [
       {
-        start: word.start,
-        end: view.words[end - 1]?.end ?? word.end,
+        start: mention.start,
+        end: mention.end,
         at: index,
         kind: 'quantity',
         key: 'age',
-        value: { kind: 'figure', figure: value },
+        value: { kind: 'figure', figure: mention.value },
         ...(bearer.entity === undefined ? {} : { subjects: [bearer.entity] }),
-        marks: bearer.entity === undefined ? [`~${bearer.noun}`] : [`@${bearer.entity}`],
+        marks: bearer.entity === undefined ? [`~${bearer.noun ?? ''}`] : ['@named'],
+        modality: 'reported',
       },
     ];
   });
-}
-
-/** Where the words of an age end, as an index; `undefined` where the number is none. */
-function ageEnd(view: SentenceView, context: ReadingContext, index: number): number | undefined {
-  const lower = (at: number): string => view.words[at]?.lower ?? '';
-  let at = index + 1;
-  if (lower(at) === '-') at++;
-  if (/^years?$/.test(lower(at))) {
-    at++;
-    if (lower(at) === '-') at++;
-    return lower(at) === 'old' ? at + 1 : undefined;
-  }
-  if (lower(index - 1) === 'aged' || (lower(index - 1) === 'age' && lower(index - 2) !== 'under'))
-    return index + 1;
-  const comma = view.words[index - 1];
-  const before = view.words[index - 2];
-  const mention = before?.mention === undefined ? undefined : context.mentions[before.mention];
-  const follower = view.words[index + 1];
-  const closed = !follower || /^[,.;)—–]$/.test(follower.text);
-  const bare = follower?.lower === 'of' || follower?.lower === 'was' || follower?.lower === 'is';
-  return comma?.text === ',' && mention?.kind === 'person' && (closed || bare) ? index + 1 : undefined;
 }
 
 /** Whose age it is: a person's name beside it, else the noun after it (`climber`). */

@@ -27,17 +27,15 @@ export function readDates(view: SentenceView): readonly ClaimDraft[] {
   });
 }
 
-function keysOf(mention: DateMention): readonly string[] {
-  const { minutes, precision, from } = mention.value;
-  if (minutes === undefined) return ['when'];
-  return from !== null && precision !== 'open' && mention.value.anchor !== 'published'
-    ? ['hour', 'when']
-    : ['hour'];
+function keysOf({ value }: DateMention): readonly string[] {
+  if (value.minutes === undefined) return ['when'];
+  return value.weekday === undefined && value.anchor !== 'none' ? ['hour'] : ['hour', 'when'];
 }
 
 function isComparable(value: DateValue): boolean {
   if (value.repeated) return false;
   if (value.minutes !== undefined) return true;
+  if (/^XXXX-\d\d-\d\d/.test(value.timex)) return true;
   return (value.from !== null && value.to !== null) || value.weekday !== undefined;
 }
 

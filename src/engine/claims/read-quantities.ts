@@ -2,6 +2,7 @@ import { PHRASE_ENDERS } from '../lexicon/claim-stop-words.ts';
 import type { DurationMention, FigureMention, Mention } from '../mentions/mention.ts';
 import type { ClaimDraft } from './draft-claim.ts';
 import { looksPlural } from './lemma.ts';
+import { AGE_UNIT } from './read-ages.ts';
 import { nearestEvent } from './nearest-event.ts';
 import type { ReadingContext, SentenceView, Word } from './sentence-view.ts';
 import { isPeopleNoun } from './word-classes.ts';
@@ -43,7 +44,7 @@ const LONGEST_PHRASE = 6;
 /** Figures with what they count or measure. A figure without either carries no claim. */
 export function readQuantities(view: SentenceView, context: ReadingContext): readonly ClaimDraft[] {
   return view.mentions.flatMap(([index, mention]): readonly ClaimDraft[] => {
-    if (!isFigure(mention)) return [];
+    if (!isFigure(mention) || mention.value.unit === AGE_UNIT || mention.value.unit === 'score') return [];
     const first = view.words.findIndex((word) => word.mention === index);
     if (first < 0) return [];
     const end = view.words.findLastIndex((word) => word.mention === index) + 1;
@@ -86,8 +87,6 @@ function readFigure(
         : DIMENSIONS.get(mention.value.unit);
   const phrase = readPhrase(view, context, end);
   if (dimension !== undefined) {
-    if (isAge(view, end) || /year-?\s?old/.test(view.article.text.slice(mention.start, mention.end)))
-      return undefined;
     return { ...base, ...events, key: dimension, marks: [...marks, ...(phrase?.marks ?? [])] };
   }
   if (!phrase || isPeopleNoun(phrase.head)) {
@@ -171,9 +170,4 @@ function isProper(context: ReadingContext, word: Word): boolean {
 function marksBefore(view: SentenceView, first: number): readonly string[] {
   const words = [view.words[first - 1]?.lower ?? '', view.words[first - 2]?.lower ?? ''];
   return words.filter((word) => RESTRICTING.has(word));
-}
-
-function isAge(view: SentenceView, end: number): boolean {
-  const [a, b] = [view.words[end], view.words[end + 1]].map((word) => word?.lower ?? '');
-  return a === 'old' || (a === '-' && b === 'old') || (a === 'years' && b === 'old');
 }

@@ -8,6 +8,27 @@ const FARTHEST_DAYS = 31;
 /** A clock time with `about` stands for this many minutes to either side. */
 const ABOUT_MINUTES = 20;
 
+/** A full or half hour is a rounded one, in minutes to either side. */
+const ROUND_MINUTES = 10;
+
+const CONTRARY_DAYS: Verdict = {
+  kind: 'contrary',
+  code: 'conflict/date',
+  rule: 'the two dates have no day in common',
+};
+
+const CONTRARY_WEEKDAYS: Verdict = {
+  kind: 'contrary',
+  code: 'conflict/date',
+  rule: 'the two weekdays differ, and nothing places the articles in different weeks',
+};
+
+const CONTRARY_HOURS: Verdict = {
+  kind: 'contrary',
+  code: 'conflict/time',
+  rule: 'the two hours do not meet',
+};
+
 /** Days of the month and weekdays of one happening; hours where both state one. */
 export function judgeDates(a: ClaimNode, b: ClaimNode): Verdict {
   if (a.claim.value.kind !== 'date' || b.claim.value.kind !== 'date') return UNLIKE;
@@ -17,35 +38,40 @@ export function judgeDates(a: ClaimNode, b: ClaimNode): Verdict {
 }
 
 function judgeHours(x: DateValue, y: DateValue): Verdict {
-  if (!x.minutes || !y.minutes) return UNLIKE;
-  if ((daysApart(x, y) ?? 0) > 0) return UNLIKE;
-  const width = (value: DateValue): number => (value.approximate ? ABOUT_MINUTES : 0);
-  const gap = Math.max(x.minutes[0] - y.minutes[1], y.minutes[0] - x.minutes[1]) - width(x) - width(y);
-  if (gap <= 0) return AGREE;
-  return { kind: 'contrary', code: 'conflict/time', rule: 'the two hours do not meet' };
+  if (!x.minutes || !y.minutes || judgeDays(x, y).kind === 'contrary') return UNLIKE;
+  const gap = Math.max(x.minutes[0] - y.minutes[1], y.minutes[0] - x.minutes[1]) - slack(x) - slack(y);
+  return gap <= 0 ? AGREE : CONTRARY_HOURS;
+}
+
+function slack(value: DateValue): number {
+  if (value.approximate) return ABOUT_MINUTES;
+  return (value.minutes?.[0] ?? 1) % 30 === 0 ? ROUND_MINUTES : 0;
 }
 
 function judgeDays(x: DateValue, y: DateValue): Verdict {
   const [m, n] = [weekdayOf(x), weekdayOf(y)];
   const gap = daysApart(x, y);
   if (gap === 0) return AGREE;
-  const contrary: Verdict = {
-    kind: 'contrary',
-    code: 'conflict/date',
-    rule: 'the two dates have no day in common',
-  };
-  if (gap !== undefined && isFirm(x) && isFirm(y)) return gap <= FARTHEST_DAYS ? contrary : UNLIKE;
-  if (m !== undefined && n !== undefined) {
-    if (m === n) return AGREE;
-    return gap === undefined || gap <= FARTHEST_DAYS
-      ? {
-          kind: 'contrary',
-          code: 'conflict/date',
-          rule: 'the two weekdays differ and nothing places the articles in different weeks',
-        }
-      : UNLIKE;
-  }
-  return gap !== undefined && gap <= FARTHEST_DAYS && isFirm(x) !== isFirm(y) ? contrary : UNLIKE;
+  if (gap !== undefined && gap > FARTHEST_DAYS) return UNLIKE;
+  if (x.weekday !== undefined && y.weekday !== undefined)
+    return x.weekday === y.weekday ? AGREE : CONTRARY_WEEKDAYS;
+  if (gap !== undefined && isFirm(x) && isFirm(y)) return CONTRARY_DAYS;
+  const [p, q] = [monthDay(x), monthDay(y)];
+  if (p !== undefined && q !== undefined) return judgeMonthDays(p, q);
+  if (m !== undefined && n !== undefined) return m === n ? AGREE : CONTRARY_WEEKDAYS;
+  return gap !== undefined && isFirm(x) !== isFirm(y) ? CONTRARY_DAYS : UNLIKE;
+}
+
+/** Days of a year that neither page states, counted as if each month had 31: only nearness matters. */
+function judgeMonthDays(p: number, q: number): Verdict {
+  if (p === q) return AGREE;
+  return Math.abs(p - q) <= FARTHEST_DAYS ? CONTRARY_DAYS : UNLIKE;
+}
+
+/** Month and day as the words state them, for a date whose year is open (`XXXX-01-06`) or known. */
+function monthDay(value: DateValue): number | undefined {
+  const match = /^(?:XXXX|\d{4})-(\d\d)-(\d\d)/.exec(value.timex);
+  return match ? Number(match[1]) * 31 + Number(match[2]) : undefined;
 }
 
 /** Whether the words or the page's own date place the day; a neighbour in the text may be another happening's. */

@@ -27,9 +27,9 @@ export function judgeFigures(a: ClaimNode, b: ClaimNode): Verdict {
   if (a.claim.value.kind !== 'figure' || b.claim.value.kind !== 'figure') return UNLIKE;
   const [x, y] = [a.claim.value.figure, b.claim.value.figure];
   if (!comparableUnits(a.claim.key, x, y)) return UNLIKE;
-  if (!isDisjoint(x, y)) return AGREE;
+  if (!isDisjoint(narrowed(x), narrowed(y))) return AGREE;
   const tolerance = MEASURES.has(a.claim.key) ? CONVERSION_TOLERANCE : roundedShare(x, y);
-  if (gapShare(x, y) <= tolerance) return AGREE;
+  if (gapShare(narrowed(x), narrowed(y)) <= tolerance) return AGREE;
   if ((a.claim.growing ?? false) || (b.claim.growing ?? false))
     return {
       kind: 'differs',
@@ -52,6 +52,20 @@ function judgeScores(x: string, y: string): Verdict {
 function comparableUnits(key: string, x: FigureValue, y: FigureValue): boolean {
   if (key === 'money' || key === 'percent' || MEASURES.has(key)) return x.unit === y.unit;
   return true;
+}
+
+/** How far a rounded figure reaches to either side when it is held against another, as a share of it. */
+const WIDEST_ROUNDING = 0.12;
+
+/**
+ * A figure that its finder widened to both sides, for its round digits or an approximating word, reaches no further than a reader
+ * would let it: "$100 million" may be 96, but is not 55.
+ */
+function narrowed(figure: FigureValue): FigureValue {
+  const { min, max, stated } = figure;
+  if (min === null || max === null || min >= stated || max <= stated) return figure;
+  const reach = WIDEST_ROUNDING * Math.abs(stated);
+  return { ...figure, min: Math.max(min, stated - reach), max: Math.min(max, stated + reach) };
 }
 
 function isDisjoint(x: FigureValue, y: FigureValue): boolean {

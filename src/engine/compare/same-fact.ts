@@ -38,6 +38,7 @@ export function isSurelyAligned(a: ClaimNode, b: ClaimNode, likeness: Likeness):
   if (x.modality === 'possible' || y.modality === 'possible') return false;
   if (x.key === 'age') return isSameBearer(a, b, likeness);
   if (!sameMarks(x.marks, y.marks) || isElsewhere(a, b) || isAnotherDay(a, b)) return false;
+  if (a.part === b.part) return likeness.share >= 0.8 && likeness.shared >= 5;
   if (x.event !== undefined && y.event !== undefined && x.event !== y.event && x.kind !== 'quantity')
     return likeness.share >= 0.6 && likeness.shared >= 4;
   return likeness.share >= CONTRARY_SHARE && likeness.shared >= CONTRARY_TERMS;
