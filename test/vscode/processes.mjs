@@ -13,7 +13,7 @@ export class PlainError extends Error {}
  * Runs a program to its end.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean }} [options] `show` passes the output through;
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean, name?: string }} [options] `show` passes the output through;
  *   without it, output is kept back and shown only if the program fails.
  * @returns {Promise<string>} what it printed, empty with `show`
  * @throws {PlainError} if it cannot be started or does not exit with 0
@@ -31,7 +31,7 @@ export async function run(command, args, options = {}) {
   let output = '';
   child.stdout?.setEncoding('utf8').on('data', (/** @type {string} */ chunk) => (output += chunk));
   child.stderr?.setEncoding('utf8').on('data', (/** @type {string} */ chunk) => (output += chunk));
-  const name = [path.basename(command), ...args].join(' ');
+  const name = options.name ?? [path.basename(command), ...args].join(' ');
   const [code, signal] = await once(child, 'close').catch((error) => {
     throw new PlainError(`${name} could not be started: ${error.message}`);
   });
@@ -51,11 +51,16 @@ export async function npm(args, options = {}) {
   const env = npmEnvironment(options.env ?? process.env);
   if (options.node !== undefined)
     env.PATH = `${path.dirname(options.node)}${path.delimiter}${env.PATH ?? ''}`;
+  const named = {
+    ...options,
+    env,
+    name: ['npm', ...args.filter((arg) => !/^--(?:silent|loglevel|no-)/.test(arg))].join(' '),
+  };
   const npmScript = process.env.npm_execpath;
   if (npmScript !== undefined && /npm-cli\.c?js$/.test(npmScript)) {
-    return run(options.node ?? process.execPath, [npmScript, ...args], { ...options, env });
+    return run(options.node ?? process.execPath, [npmScript, ...args], named);
   }
-  return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { ...options, env });
+  return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, named);
 }
 
 /**
