@@ -30,6 +30,7 @@ export function findDates(article: Article): readonly (DateMention | DurationMen
     if (value.from === null) continue;
     const { year } = dayOf(value.from);
     context = { ...context, reference: { day: value.from, year, precision: value.precision } };
+    if (reading.words.kind !== 'calendar') continue;
     const quarter = /^(\d{4})-Q(\d)$/.exec(value.timex);
     if (quarter) context = { ...context, quarter: [Number(quarter[1]), Number(quarter[2])] };
   }
@@ -53,7 +54,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...CARDINALS.keys(),
   ...ORDINALS.keys(),
   ...[...HOLIDAYS.keys()].map((name) => name.split(' ')[0] ?? ''),
-  ..."the a an last past this current next coming upcoming following previous preceding that same today yesterday tomorrow tonight noon midnight now currently nowadays recently previously soon right these recent future several few many some early late mid earlier later sometime year fiscal fy q h day ' ’ ‘ twenties thirties forties fifties sixties seventies eighties nineties week weekend month end beginning start middle half every each post pre".split(
+  ..."the a an last past this current next coming upcoming following previous preceding that same today yesterday tomorrow tonight noon midnight now currently nowadays recently previously soon right these recent future several few many some early late mid earlier later sometime latest full year fiscal fy q h day ' ’ ‘ twenties thirties forties fifties sixties seventies eighties nineties week weekend month end beginning start middle half every each post pre".split(
     ' ',
   ),
 ]);

@@ -4,8 +4,11 @@ import type { HolidayRule, TimeUnit } from '../../lexicon/calendar-words.ts';
 export type DateWords = CalendarWords | UnitWords | DistanceWords | EraWords | ReferenceWords | RangeWords;
 
 export type Which = 'last' | 'this' | 'next';
-/** What a relative expression counts from: the day of publication (`last week`) or the date last told of (`the week before`). */
-export type CountsFrom = 'published' | 'reference';
+/**
+ * What a relative expression counts from: the day of publication (`last week`), the date last told of (`the week before`), or only a date told of (`the
+ * quarter`).
+ */
+export type CountsFrom = 'published' | 'reference' | 'told';
 
 /** Parts of a calendar date, each as stated. */
 export interface CalendarWords {
@@ -15,6 +18,7 @@ export interface CalendarWords {
   readonly yearShift?: number;
   readonly yearFrom?: CountsFrom;
   readonly half?: number;
+  /** 1 to 4; 0 is the quarter last told of. */
   readonly quarter?: number;
   readonly season?: 'SP' | 'SU' | 'FA' | 'WI';
   readonly month?: number;

@@ -83,8 +83,14 @@ function placeOf(words: DateWords, context: DateContext): Place | undefined {
 }
 
 function placeCalendar(words: CalendarWords, context: DateContext): Place | undefined {
+  if (words.within !== undefined) {
+    const { within, ...day } = words;
+    const place = placeCalendar(day, context);
+    return place?.from == null ? undefined : unitPlace(within, place.from, 0, place.anchor);
+  }
   if (words.month === undefined && words.weekday !== undefined)
     return placeWeekday(words, words.weekday, context);
+  if (words.quarter !== undefined && words.quarter === 0) return placeSameQuarter(words, context);
   if (words.year !== undefined) return fixed(words, words.year, 'none');
   if (words.yearShift !== undefined) {
     const base =
@@ -105,14 +111,30 @@ function yearInferred(words: CalendarWords, now: number, direction: Direction | 
     const place = fixed(words, y, 'none');
     return place && place.from !== null && place.to !== null ? [{ y, from: place.from, to: place.to }] : [];
   });
-  const past = places.filter((p) => p.from <= now && !(words.which === 'last' && p.to >= now)).at(-1)?.y;
-  const coming = places.find((p) => p.to >= now && !(words.which === 'next' && p.from <= now))?.y;
-  if (words.which === 'last') return past ?? year - 1;
-  if (words.which === 'next') return coming ?? year + 1;
-  if (direction === 'future') return coming ?? year;
-  if (direction === 'past') return past ?? year;
-  const near = [...places].sort((a, b) => Math.abs(a.from - now) - Math.abs(b.from - now))[0];
-  return near?.y ?? year;
+  const past = places.filter((p) => p.from <= now && !(words.which === 'last' && p.to >= now)).at(-1);
+  const coming = places.find((p) => p.to >= now && !(words.which === 'next' && p.from <= now));
+  if (words.which === 'last') return past?.y ?? year - 1;
+  if (words.which === 'next') return coming?.y ?? year + 1;
+  if (!past || !coming) return (past ?? coming)?.y ?? year;
+  if (words.weekday !== undefined && words.day !== undefined) {
+    const fits = places.find((p) => weekdayOf(p.from) === words.weekday);
+    if (fits) return fits.y;
+  }
+  const [back, ahead] = [Math.max(0, now - past.to), Math.max(0, coming.from - now)];
+  return ahead * BIAS[direction ?? 'none'] < back ? coming.y : past.y;
+}
+
+/**
+ * How many times nearer the coming date must lie than the past one to be meant, by the tense around it. News looks back, but
+ * `was extended to Nov. 16` in October is no year old; read off what newspapers of the development data mean.
+ */
+const BIAS: Readonly<Record<Direction | 'none', number>> = { past: 6, none: 2, future: 0.4 };
+
+/** `the 1988 quarter`, `last year's quarter`: the quarter told of, in another year. */
+function placeSameQuarter(words: CalendarWords, context: DateContext): Place | undefined {
+  if (!context.quarter) return undefined;
+  const year = words.year ?? (yearOfNow(context) ?? context.quarter[0]) + (words.yearShift ?? 0);
+  return fixed({ kind: 'calendar', quarter: context.quarter[1] }, year, 'neighbour');
 }
 
 function placeWeekday(words: CalendarWords, weekday: number, context: DateContext): Place {
@@ -228,14 +250,24 @@ function holidayOf(rule: NonNullable<CalendarWords['holiday']>, year: number): n
 }
 
 function placeUnit(words: UnitWords, context: DateContext): Place | undefined {
-  const base = baseOf(words.countsFrom, context);
-  if (words.unit === 'quarter' && words.countsFrom === 'reference' && words.shift === 0 && context.quarter)
+  if (words.unit === 'quarter' && words.countsFrom !== 'published' && words.shift === 0) {
+    // `the latest quarter` before any was told of is the one that ended last.
+    if (!context.quarter)
+      return words.countsFrom === 'told'
+        ? undefined
+        : context.now && unitPlace('quarter', context.now.day, -1, context.now.anchor);
     return fixed({ kind: 'calendar', quarter: context.quarter[1] }, context.quarter[0], 'neighbour');
-  return base && unitPlace(words.unit, base.day, words.shift, base.anchor);
+  }
+  const base = baseOf(words.countsFrom, context, words.unit);
+  if (!base) return undefined;
+  // A paper of Sunday calls the week that ends with it `last week`.
+  const sunday =
+    words.unit === 'week' && words.shift === -1 && base === context.now && weekdayOf(base.day) === 0;
+  return unitPlace(words.unit, sunday ? base.day + 1 : base.day, words.shift, base.anchor);
 }
 
 function placeDistance(words: DistanceWords, context: DateContext): Place | undefined {
-  const base = baseOf(words.countsFrom, context);
+  const base = baseOf(words.countsFrom, context, words.unit);
   if (words.unit === 'year' && Math.abs(words.count) === 1 && context.quarter)
     return fixed(
       { kind: 'calendar', quarter: context.quarter[1] },
@@ -257,14 +289,38 @@ function placeDistance(words: DistanceWords, context: DateContext): Place | unde
   }
 }
 
-/** What an expression counts from; one that counts from a date told of falls back on the day of publication. */
+/**
+ * What an expression counts from. One that counts from a date told of needs that date to be as fine as its own unit: `the next
+ * day` after `in 1998` is no day that anybody can name. Where nothing was told of, the day of publication serves.
+ */
 function baseOf(
   from: UnitWords['countsFrom'],
-  context: DateContext,
-): { day: number; anchor: DateAnchor } | undefined {
-  if (from === 'reference' && context.reference) return { day: context.reference.day, anchor: 'neighbour' };
-  return context.now;
+  { reference, now }: DateContext,
+  unit: UnitWords['unit'],
+): { readonly day: number; readonly anchor: DateAnchor } | undefined {
+  if (from === 'published' || !reference) return now;
+  return fineness(reference.precision) <= fineness(unit)
+    ? { day: reference.day, anchor: 'neighbour' }
+    : undefined;
 }
+
+/** Days that a unit or precision spans, roughly: for the order alone. */
+function fineness(unit: UnitWords['unit'] | DatePrecision): number {
+  return SPANS[unit] ?? 1;
+}
+
+const SPANS: Readonly<Partial<Record<string, number>>> = {
+  week: 7,
+  weekend: 7,
+  fortnight: 7,
+  month: 30,
+  quarter: 91,
+  season: 91,
+  'half-year': 182,
+  year: 365,
+  decade: 3650,
+  century: 36500,
+};
 
 /** The unit of time that lies `shift` units from the one that holds a day. */
 function unitPlace(

@@ -13,7 +13,7 @@ import {
   readYearEnd,
 } from './read-period.ts';
 import { readReference } from './read-reference.ts';
-import { readDistance, readPointed, readToday, readYearAgo } from './read-relative.ts';
+import { readBareUnit, readDistance, readPointed, readToday, readYearAgo } from './read-relative.ts';
 
 type Rule = (words: Words, at: number) => DateReading | undefined;
 
@@ -33,6 +33,7 @@ const RULES: readonly Rule[] = [
   readYearAgo,
   readToday,
   readPointed,
+  readBareUnit,
   readDistance,
   readReference,
 ];

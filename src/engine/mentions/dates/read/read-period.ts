@@ -56,6 +56,8 @@ export function readQuarter(words: Words, at: number): DateReading | undefined {
   let from = year?.end ?? at;
   const fiscal = lowerAt(words, from) === 'fiscal';
   if (fiscal) from = lowerAt(words, from + 1) === '-' ? from + 2 : from + 1;
+  if (year && lowerAt(words, year.end) === 'quarter')
+    return { end: year.end + 1, words: { kind: 'calendar', year: year.year, quarter: 0 } };
   const part = readPart(words, from) ?? readShortPart(words, from);
   if (!part) return undefined;
   const stated: CalendarWords = { kind: 'calendar', ...part.part };
