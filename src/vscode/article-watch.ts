@@ -63,6 +63,8 @@ export class ArticleWatch implements vscode.Disposable {
   }
 
   async #wake(): Promise<void> {
+    // Later, so that the editor does not wait for it while the extension activates.
+    await new Promise((resolve) => setTimeout(resolve, 0));
     const watcher = vscode.workspace.createFileSystemWatcher('**/*');
     this.#subscriptions.push(
       watcher,

@@ -23,12 +23,22 @@ export function anchorWords(anchor: DateAnchor): string {
   }
 }
 
-/** A full day is spelled out, with its weekday; other TIMEX3 values stand as they are. */
+/** A full day is spelled out, with its weekday; so is one without its year; other TIMEX3 values stand as they are. */
 function dayWords(timex: string): string {
+  const yearless = /^XXXX-(\d{2}-\d{2})$/.exec(timex)?.[1];
+  if (yearless) {
+    // A leap year, so that 29 February is a day.
+    const day = formatDay(`2024-${yearless}`, { day: 'numeric', month: 'long' });
+    if (day) return vscode.l10n.t('{0}, year unknown', day);
+  }
   if (!/^\d{4}-\d{2}-\d{2}$/.test(timex)) return timex;
-  const day = new Date(`${timex}T00:00:00Z`);
-  if (Number.isNaN(day.getTime())) return timex;
-  return new Intl.DateTimeFormat(vscode.env.language, { dateStyle: 'full', timeZone: 'UTC' }).format(day);
+  return formatDay(timex, { dateStyle: 'full' }) ?? timex;
+}
+
+function formatDay(day: string, options: Intl.DateTimeFormatOptions): string | undefined {
+  const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return undefined;
+  return new Intl.DateTimeFormat(vscode.env.language, { ...options, timeZone: 'UTC' }).format(date);
 }
 
 function intervalWords({ min, max, unit }: IntervalRecord): string {

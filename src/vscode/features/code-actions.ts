@@ -26,7 +26,10 @@ export function registerCodeActions(
           .flatMap((candidate) => findingActions(document.uri, candidate));
         // A light bulb at every name would be noise: these come only when somebody asks, or has selected something.
         const isAsked = context.triggerKind === vscode.CodeActionTriggerKind.Invoke || !range.isEmpty;
-        return isAsked ? [...onFindings, ...(await entityActions(document.uri, range))] : onFindings;
+        const isWanted = context.only?.contains(vscode.CodeActionKind.RefactorRewrite) ?? true;
+        return isAsked && isWanted
+          ? [...onFindings, ...(await entityActions(document.uri, range))]
+          : onFindings;
       }),
   };
   const entityActions = async (uri: vscode.Uri, range: vscode.Range): Promise<vscode.CodeAction[]> => {

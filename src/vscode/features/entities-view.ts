@@ -98,8 +98,9 @@ export class EntitiesView implements vscode.TreeDataProvider<EntityNode>, vscode
     const { text, highlight } = mentionLine(known?.facts.text ?? '', node);
     const line = (known?.lines.at(node.start).line ?? 0) + 1;
     const item = new vscode.TreeItem({ label: text, highlights: [[...highlight]] });
-    item.description = vscode.l10n.t('line {0}', line);
-    item.tooltip = text;
+    const place = vscode.l10n.t('line {0}', line);
+    item.tooltip = `${text} (${place})`;
+    item.accessibilityInformation = { label: `${text}, ${place}` };
     item.command = {
       command: OPEN_PASSAGE,
       title: vscode.l10n.t('Show in the Article'),
@@ -120,7 +121,8 @@ function kindItem({ kind, children }: KindNode): vscode.TreeItem {
 
 function thingItem({ row, mentions }: ThingNode): vscode.TreeItem {
   const item = new vscode.TreeItem(row.name, vscode.TreeItemCollapsibleState.Collapsed);
-  item.description = `${mentions} · ${articleCount(row.articles.length)}`;
+  const articles = articleCount(row.articles.length);
+  item.description = mentions > 1 ? vscode.l10n.t('{0} in {1}', mentions, articles) : articles;
   item.accessibilityInformation = {
     label: `${row.name}, ${kindWord(row.kind)}, ${mentionCount(mentions)}, ${articleCount(row.articles.length)}`,
   };
