@@ -27,6 +27,10 @@ export interface Claim {
   readonly near: readonly string[];
   /** The class of happening that governs the value (`kill`, `meet`). */
   readonly event?: string;
+  /** The happenings and verbs that the value may belong to, the nearest first. */
+  readonly governors: readonly string[];
+  /** The first content words after the value's phrase: what it is of, as or with. */
+  readonly follow: readonly string[];
   /** Words that narrow what is stated (`other`, `Somali`, `first`): a claim with other marks is about something else. */
   readonly marks: readonly string[];
   /** Local entity keys of the places that the clause puts the happening in. */

@@ -4,6 +4,7 @@ import type { DateValue } from '../mentions/mention.ts';
 import type { ClaimKind, Modality } from '../model/kinds.ts';
 import { attributionOf } from './attribute-sentence.ts';
 import type { ClaimValue, PlacedClaim } from './claim.ts';
+import { governorsOf } from './governors.ts';
 import type { ReadingContext, SentenceView, Word } from './sentence-view.ts';
 
 /** What a reader of claims says; the rest follows from the sentence. */
@@ -54,6 +55,8 @@ export function draftClaim(context: ReadingContext, view: SentenceView, draft: C
     terms: unique(view.words.flatMap((word) => termOf(word, draft))),
     near: nearTerms(view, draft),
     ...(draft.event === undefined ? {} : { event: draft.event }),
+    governors: governorsOf(view, firstWord(view, draft), endWord(view, draft)),
+    follow: followOf(view, draft),
     marks: draft.marks ?? [],
     places: placesOf(context, view, draft.at),
     ...(GROWING.test(sentence) ? { growing: true } : {}),
@@ -65,6 +68,26 @@ export function draftClaim(context: ReadingContext, view: SentenceView, draft: C
     sentence: String(view.sentence.start),
     ...(draft.words === undefined ? {} : { words: draft.words }),
   };
+}
+
+function firstWord(view: SentenceView, draft: ClaimDraft): number {
+  const first = view.words.findIndex((word) => word.end > draft.start);
+  return first < 0 ? draft.at : first;
+}
+
+function endWord(view: SentenceView, draft: ClaimDraft): number {
+  const end = view.words.findIndex((word) => word.start >= draft.end);
+  return end < 0 ? view.words.length : end;
+}
+
+/** How many content words after a value tell what it is of. */
+const FOLLOWING = 3;
+
+function followOf(view: SentenceView, draft: ClaimDraft): readonly string[] {
+  const end = endWord(view, draft);
+  const clause = view.words[end - 1]?.clause;
+  const words = view.words.slice(end, end + 3 * FOLLOWING).filter((word) => word.clause === clause);
+  return words.flatMap((word) => termOf(word, draft)).slice(0, FOLLOWING);
 }
 
 /** The term that a word stands for in alignment: its class of happening, else its lemma; nothing for the value's own words. */

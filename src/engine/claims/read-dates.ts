@@ -8,7 +8,7 @@ export function readDates(view: SentenceView): readonly ClaimDraft[] {
   return view.mentions.flatMap(([index, mention]): readonly ClaimDraft[] => {
     if (mention.kind !== 'date' || !isComparable(mention.value)) return [];
     const first = view.words.findIndex((word) => word.mention === index);
-    if (first < 0) return [];
+    if (first < 0 || isLabel(view, mention.value, index)) return [];
     const end = view.words.findLastIndex((word) => word.mention === index) + 1;
     const event = nearestEvent(view, first, end);
     const base = {
@@ -37,6 +37,20 @@ function isComparable(value: DateValue): boolean {
   if (value.minutes !== undefined) return true;
   if (/^XXXX-\d\d-\d\d/.test(value.timex)) return true;
   return (value.from !== null && value.to !== null) || value.weekday !== undefined;
+}
+
+/** `the 2012 Oscars`: a year that names its noun is no date of a happening. */
+function isLabel(view: SentenceView, value: DateValue, index: number): boolean {
+  if (value.precision !== 'year') return false;
+  const last = view.words.findLastIndex((word) => word.mention === index);
+  const first = view.words.findIndex((word) => word.mention === index);
+  const before = view.words[first]?.lower === 'the' ? 'the' : (view.words[first - 1]?.lower ?? '');
+  const after = view.words[last + 1];
+  return (
+    after?.kind === 'word' &&
+    after.content &&
+    !/^(?:in|since|until|by|from|of|before|after|during)$/.test(before)
+  );
 }
 
 /** `since`, `until`, `by`: the date bounds the happening and is not its day. */

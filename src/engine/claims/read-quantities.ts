@@ -46,7 +46,7 @@ export function readQuantities(view: SentenceView, context: ReadingContext): rea
   return view.mentions.flatMap(([index, mention]): readonly ClaimDraft[] => {
     if (!isFigure(mention) || mention.value.unit === AGE_UNIT || mention.value.unit === 'score') return [];
     const first = view.words.findIndex((word) => word.mention === index);
-    if (first < 0) return [];
+    if (first < 0 || /^[A-Z]{2,4}$/.test(view.words[first - 1]?.text ?? '')) return [];
     const end = view.words.findLastIndex((word) => word.mention === index) + 1;
     const draft = readFigure(view, context, mention, first, end);
     return draft ? [draft] : [];

@@ -74,7 +74,7 @@ function quotedForm(word: string): string {
     .toLowerCase()
     .replace(/['’]/g, '')
     .replace(/is(e|ed|es|ing|ation|ations)$/, 'iz$1')
-    .replace(/([a-z]{3})our(s|ed|ing|able)?$/, '$1or$2')
+    .replace(/([a-z]{3})our/, '$1or')
     .replace(/^defence/, 'defense')
     .replace(/^centre/, 'center')
     .replace(/^grey/, 'gray');

@@ -6,6 +6,8 @@ export interface Likeness {
   readonly share: number;
   /** The number of shared terms, those of the wider sentence counted by half. */
   readonly shared: number;
+  /** Weight of the terms that both sentences have, as a share of the lesser one: near 1 where one page copies or rewrites another. */
+  readonly wide: number;
 }
 
 /** How much a term counts that stands near one value and only in the sentence of the other. */
@@ -25,7 +27,14 @@ export function likenessOf(corpus: Corpus, a: ClaimNode, b: ClaimNode): Likeness
   }
   for (const term of b.near) if (!a.near.has(term) && a.terms.has(term)) count(term, WIDE);
   const total = Math.min(weightOf(corpus, a.near), weightOf(corpus, b.near));
-  return { share: total === 0 ? 0 : Math.min(1, weight / total), shared };
+  return { share: total === 0 ? 0 : Math.min(1, weight / total), shared, wide: wideShare(corpus, a, b) };
+}
+
+function wideShare(corpus: Corpus, a: ClaimNode, b: ClaimNode): number {
+  let weight = 0;
+  for (const term of a.terms) if (b.terms.has(term)) weight += corpus.weight(term);
+  const total = Math.min(weightOf(corpus, a.terms), weightOf(corpus, b.terms));
+  return total === 0 ? 0 : weight / total;
 }
 
 function weightOf(corpus: Corpus, terms: ReadonlySet<string>): number {

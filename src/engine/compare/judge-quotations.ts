@@ -5,6 +5,9 @@ import { AGREE, UNLIKE, type Verdict } from './verdict.ts';
 /** Two quotations are of one utterance when this share of the shorter one's words stand in both, in order. */
 const SAME_UTTERANCE = 0.6;
 
+/** An alteration is told only where this share of the shorter one's words stand in both. */
+const ALTERED_UTTERANCE = 0.7;
+
 /** Shorter matches are stock phrases. Unit: words. */
 const FEWEST_SHARED = 4;
 
@@ -19,13 +22,14 @@ export function judgeQuotations(a: ClaimNode, b: ClaimNode): Verdict {
   if (a.claim.value.kind !== 'words' || b.claim.value.kind !== 'words') return UNLIKE;
   const x = a.claim.value.words.split(' ').slice(0, LONGEST_ALIGNED);
   const y = b.claim.value.words.split(' ').slice(0, LONGEST_ALIGNED);
-  const pairs = alignWords(x, y);
+  const pairs = withoutStrays(alignWords(x, y));
   const shorter = Math.min(x.filter(isWord).length, y.filter(isWord).length);
   if (pairs.length < Math.min(FEWEST_SHARED, shorter) || pairs.length < SAME_UTTERANCE * shorter)
     return UNLIKE;
   const altered = firstAlteration(x, y, pairs);
   if (!altered) return AGREE;
-  if (pairs.length < FEWEST_SHARED) return UNLIKE;
+  if (pairs.length < FEWEST_SHARED || pairs.length < ALTERED_UTTERANCE * shorter) return UNLIKE;
+  if (isCue(x, altered[0]) || isCue(y, altered[1])) return UNLIKE;
   return {
     kind: 'contrary',
     code: 'conflict/quote',
@@ -62,6 +66,32 @@ function alignWords(x: readonly string[], y: readonly string[]): readonly (reado
 }
 
 type Range = readonly [number, number];
+
+/** Words that stand apart at an edge by more than this gap were matched by chance, in words. */
+const STRAY_GAP = 3;
+
+/** A run of fewer shared words at an edge, before such a gap, is a stray. */
+const STRAY_RUN = 3;
+
+/** Leaves out a few words matched by chance at either edge, which would make a cut look like an alteration. */
+function withoutStrays(pairs: readonly Range[]): readonly Range[] {
+  let [first, end] = [0, pairs.length];
+  const gap = (k: number): number => {
+    const [p, q] = [pairs[k - 1] ?? [0, 0], pairs[k] ?? [0, 0]];
+    return Math.max(q[0] - p[0], q[1] - p[1]) - 1;
+  };
+  for (let k = 1; k <= STRAY_RUN && k < pairs.length; k++) if (gap(k) > STRAY_GAP) first = k;
+  for (let k = pairs.length - 1; k >= pairs.length - STRAY_RUN && k > first; k--)
+    if (gap(k) > STRAY_GAP) end = k;
+  return pairs.slice(first, end);
+}
+
+/** A verb of saying among the words that differ: the marks were paired wrongly, and the words between are the paper's own. */
+function isCue(words: readonly string[], [from, to]: Range): boolean {
+  return words
+    .slice(from, to)
+    .some((word) => /^(?:said|says|told|tweeted|added|asked|according)$/.test(word));
+}
 
 /** The first place between shared words where both sides, unmarked by dots or brackets, say something else. */
 function firstAlteration(

@@ -52,7 +52,7 @@ function relate(
   if (seen.has(pair)) return undefined;
   const likeness = likenessOf(corpus, a, b);
   const holds =
-    verdict.kind === 'agree' ? isAligned(a.claim.kind, likeness) : isSurelyAligned(a, b, likeness);
+    verdict.kind === 'agree' ? isAligned(a.claim.kind, likeness) : isSurelyAligned(corpus, a, b, likeness);
   if (!holds) return undefined;
   seen.add(pair);
   return { a, b, verdict, likeness };

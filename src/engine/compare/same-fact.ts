@@ -1,6 +1,6 @@
 import type { ClaimKind } from '../model/kinds.ts';
 import type { Likeness } from './align-claims.ts';
-import type { ClaimNode } from './corpus.ts';
+import type { ClaimNode, Corpus } from './corpus.ts';
 
 /** Thresholds on likeness, by kind of claim; chosen on real clusters so that a false alarm is rarer than a miss. */
 const AGREEMENT_SHARE = 0.15;
@@ -30,18 +30,45 @@ export function isAligned(kind: ClaimKind, likeness: Likeness): boolean {
   }
 }
 
+/** Sentences that share this much are one sentence rewritten: what stands in the same place in both is the same thing. */
+const REWRITTEN = 0.75;
+
 /** Whether two claims with values that exclude each other surely speak of the same thing. */
-export function isSurelyAligned(a: ClaimNode, b: ClaimNode, likeness: Likeness): boolean {
+export function isSurelyAligned(corpus: Corpus, a: ClaimNode, b: ClaimNode, likeness: Likeness): boolean {
   const [x, y] = [a.claim, b.claim];
   if (x.kind === 'quotation' || x.kind === 'status' || (x.kind === 'role' && x.key === 'office')) return true;
   if (x.kind === 'role') return a.source !== b.source;
   if (x.modality === 'possible' || y.modality === 'possible') return false;
   if (x.key === 'age') return isSameBearer(a, b, likeness);
   if (!sameMarks(x.marks, y.marks) || isElsewhere(a, b) || isAnotherDay(a, b)) return false;
-  if (a.part === b.part) return likeness.share >= 0.8 && likeness.shared >= 5;
-  if (x.event !== undefined && y.event !== undefined && x.event !== y.event && x.kind !== 'quantity')
-    return likeness.share >= 0.6 && likeness.shared >= 4;
+  if (a.part === b.part && !(likeness.share >= 0.8 && likeness.shared >= 5)) return false;
+  if (likeness.wide >= REWRITTEN && likeness.shared >= 3 && likeness.share >= CONTRARY_SHARE) return true;
+  if (areOtherPeople(corpus, a, b)) return false;
+  if (x.kind === 'date' && !sameGovernor(x.governors, y.governors)) return false;
+  if (isLengthOfTime(x.key) && !meet(x.follow, y.follow) && x.follow.length > 0 && y.follow.length > 0)
+    return false;
   return likeness.share >= CONTRARY_SHARE && likeness.shared >= CONTRARY_TERMS;
+}
+
+/** Counts of time need more than the same unit: seasons as a player are not seasons as a coach. */
+function isLengthOfTime(key: string): boolean {
+  return /^(?:duration|season|game|point|year|month|week|day|hour|minute|percent|money)$/.test(key);
+}
+
+function sameGovernor(x: readonly string[], y: readonly string[]): boolean {
+  return x.length === 0 || y.length === 0 ? false : meet(x, y);
+}
+
+function meet(x: readonly string[], y: readonly string[]): boolean {
+  return x.some((word) => y.includes(word));
+}
+
+/** Whether both name people and none of them is the same: what is said of one is not said of the other. */
+function areOtherPeople(corpus: Corpus, a: ClaimNode, b: ClaimNode): boolean {
+  const people = (node: ClaimNode): readonly string[] =>
+    node.entities.filter((id) => corpus.entityById.get(id)?.kind === 'person');
+  const [x, y] = [people(a), people(b)];
+  return x.length > 0 && y.length > 0 && !meet(x, y);
 }
 
 function isSameBearer(a: ClaimNode, b: ClaimNode, likeness: Likeness): boolean {

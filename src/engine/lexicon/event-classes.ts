@@ -19,8 +19,8 @@ sign ink
 agree agreement pledge
 fire sack dismiss terminate axe oust
 hire appoint promote
-announce unveil reveal declare
-foil thwart repulse repel prevent avert ward
+announce unveil reveal declare name pick choose select tap tweet
+foil thwart repulse repel prevent avert ward intercept
 attack assault raid ambush
 sink scuttle
 seize confiscate recover
