@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import type { EditorPage } from './editor-page.ts';
-import { extensionErrors, isActivated } from './extension-log.ts';
+import { watchExtensionLog, type ExtensionLog } from './extension-log.ts';
 import { closeEditor, openEditor } from './session.ts';
 import { until } from './until.ts';
 
 describe('an article in the page', () => {
   let editor: EditorPage;
+  let log: ExtensionLog;
 
   before(async () => {
+    log = await watchExtensionLog();
     editor = await openEditor('harbour');
   });
 
@@ -21,8 +23,8 @@ describe('an article in the page', () => {
   });
 
   it('activates the extension, which logs no error and shows none', async () => {
-    await until('the extension to be activated', isActivated);
-    assert.deepEqual(await extensionErrors(), []);
+    await until('the extension to be activated', log.isActivated);
+    assert.deepEqual(await log.errors(), []);
     assert.deepEqual(await editor.notifications(), []);
   });
 });
