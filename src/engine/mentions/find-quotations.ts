@@ -1,7 +1,47 @@
+import { span } from '../base/span.ts';
 import type { Article } from '../text/article.ts';
 import type { Quotation } from './quotation.ts';
+import { assignSpeakers } from './quotations/assign-speakers.ts';
+import { isQuotation } from './quotations/is-quotation.ts';
+import { outerSentences, type OuterSentence } from './quotations/outer-sentence.ts';
+import { pairMarks, type MarkedPassage } from './quotations/pair-marks.ts';
 
 /** Quotations of an article in order of position, with their speakers where the words beside them tell. */
-export function findQuotations(_article: Article): readonly Quotation[] {
-  return [];
+export function findQuotations(article: Article): readonly Quotation[] {
+  const passages = pairMarks(article).filter((passage) => isQuotation(article, passage));
+  const sentences = outerSentences(article, passages);
+  const speakers = assignSpeakers(sentences, passages);
+  const utterances = numberUtterances(sentences, passages);
+  let sentence = 0;
+  return passages.map((passage, i) => {
+    while ((article.sentences[sentence]?.end ?? Infinity) <= passage.start) sentence++;
+    const speaker = speakers.get(i);
+    return {
+      ...span(passage.start, passage.end),
+      inner: span(passage.innerStart, passage.innerEnd),
+      utterance: utterances[i] ?? i,
+      sentence,
+      ...(speaker ? { speaker: speaker.source, cue: speaker.cue } : {}),
+    };
+  });
+}
+
+/** Pieces of one utterance: those that a cue interrupts in one sentence, and those that go on in the next paragraph. */
+function numberUtterances(
+  sentences: readonly OuterSentence[],
+  passages: readonly MarkedPassage[],
+): readonly number[] {
+  const numbers = passages.map((_, i) => i);
+  for (const { tokens } of sentences) {
+    let first: number | undefined;
+    for (const { quotation } of tokens) {
+      if (quotation === undefined) continue;
+      if (first === undefined) first = quotation;
+      else numbers[quotation] = numbers[first] ?? first;
+    }
+  }
+  passages.forEach((passage, i) => {
+    if (passage.goesOn && i + 1 < passages.length) numbers[i + 1] = numbers[i] ?? i;
+  });
+  return numbers;
 }

@@ -1,0 +1,234 @@
+import {
+  PARTICLE_VERBS,
+  REPORTING_VERBS,
+  type ReportingKind,
+  type VerbForm,
+} from '../../lexicon/reporting-verbs.ts';
+import type { Token } from '../../text/token.ts';
+import { QUOTE, type OuterToken } from './outer-sentence.ts';
+import { sourceAfter, sourceBefore, type TokenRange } from './source-phrase.ts';
+
+/** Where a source and its cue stand to each other. */
+export type CueShape =
+  /** `Roe said` */
+  | 'source-verb'
+  /** `said Roe` */
+  | 'verb-source'
+  /** `according to Roe` */
+  | 'phrase'
+  /** `Roe: "…"` */
+  | 'label'
+  /** `"…" — Roe` */
+  | 'signature';
+
+/** A cue in a sentence with the source beside it, as ranges of the sentence's tokens. */
+export interface Cue {
+  readonly shape: CueShape;
+  readonly kind: ReportingKind;
+  readonly cue: TokenRange;
+  readonly source: TokenRange;
+  /** Whether the cue may be another word (`reports`, `read`), so that it counts only right beside a quotation. */
+  readonly weak: boolean;
+}
+
+/** All cues of a sentence, in order. */
+export function findCues(tokens: readonly OuterToken[]): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const cue =
+      phraseCue(tokens, at) ?? verbCue(tokens, at) ?? labelCue(tokens, at) ?? signatureCue(tokens, at);
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+function phraseCue(tokens: readonly OuterToken[], at: number): Cue | undefined {
+  if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return undefined;
+  const source = sourceAfter(tokens, at + 2);
+  return source && { shape: 'phrase', kind: 'say', cue: { from: at, end: at + 2 }, source, weak: false };
+}
+
+function verbCue(tokens: readonly OuterToken[], at: number): Cue | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || (token.text !== token.lower && at > 0)) return undefined;
+  const verb = verbAt(tokens, at);
+  if (!verb) return unknownVerbCue(tokens, at);
+  if (isPassive(tokens, at)) return passiveCue(tokens, at, verb.kind);
+  const inverted = invertedCue(tokens, at, verb);
+  if (inverted) return inverted;
+  const base = { shape: 'source-verb', kind: verb.kind, cue: { from: at, end: verb.end } } as const;
+  if (verb.form === 'ing' && !isProgressive(tokens, at)) {
+    const source = tokens[at - 1]?.kind === 'word' ? sourceBefore(tokens, at) : subjectOf(tokens, at);
+    return source && { ...base, source, weak: verb.weak };
+  }
+  if (isNoun(tokens, at)) return undefined;
+  const source = sourceBefore(tokens, at);
+  return source && { ...base, source, weak: verb.weak };
+}
+
+/** A reporting verb at a token, `end` behind its particle. */
+interface VerbAt {
+  readonly kind: ReportingKind;
+  readonly form: VerbForm;
+  readonly lemma: string;
+  readonly weak: boolean;
+  readonly end: number;
+}
+
+function verbAt(tokens: readonly OuterToken[], at: number): VerbAt | undefined {
+  const lower = tokens[at]?.lower ?? '';
+  const particle = PARTICLE_VERBS.get(lower)?.includes(tokens[at + 1]?.lower ?? '') ?? false;
+  const verb = REPORTING_VERBS.get(lower);
+  if (verb) return { ...verb, weak: verb.weak && !particle, end: particle ? at + 2 : at + 1 };
+  return particle ? { kind: 'say', form: 'past', lemma: lower, weak: false, end: at + 2 } : undefined;
+}
+
+/** Any verb may pass words on when it stands between a quotation and a name: `"Enough," snarled Roe`. */
+function unknownVerbCue(tokens: readonly OuterToken[], at: number): Cue | undefined {
+  if (tokens[at - 1]?.text !== QUOTE || !/(?:ed|s)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  const source = sourceAfter(tokens, at + 1);
+  return source && { shape: 'verb-source', kind: 'say', cue: { from: at, end: at + 1 }, source, weak: true };
+}
+
+/** Verbs that name their listener right behind them, so that no source stands there: `told the reporters`. */
+const WITH_LISTENER = new Set([
+  'tell',
+  'inform',
+  'notify',
+  'assure',
+  'reassure',
+  'remind',
+  'advise',
+  'urge',
+  'accuse',
+]);
+
+/** `said Roe`, behind a quotation, or behind a comma at the end of a clause. */
+function invertedCue(tokens: readonly OuterToken[], at: number, verb: VerbAt): Cue | undefined {
+  if (verb.form === 'ing' || verb.form === 'base' || WITH_LISTENER.has(verb.lemma)) return undefined;
+  const before = tokens[at - 1]?.lower === 'so' ? at - 2 : at - 1;
+  const comma = /^[,—–-]$/.test(tokens[before]?.text ?? '');
+  const quoted = tokens[comma ? before - 1 : before]?.text === QUOTE;
+  if (!quoted && !comma && before >= 0) return undefined;
+  const source = sourceAfter(tokens, verb.end);
+  if (!source) return undefined;
+  // Behind a comma alone a verb mostly has an object (`Roe, a critic, likened the rules to …`): a source there ends its clause.
+  if (!quoted && (verb.kind !== 'say' || verb.weak || !endsClause(tokens[source.end]))) return undefined;
+  return {
+    shape: 'verb-source',
+    kind: verb.kind,
+    cue: { from: at, end: verb.end },
+    source,
+    weak: verb.weak,
+  };
+}
+
+function endsClause(token: Token | undefined): boolean {
+  return (
+    token === undefined ||
+    /^[,.;:!?—–)]$/.test(token.text) ||
+    /^(?:in|on|at|after|during|who|when|as|while|from|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
+      token.lower,
+    )
+  );
+}
+
+/** `was told`, `is called`: the words are not the subject's. */
+function isPassive(tokens: readonly OuterToken[], at: number): boolean {
+  const form = REPORTING_VERBS.get(tokens[at]?.lower ?? '')?.form;
+  if (form !== 'past' && form !== 'participle') return false;
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const word = tokens[i]?.lower ?? '';
+    if (/^(?:was|were|been|being|is|are|be|get|got|gets)$/.test(word)) return true;
+    if (!/^(?:also|not|once|widely|often|later|then|\w{1,12}ly)$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** `was denounced by Roe as "…"`: the source stands behind `by`; `was quoted as saying`: before the verb. */
+function passiveCue(tokens: readonly OuterToken[], at: number, kind: ReportingKind): Cue | undefined {
+  if (
+    /^(?:quoted|cited|reported|recorded)$/.test(tokens[at]?.lower ?? '') &&
+    tokens[at + 1]?.lower === 'as'
+  ) {
+    const source = sourceBefore(tokens, at);
+    return (
+      source && { shape: 'source-verb', kind: 'say', cue: { from: at, end: at + 3 }, source, weak: false }
+    );
+  }
+  if (tokens[at + 1]?.lower !== 'by') return undefined;
+  const source = sourceAfter(tokens, at + 2);
+  return source && { shape: 'verb-source', kind, cue: { from: at, end: at + 1 }, source, weak: true };
+}
+
+function isProgressive(tokens: readonly OuterToken[], at: number): boolean {
+  const auxiliary = /^(?:is|are|was|were|been|be|am|['’](?:s|re|m))$/;
+  return auxiliary.test(tokens[at - 1]?.lower ?? '') || auxiliary.test(tokens[at - 2]?.lower ?? '');
+}
+
+/** The subject of a clause before `limit`, as far as its words tell: the source of the nearest cue, or the first phrase before a verb. */
+export function subjectOf(tokens: readonly OuterToken[], limit: number): TokenRange | undefined {
+  for (let at = limit - 1; at >= 0; at--) {
+    const verb = verbAt(tokens, at);
+    if (!verb || verb.form === 'ing' || verb.weak || isNoun(tokens, at) || isPassive(tokens, at)) continue;
+    const source = invertedCue(tokens, at, verb)?.source ?? sourceBefore(tokens, at);
+    if (source) return source;
+  }
+  return firstSubject(tokens, limit);
+}
+
+const COMMON_VERB =
+  /^(?:is|are|was|were|has|had|have|will|would|can|could|may|might|must|did|does|made|took|gave|went|came|met|spoke|held|stood|sat|got|put|kept|led|ran|won|lost|left|sent|began|broke|chose|drew|fell|grew|knew|rose|sang|sought|struck|threw|wore|\p{Ll}{2,20}ed|\p{Ll}{2,20}[^s\P{Ll}]s)$/u;
+
+function firstSubject(tokens: readonly OuterToken[], limit: number): TokenRange | undefined {
+  for (let at = 1; at < limit; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || !COMMON_VERB.test(token.text)) continue;
+    const source = sourceBefore(tokens, at);
+    if (source) return source;
+  }
+  return undefined;
+}
+
+const NOUN_BEFORE =
+  /^(?:the|a|an|his|her|its|their|our|my|your|of|in|for|by|with|to|this|that|these|those|no|any|some|such|new|more|other|first|last|public|recent|'s|’s)$/;
+
+/** `the report`, `her claims`, `to claim`: no verb with a source before it. */
+function isNoun(tokens: readonly OuterToken[], at: number): boolean {
+  const verb = REPORTING_VERBS.get(tokens[at]?.lower ?? '');
+  if (verb?.form === 'past' && !verb.weak) return false;
+  return NOUN_BEFORE.test(tokens[at - 1]?.lower ?? '');
+}
+
+/** How far from the start of a sentence the colon of a label may stand, in tokens. */
+const LONGEST_LABEL = 10;
+
+/** `Roe: "…"` at the start of a sentence. */
+function labelCue(tokens: readonly OuterToken[], at: number): Cue | undefined {
+  if (tokens[at]?.text !== ':' || at === 0 || at > LONGEST_LABEL) return undefined;
+  const label = tokens.slice(0, at);
+  const plain = label.every((token) => token.kind !== 'mark' || /^[-.,()'’&]$|^['’][sS]$/.test(token.text));
+  if (
+    !plain ||
+    !/^\p{Lu}/u.test(tokens[0]?.text ?? '') ||
+    label.some((token) => COMMON_VERB.test(token.text))
+  )
+    return undefined;
+  return {
+    shape: 'label',
+    kind: 'say',
+    cue: { from: at, end: at + 1 },
+    source: { from: 0, end: at },
+    weak: true,
+  };
+}
+
+/** `"…" — Roe` at the end of a sentence. */
+function signatureCue(tokens: readonly OuterToken[], at: number): Cue | undefined {
+  if (tokens[at - 1]?.text !== QUOTE || !/^[—–―-]$/.test(tokens[at]?.text ?? '')) return undefined;
+  const from = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
+  if (!/^\p{Lu}/u.test(tokens[from]?.text ?? '')) return undefined;
+  const source = sourceAfter(tokens, from);
+  if (!source || !/^[,.;(]?$/.test(tokens[source.end]?.text ?? '')) return undefined;
+  return { shape: 'signature', kind: 'say', cue: { from: at, end: from }, source, weak: false };
+}

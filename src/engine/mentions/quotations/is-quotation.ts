@@ -1,0 +1,83 @@
+import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
+import type { Article } from '../../text/article.ts';
+import type { Token } from '../../text/token.ts';
+import type { MarkedPassage } from './pair-marks.ts';
+
+/** As many words or fewer in marks are a word held at a distance, unless a cue stands right beside them. */
+const SCARE_WORDS = 2;
+
+/** Whether a passage in marks holds somebody's words, and not a title, a term or a word held at a distance. */
+export function isQuotation(article: Article, passage: MarkedPassage): boolean {
+  const { tokens } = article;
+  const words = tokens
+    .slice(passage.firstToken + 1, passage.endToken)
+    .filter((token) => token.kind === 'word');
+  if (!words.length) return false;
+  const before = tokens[passage.firstToken - 1];
+  if (before && TERM_BEFORE.has(before.lower)) return false;
+  const closes = /[.,!?…—-]["'”’]?\s*$/.test(
+    article.text.slice(Math.max(passage.innerStart, passage.innerEnd - 4), passage.innerEnd),
+  );
+  if (words.length <= SCARE_WORDS) return isShortQuotation(article, passage, closes);
+  if (words.length > LONGEST_TITLE || !isTitleCased(words)) return true;
+  // Title case and nobody who speaks: a film, a book, a song, a slogan.
+  if (
+    closes &&
+    (standsAlone(article, passage) || isCue(tokens[passage.endToken]) || isCue(tokens[passage.endToken + 1]))
+  )
+    return true;
+  return isLed(tokens, passage.firstToken);
+}
+
+/** The longest title of a work, in words. */
+const LONGEST_TITLE = 12;
+
+/** Words that introduce a title, a nickname or a term. */
+const TERM_BEFORE = new Set(
+  (
+    'titled entitled so-called called nicknamed dubbed named headlined termed album song film movie book novel show series ' +
+    'episode single term word words phrase play musical documentary podcast programme program magazine newspaper exhibition'
+  ).split(' '),
+);
+
+/** One or two words are somebody's when they are a sentence, or when a verb of speech stands right beside them. */
+function isShortQuotation(article: Article, passage: MarkedPassage, closes: boolean): boolean {
+  const { tokens } = article;
+  if (isLed(tokens, passage.firstToken)) return true;
+  if (!closes) return false;
+  return standsAlone(article, passage) || [0, 1, 2].some((n) => isSpeech(tokens[passage.endToken + n]));
+}
+
+/** `said "…"`, `said: "…"`, `asked, "…"`. */
+function isLed(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  return before?.text === ',' || before?.text === ':' ? isSpeech(tokens[first - 2]) : isSpeech(before);
+}
+
+/** Whether the passage is a sentence by itself: nothing of a sentence stands before it. */
+function standsAlone(article: Article, passage: MarkedPassage): boolean {
+  const before = article.tokens[passage.firstToken - 1];
+  if (before === undefined || before.end <= (article.segments[passage.segment]?.start ?? 0))
+    return passage.endToken - passage.firstToken > 3;
+  return /^[.!?”"]$/.test(before.text);
+}
+
+function isSpeech(token: Token | undefined): boolean {
+  const verb = token && REPORTING_VERBS.get(token.lower);
+  if (verb === undefined || verb.kind === 'judge' || verb.kind === 'think' || verb.kind === 'show')
+    return false;
+  return !verb.weak || verb.form === 'past' || verb.form === 'ing';
+}
+
+function isCue(token: Token | undefined): boolean {
+  return token !== undefined && REPORTING_VERBS.has(token.lower);
+}
+
+function isTitleCased(words: readonly Token[]): boolean {
+  const long = words.filter((word) => word.text.length >= 4);
+  return (
+    /^\p{Lu}/u.test(words[0]?.text ?? '') &&
+    long.length > 1 &&
+    long.every((word) => /^\p{Lu}/u.test(word.text))
+  );
+}
