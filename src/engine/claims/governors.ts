@@ -9,9 +9,11 @@ const MOST_GOVERNORS = 3;
 
 /**
  * The happenings and verbs that a value may belong to, the nearest first: those before it in its clause, else those after it
- * (`On Friday, the navy foiled …`). Two dates of different governors are dates of different things.
+ * (`On Friday, the navy foiled …`), and the noun right after it where it stands as its attribute (`the November 18 sinking`). Two dates of different governors are dates of different things.
  */
 export function governorsOf(view: SentenceView, first: number, end: number): readonly string[] {
+  const named = view.words[end]?.event;
+  if (named !== undefined && view.words[first - 1]?.lower !== 'on') return [named];
   const before = governorsBetween(view, first - 1, Math.max(-1, first - 1 - GOVERNOR_REACH), -1);
   if (before.length > 0) return before;
   return governorsBetween(view, end, Math.min(view.words.length, end + GOVERNOR_REACH), 1);

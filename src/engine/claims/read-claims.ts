@@ -6,6 +6,7 @@ import type { Article } from '../text/article.ts';
 import type { PlacedClaim } from './claim.ts';
 import { type ClaimDraft, draftClaim, type UnnamedClaim } from './draft-claim.ts';
 import { readAges } from './read-ages.ts';
+import { readDetails } from './read-details.ts';
 import { readDates } from './read-dates.ts';
 import { readNames } from './read-names.ts';
 import { readPlaces } from './read-places.ts';
@@ -33,6 +34,7 @@ const READERS: readonly ClaimReader[] = [
   readNames,
   readSuperlatives,
   readPlaces,
+  readDetails,
   readStatements,
 ];
 

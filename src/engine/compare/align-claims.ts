@@ -8,6 +8,8 @@ export interface Likeness {
   readonly shared: number;
   /** Weight of the terms that both sentences have, as a share of the lesser one: near 1 where one page copies or rewrites another. */
   readonly wide: number;
+  /** The number of terms that both sentences have. */
+  readonly common: number;
 }
 
 /** How much a term counts that stands near one value and only in the sentence of the other. */
@@ -27,14 +29,19 @@ export function likenessOf(corpus: Corpus, a: ClaimNode, b: ClaimNode): Likeness
   }
   for (const term of b.near) if (!a.near.has(term) && a.terms.has(term)) count(term, WIDE);
   const total = Math.min(weightOf(corpus, a.near), weightOf(corpus, b.near));
-  return { share: total === 0 ? 0 : Math.min(1, weight / total), shared, wide: wideShare(corpus, a, b) };
+  return { share: total === 0 ? 0 : Math.min(1, weight / total), shared, ...wideLikeness(corpus, a, b) };
 }
 
-function wideShare(corpus: Corpus, a: ClaimNode, b: ClaimNode): number {
+function wideLikeness(corpus: Corpus, a: ClaimNode, b: ClaimNode): Pick<Likeness, 'wide' | 'common'> {
   let weight = 0;
-  for (const term of a.terms) if (b.terms.has(term)) weight += corpus.weight(term);
+  let common = 0;
+  for (const term of a.terms) {
+    if (!b.terms.has(term)) continue;
+    weight += corpus.weight(term);
+    common++;
+  }
   const total = Math.min(weightOf(corpus, a.terms), weightOf(corpus, b.terms));
-  return total === 0 ? 0 : weight / total;
+  return { wide: total === 0 ? 0 : weight / total, common };
 }
 
 function weightOf(corpus: Corpus, terms: ReadonlySet<string>): number {

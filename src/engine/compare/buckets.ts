@@ -50,8 +50,9 @@ function keysOf(corpus: Corpus, node: ClaimNode): readonly string[] {
       return rarest(corpus, claim.value.kind === 'words' ? claim.value.words.split(' ') : [], RAREST).map(
         (term) => `t|${term}`,
       );
-    case 'relation':
     case 'detail':
+      return [`x|${claim.key}`];
+    case 'relation':
       return [];
     default:
       return claim.kind satisfies never;
@@ -79,5 +80,5 @@ function quotedRuns(words: string): readonly string[] {
 function nameKey(kind: string, value: ClaimNode['claim']['value']): string {
   const words = folded(value.kind === 'words' ? value.words : '').split(' ');
   const last = words[words.length - 1] ?? '';
-  return `${kind}|${words.slice(0, -1).join(' ')}|${last.slice(0, 2)}`;
+  return words.length > 1 ? `${kind}|${words.slice(0, -1).join(' ')}` : `${kind}|${last.slice(0, 2)}`;
 }

@@ -5,9 +5,6 @@ import { AGREE, UNLIKE, type Verdict } from './verdict.ts';
 /** Two measures that differ by less are one, printed in units whose digits were rounded. */
 const CONVERSION_TOLERANCE = 0.03;
 
-/** A rounded figure stands for anything within this share of it. */
-const ROUNDING_TOLERANCE = 0.05;
-
 const MEASURES = new Set([
   'length',
   'area',
@@ -28,7 +25,8 @@ export function judgeFigures(a: ClaimNode, b: ClaimNode): Verdict {
   const [x, y] = [a.claim.value.figure, b.claim.value.figure];
   if (!comparableUnits(a.claim.key, x, y)) return UNLIKE;
   if (!isDisjoint(narrowed(x), narrowed(y))) return AGREE;
-  const tolerance = MEASURES.has(a.claim.key) ? CONVERSION_TOLERANCE : roundedShare(x, y);
+  const tolerance =
+    MEASURES.has(a.claim.key) && x.unit === y.unit && isConverted(x, y) ? CONVERSION_TOLERANCE : 0;
   if (gapShare(narrowed(x), narrowed(y)) <= tolerance) return AGREE;
   if ((a.claim.growing ?? false) || (b.claim.growing ?? false))
     return {
@@ -55,7 +53,7 @@ function comparableUnits(key: string, x: FigureValue, y: FigureValue): boolean {
 }
 
 /** How far a rounded figure reaches to either side when it is held against another, as a share of it. */
-const WIDEST_ROUNDING = 0.12;
+const WIDEST_ROUNDING = 0.07;
 
 /**
  * A figure that its finder widened to both sides, for its round digits or an approximating word, reaches no further than a reader
@@ -82,10 +80,7 @@ function gapShare(x: FigureValue, y: FigureValue): number {
   return size === 0 ? 0 : (to - from) / size;
 }
 
-/** A figure of three digits or more that ends in zeros is rounded, and so is one with an approximating word. */
-function roundedShare(x: FigureValue, y: FigureValue): number {
-  const isRound = (figure: FigureValue): boolean =>
-    figure.approximate ||
-    (Math.abs(figure.stated) >= 100 && Number.isInteger(figure.stated) && figure.stated % 10 === 0);
-  return isRound(x) || isRound(y) ? ROUNDING_TOLERANCE : 0;
+/** Whether the pages print two different units, so that one of the figures was converted and rounded again. */
+function isConverted(x: FigureValue, y: FigureValue): boolean {
+  return x.written?.unit !== y.written?.unit;
 }

@@ -1,17 +1,6 @@
-import { OFFICES } from '../lexicon/exclusive-sets.ts';
+import { OFFICES, RANKS } from '../lexicon/exclusive-sets.ts';
 import type { ClaimNode } from './corpus.ts';
 import { AGREE, UNLIKE, type Verdict } from './verdict.ts';
-
-const RANKS = new Set([
-  'commander',
-  'commodore',
-  'captain',
-  'colonel',
-  'major',
-  'lieutenant',
-  'sergeant',
-  'admiral',
-]);
 
 /** The protocol of one visit of one person. */
 export function judgeStatuses(a: ClaimNode, b: ClaimNode): Verdict {
@@ -100,7 +89,8 @@ export function isMisspelling(x: string, y: string): boolean {
   const [p, q] = [a[a.length - 1] ?? '', b[b.length - 1] ?? ''];
   if (p === q || Math.min(p.length, q.length) < SHORTEST_SPELLED) return false;
   if (a.length !== b.length || a.slice(0, -1).join(' ') !== b.slice(0, -1).join(' ')) return false;
-  if (/\d/.test(p + q) || p[0] !== q[0]) return false;
+  if (/\d/.test(p + q)) return false;
+  if (p[0] !== q[0] && !(a.length > 1 && (p.endsWith(q) || q.endsWith(p)))) return false;
   const [short, long] = p.length < q.length ? [p, q] : [q, p];
   if (long.startsWith(short) && /^(?:s|es|n|an|ian|i|ese|ish)$/.test(long.slice(short.length))) return false;
   const allowed = Math.min(p.length, q.length) >= 7 ? 2 : 1;
@@ -133,6 +123,13 @@ function editDistance(x: string, y: string): number {
 /** The place of a happening: only agreement is told, since one place lies inside another more often than not. */
 export function judgePlaces(a: ClaimNode, b: ClaimNode): Verdict {
   return a.entities[0] === b.entities[0] ? AGREE : UNLIKE;
+}
+
+/** Words of one exclusive set: one thing has one of them. */
+export function judgeDetails(a: ClaimNode, b: ClaimNode): Verdict {
+  const [x, y] = wordsOf(a, b);
+  if (x === y) return AGREE;
+  return { kind: 'contrary', code: 'conflict/detail', rule: 'one thing has only one of these' };
 }
 
 /** Statements are held against each other by their words alone, and never deny each other. */

@@ -5,7 +5,14 @@ import type { StoryOf } from './find-stories.ts';
 import { judgeDates } from './judge-dates.ts';
 import { judgeFigures } from './judge-figures.ts';
 import { judgeQuotations } from './judge-quotations.ts';
-import { judgeNames, judgePlaces, judgeRoles, judgeStatements, judgeStatuses } from './judge-words.ts';
+import {
+  judgeDetails,
+  judgeNames,
+  judgePlaces,
+  judgeRoles,
+  judgeStatements,
+  judgeStatuses,
+} from './judge-words.ts';
 import { bucketsOf } from './buckets.ts';
 import { isAligned, isSurelyAligned } from './same-fact.ts';
 import { type Judge, UNLIKE, type Verdict } from './verdict.ts';
@@ -76,8 +83,9 @@ function judgeOf(kind: ClaimKind): Judge {
     case 'ordinal':
     case 'statement':
       return judgeStatements;
-    case 'relation':
     case 'detail':
+      return judgeDetails;
+    case 'relation':
       return () => UNLIKE;
     default:
       return kind satisfies never;

@@ -8,6 +8,7 @@ const STATEMENT_SHARE = 0.45;
 const STATEMENT_TERMS = 2.5;
 const CONTRARY_SHARE = 0.4;
 const CONTRARY_TERMS = 2.5;
+const CONTRARY_COMMON = 4;
 
 /** Whether two claims with values that go together speak of the same thing. */
 export function isAligned(kind: ClaimKind, likeness: Likeness): boolean {
@@ -47,7 +48,9 @@ export function isSurelyAligned(corpus: Corpus, a: ClaimNode, b: ClaimNode, like
   if (x.kind === 'date' && !sameGovernor(x.governors, y.governors)) return false;
   if (isLengthOfTime(x.key) && !meet(x.follow, y.follow) && x.follow.length > 0 && y.follow.length > 0)
     return false;
-  return likeness.share >= CONTRARY_SHARE && likeness.shared >= CONTRARY_TERMS;
+  if (likeness.share < CONTRARY_SHARE) return false;
+  if (likeness.shared >= CONTRARY_TERMS) return true;
+  return likeness.common >= CONTRARY_COMMON && meet(x.governors, y.governors);
 }
 
 /** Counts of time need more than the same unit: seasons as a player are not seasons as a coach. */

@@ -7,36 +7,33 @@ export const VISIT_KINDS: ReadonlySet<string> = new Set([
   'unofficial',
 ]);
 
-/** Sets of words of which one thing has one: a claim with one of them and a claim with another cannot both hold. */
-export interface ExclusiveSet {
-  readonly name: string;
-  /** Each entry is one value; words joined by `|` are the same value. */
-  readonly values: readonly string[];
-}
+/** Directions by compass; `off` and `near` are none. */
+export const COMPASS: ReadonlySet<string> = new Set(
+  'north south east west northeast northwest southeast southwest north-east north-west south-east south-west'.split(
+    ' ',
+  ),
+);
 
-/** What the sets are of; the readers say how the words attach. */
-export const EXCLUSIVE_SETS: readonly ExclusiveSet[] = [
-  {
-    name: 'rank',
-    values: [
-      'commander',
-      'commodore',
-      'captain',
-      'colonel',
-      'major',
-      'general',
-      'lieutenant',
-      'sergeant',
-      'admiral',
-    ],
-  },
-  {
-    name: 'compass',
-    values: ['north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest'],
-  },
-];
+/** Colours of things, each with the word that stands for it. Silver and gray are told apart, as papers do. */
+export const COLOURS: ReadonlyMap<string, string> = new Map(
+  'red blue green yellow white black gray silver brown orange purple pink gold beige maroon'
+    .split(' ')
+    .map((colour): [string, string] => [colour, colour])
+    .concat([['grey', 'gray']]),
+);
 
-/** Portfolios of ministers; one person holds one office at a time, as far as one story goes. */
+/** Words for going in and for coming out; what one says of a door the other denies. */
+export const PASSAGES: ReadonlyMap<string, string> = new Map([
+  ['into', 'in'],
+  ['out of', 'out'],
+]);
+
+/** Ranks by which officers are called: one officer has one. */
+export const RANKS: ReadonlySet<string> = new Set(
+  'commander commodore captain colonel major lieutenant sergeant admiral corporal brigadier'.split(' '),
+);
+
+/** Offices of which one person holds one at a time, as far as one story goes. */
 export const OFFICES: ReadonlySet<string> = new Set(
   'president|vice president|prime minister|deputy prime minister|chancellor|king|queen|governor|mayor|sheriff|undersheriff|secretary-general|chief executive|chairman|chairwoman'.split(
     '|',

@@ -1,0 +1,70 @@
+import { COLOURS, COMPASS, PASSAGES } from '../lexicon/exclusive-sets.ts';
+import type { ClaimDraft } from './draft-claim.ts';
+import type { SentenceView, Word } from './sentence-view.ts';
+
+/** How far the noun of a colour may stand behind it, in words: `a silver 2013 Toyota Camry`. */
+const COLOURED_REACH = 5;
+
+/** Claims without a digit, of sets of which one thing has one: `west of the port`, `a grey car`, `into the store`. */
+export function readDetails(view: SentenceView): readonly ClaimDraft[] {
+  return view.words.flatMap((word, index): readonly ClaimDraft[] => {
+    const found = readCompass(view, index) ?? readColour(view, index) ?? readPassage(view, index);
+    if (!found) return [];
+    const end = view.words[index + found.length - 1]?.end ?? word.end;
+    const value = { kind: 'words' as const, words: found.value };
+    return [{ start: word.start, end, at: index, kind: 'detail', key: found.key, value }];
+  });
+}
+
+interface Detail {
+  readonly key: string;
+  readonly value: string;
+  /** How many words carry it. */
+  readonly length: number;
+}
+
+/** `150 miles west of Aden`. */
+function readCompass(view: SentenceView, index: number): Detail | undefined {
+  const [word, of, place] = [view.words[index], view.words[index + 1], view.words[index + 2]];
+  if (!word || !COMPASS.has(word.lower) || of?.lower !== 'of' || place?.kind !== 'word') return undefined;
+  const named = place.lower === 'the' ? view.words[index + 3] : place;
+  return named?.kind === 'word'
+    ? { key: `side of ${named.lemma}`, value: word.lower.replace('-', ''), length: 1 }
+    : undefined;
+}
+
+/** `a silver Toyota Camry`: the noun is the last of a run of capitalised words, else the next word of content. */
+function readColour(view: SentenceView, index: number): Detail | undefined {
+  const word = view.words[index];
+  const colour =
+    word && word.text === word.lower && word.mention === undefined ? COLOURS.get(word.lower) : undefined;
+  if (colour === undefined) return undefined;
+  let noun: Word | undefined;
+  for (let i = index + 1; i <= index + COLOURED_REACH; i++) {
+    const next = view.words[i];
+    if (!next || next.kind === 'mark') break;
+    if (next.kind === 'number') continue;
+    if (/^\p{Lu}/u.test(next.text)) noun = next;
+    else if (noun) break;
+    else return next.content ? { key: `colour of ${next.lemma}`, value: colour, length: 1 } : undefined;
+  }
+  return noun && { key: `colour of ${noun.lemma}`, value: colour, length: 1 };
+}
+
+/** `walking into the store`. */
+function readPassage(view: SentenceView, index: number): Detail | undefined {
+  const [first, second] = [view.words[index]?.lower ?? '', view.words[index + 1]?.lower ?? ''];
+  const [phrase, length] = PASSAGES.has(first) ? [first, 1] : [`${first} ${second}`, 2];
+  const value = PASSAGES.get(phrase);
+  const verb = view.words[index - 1];
+  const [article, noun] = [view.words[index + length], view.words[index + length + 1]];
+  if (
+    value === undefined ||
+    !verb?.content ||
+    !article ||
+    !/^(?:the|a|an|her|his|their)$/.test(article.lower)
+  )
+    return undefined;
+  if (noun?.kind !== 'word' || !noun.content || noun.mention !== undefined) return undefined;
+  return { key: `${verb.lemma} in or out of ${noun.lemma}`, value, length };
+}
