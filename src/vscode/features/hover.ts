@@ -44,10 +44,11 @@ function entityLines(view: HoverView, entity: HoverEntity, here: string): string
   if (entity.roles.length > 0) lines.push(entity.roles.slice(0, 2).map(escapeMarkdown).join(', '));
   if (entity.aliases.length > 0) lines.push(vscode.l10n.t('Also: {0}', namesOf(entity.aliases)));
   const places = entity.places.filter((place) => place.article !== here);
-  for (const place of places.slice(0, SHOWN_PLACES)) lines.push(placeLine(place));
-  const rest = places.length - SHOWN_PLACES;
-  if (rest === 1) lines.push(vscode.l10n.t('and in 1 more article'));
-  if (rest > 1) lines.push(vscode.l10n.t('and in {0} more articles', rest));
+  // A line that says "1 more" takes as much room as that one.
+  const shown = places.length === SHOWN_PLACES + 1 ? places.length : SHOWN_PLACES;
+  for (const place of places.slice(0, shown)) lines.push(placeLine(place));
+  const rest = places.length - shown;
+  if (rest > 0) lines.push(vscode.l10n.t('and in {0} more articles', rest));
   if (places.length === 0) lines.push(vscode.l10n.t('Named in this article alone'));
   return lines;
 }
