@@ -8,13 +8,43 @@ export interface Scene {
 
 /** The pictures of the README, taken one after the other in the same page over the sample folder. */
 export const SCENES: readonly Scene[] = [
-  { name: 'article', show: (editor) => editor.openFile('freight-ledger.txt') },
+  {
+    name: 'overview',
+    show: async (editor) => {
+      await editor.openContainer('Second Source');
+      await editor.openFile('freight-ledger.txt');
+      await editor.untilUnderlined('warning');
+      await editor.hover('Lene Mathiesen', /radio-molo/);
+    },
+  },
+  {
+    name: 'tree',
+    show: async (editor) => {
+      await editor.expand('Entities', 'Vesna Peran');
+      await editor.expand('Entities', 'freight-ledger.txt');
+    },
+  },
+  {
+    name: 'hover',
+    show: async (editor) => {
+      await editor.hover('Mikkel Thorsen', /Mikkel Thorsen/);
+    },
+  },
   {
     name: 'problems',
     show: async (editor) => {
       await editor.problems();
     },
   },
+  {
+    name: 'quick-fix',
+    show: async (editor) => {
+      await editor.press('ControlOrMeta+1');
+      await editor.goToWord('Lene Mathiesen');
+      await editor.quickFixes();
+    },
+  },
+  { name: 'sidecar', show: (editor) => editor.openFile('meridian-courier.txt.annotations.yaml') },
 ];
 
 /**

@@ -27,11 +27,12 @@ const LINES_A_SCREEN = 12;
 /** More screens of one article than that are not looked at. */
 const MAX_SCREENS = 12;
 
-/** A caret that blinks would make every picture another one; articles have lines that are longer than any screen. */
+/** What moves or shouts in a picture is off: a caret that blinks, the marks on other places of the word at the cursor. */
 const SETTINGS = Object.freeze({
   'editor.cursorBlinking': 'solid',
-  'editor.wordWrap': 'on',
   'editor.minimap.enabled': false,
+  'editor.occurrencesHighlight': 'off',
+  'editor.wordWrap': 'on',
 });
 
 await runMain(async () => {
@@ -55,6 +56,7 @@ await runMain(async () => {
   try {
     const editor = await EditorPage.open(browser, server.addressOf(folder), folder, SIZE);
     for (const { name, show } of scenes) {
+      await editor.dismissOverlays();
       await show(editor);
       const file = path.join(out, `${name}.png`);
       await editor.untilStill();

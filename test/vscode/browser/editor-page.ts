@@ -5,6 +5,9 @@ import { findRow, readRows, type ListRow } from './list-rows.ts';
 import { toProblems, type ProblemRow } from './problem-rows.ts';
 import { until } from './until.ts';
 
+/** How long one hover may take to show what is expected before it is asked for anew, in milliseconds. */
+const HOVER_PATIENCE_MS = 4_000;
+
 export interface EditorPageOptions {
   /** In pixels. The default is higher than a usual screen, so that most lists need no scrolling. */
   readonly width?: number;
@@ -122,12 +125,16 @@ export class EditorPage {
     await this.goToWord(word, occurrence);
     const cursor = await this.page.locator('.editor-instance .cursors-layer .cursor').first().boundingBox();
     if (cursor === null) throw new Error('the cursor is out of sight');
-    await this.page.mouse.move(0, 0);
-    await this.page.mouse.move(cursor.x + 2, cursor.y + cursor.height / 2);
     let seen = 'none';
-    return until(`a hover on ${word} that matches ${expected}`, async () => {
+    const look = async (): Promise<string | undefined> => {
       seen = (await this.hoverContent().innerText({ timeout: 1_000 })).replaceAll('\u00a0', ' ');
       return expected.test(seen) ? seen : undefined;
+    };
+    // A hover does not change while it is shown. What came too early, before the folder was read, is asked for again.
+    return until(`a hover on ${word} that matches ${expected}`, async () => {
+      await this.page.mouse.move(0, 0);
+      await this.page.mouse.move(cursor.x + 2, cursor.y + cursor.height / 2);
+      return until('the hover to match', look, HOVER_PATIENCE_MS);
     }).catch((error: unknown) => {
       throw new Error(`${String(error)}; the hover read: ${seen}`);
     });
@@ -200,6 +207,11 @@ export class EditorPage {
     return this.page.locator(`.editor-instance .squiggly-${severity}`).count();
   }
 
+  /** Waits until something of a severity is underlined in the active editor. */
+  async untilUnderlined(severity: 'error' | 'warning' | 'info'): Promise<void> {
+    await until(`an underline of severity ${severity}`, async () => (await this.underlines(severity)) > 0);
+  }
+
   /** The messages in sight in the corner. */
   async notifications(): Promise<readonly string[]> {
     return this.page.locator('.notification-toast .notification-list-item-message').allInnerTexts();
@@ -217,6 +229,12 @@ export class EditorPage {
 
   async screenshot(file: string): Promise<void> {
     await this.page.screenshot({ path: file, animations: 'disabled' });
+  }
+
+  /** Closes hovers and menus, and takes the mouse away from where it would open them again. */
+  async dismissOverlays(): Promise<void> {
+    await this.page.mouse.move(0, 0);
+    await this.page.keyboard.press('Escape');
   }
 
   /** Waits until nothing on the page moves: two looks in a row that show the same. */
