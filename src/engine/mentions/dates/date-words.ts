@@ -31,6 +31,8 @@ export interface CalendarWords {
   readonly within?: 'week' | 'weekend';
   /** `03/04/2026`: day and month may be meant the other way round. */
   readonly eitherOrder?: boolean;
+  /** Which number came first in a date in digits that reads one way only. */
+  readonly order?: 'day-first' | 'month-first';
 }
 
 /** `last year`, `this week`, `the following month`, `that day`. */
@@ -88,4 +90,9 @@ export interface ClockTime {
   /** The part of the value after the day: `T10:35`. */
   readonly timex: string;
   readonly precision: 'minute' | 'hour';
+}
+
+/** A reading of one unit of time, `shift` units away. */
+export function unitReading(end: number, unit: TimeUnit, shift: number, countsFrom: CountsFrom): DateReading {
+  return { end, words: { kind: 'unit', unit, shift, countsFrom } };
 }

@@ -75,7 +75,7 @@ function readBesideName(words: Words, at: number): FigureReading | undefined {
   const after = lowerAt(words, at + 1);
   if (after !== ',' && after !== '.' && after !== ';' && after !== ')' && after !== 'of') return undefined;
   const number = readNumber(words, at);
-  if (!number || number.end !== at + 1) return undefined;
+  if (number?.end !== at + 1) return undefined;
   return {
     start: at,
     end: at + 1,

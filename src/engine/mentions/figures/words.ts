@@ -9,6 +9,8 @@ export interface Words {
   /** Indices into `tokens`, `[first, end)`. */
   readonly first: number;
   readonly end: number;
+  /** Month words that the article uses as a family name, lower case. */
+  readonly surnames?: ReadonlySet<string>;
 }
 
 const NOTHING: Token = { start: 0, end: 0, kind: 'mark', text: '', lower: '', spaced: true };

@@ -177,7 +177,7 @@ function readNumeric(words: Words, at: number): DateReading | undefined {
   const token = tokenAt(words, at);
   if (token.kind !== 'number') return undefined;
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(token.text);
-  if (dotted) return dayFirst(Number(dotted[1]), Number(dotted[2]), Number(dotted[3]), at + 1);
+  if (dotted) return fixedDay(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]), at + 1);
   const sign = lowerAt(words, at + 1);
   if (sign !== '/' && sign !== '-') return undefined;
   if (lowerAt(words, at + 3) !== sign) return undefined;
@@ -190,16 +190,20 @@ function readNumeric(words: Words, at: number): DateReading | undefined {
   if (!/^(?:1[5-9]|20)\d\d$/.test(three) && !(sign === '/' && /^\d\d$/.test(three))) return undefined;
   const year = three.length === 2 ? fullYear(Number(three)) : Number(three);
   const [a, b] = [Number(one), Number(two)];
-  if (a > 12) return dayFirst(a, b, year, at + 5);
-  if (b > 12 || a === b) return fixedDay(year, a, b, at + 5);
+  if (a > 12) return fixedDay(year, b, a, at + 5, 'day-first');
+  if (b > 12) return fixedDay(year, a, b, at + 5, 'month-first');
+  if (a === b) return fixedDay(year, a, b, at + 5);
   if (!isDay(year, a, b)) return undefined;
   return { end: at + 5, words: { kind: 'calendar', year, month: a, day: b, eitherOrder: true } };
 }
 
-function dayFirst(day: number, month: number, year: number, end: number): DateReading | undefined {
-  return fixedDay(year, month, day, end);
-}
-
-function fixedDay(year: number, month: number, day: number, end: number): DateReading | undefined {
-  return isDay(year, month, day) ? { end, words: { kind: 'calendar', year, month, day } } : undefined;
+function fixedDay(
+  year: number,
+  month: number,
+  day: number,
+  end: number,
+  order?: 'day-first' | 'month-first',
+): DateReading | undefined {
+  if (!isDay(year, month, day)) return undefined;
+  return { end, words: { kind: 'calendar', year, month, day, ...(order ? { order } : {}) } };
 }

@@ -9,13 +9,15 @@ export interface ClockReading {
   readonly clock: ClockTime;
   /** Whether `10:35` stood alone, without a.m., zone or `o'clock`: it may be a score or a length as well. */
   readonly bare: boolean;
+  /** Whether it needs a word of time before it when no day stands beside it: `10:35`, `noon`. */
+  readonly doubtful: boolean;
 }
 
 /** `10:35 a.m.`, `9pm EST`, `22:30`, `0735 GMT`, `4 in the morning`, `noon`, `midnight`, `five o'clock`. */
 export function readClock(words: Words, at: number): ClockReading | undefined {
   const word = lowerAt(words, at);
-  if (word === 'noon') return named(words, at + 1, 12);
-  if (word === 'midnight') return named(words, at + 1, 24);
+  if (word === 'noon') return { ...finish(words, at + 1, 12, undefined), doubtful: true };
+  if (word === 'midnight') return { ...finish(words, at + 1, 24, undefined), doubtful: true };
   const digits = readHourAndMinute(words, at);
   const hour = digits?.hour ?? CARDINALS.get(word);
   if (hour === undefined || hour > 24) return undefined;
@@ -28,18 +30,15 @@ export function readClock(words: Words, at: number): ClockReading | undefined {
   }
   const zone = readZone(words, end);
   if (digits?.colon) {
-    return { end: zone, clock: clockOf(hour, minute), bare: zone === end };
+    return { end: zone, clock: clockOf(hour, minute), bare: zone === end, doubtful: zone === end };
   }
-  if (digits?.military && zone > end) return { end: zone, clock: clockOf(hour, minute), bare: false };
+  if (digits?.military && zone > end)
+    return { end: zone, clock: clockOf(hour, minute), bare: false, doubtful: false };
   return undefined;
 }
 
-function named(words: Words, end: number, hour: number): ClockReading {
-  return { end: readZone(words, end), clock: clockOf(hour, undefined), bare: false };
-}
-
 function finish(words: Words, end: number, hour: number, minute: number | undefined): ClockReading {
-  return { end: readZone(words, end), clock: clockOf(hour, minute), bare: false };
+  return { end: readZone(words, end), clock: clockOf(hour, minute), bare: false, doubtful: false };
 }
 
 function clockOf(hour: number, minute: number | undefined): ClockTime {

@@ -1,62 +1,34 @@
-import { DAY_PARTS, DOUBTFUL_MONTHS, WEEKDAYS } from '../../../lexicon/calendar-words.ts';
-import { HYPHENS, isCapital, isInnerHyphen, lowerAt, tokenAt, type Words } from '../../figures/words.ts';
+import { DAY_PARTS, SEASONS, WEEKDAYS } from '../../../lexicon/calendar-words.ts';
+import { HYPHENS, isInnerHyphen, lowerAt, tokenAt, type Words } from '../../figures/words.ts';
 import type { ClockTime, DateReading, DateWords } from '../date-words.ts';
-import { readDay, readMonth, readMonthName, readWeekday, readYear } from './read-calendar.ts';
+import { readDay, readMonthName } from './read-calendar.ts';
 import { readClock } from './read-clock.ts';
-import {
-  readCentury,
-  readDecade,
-  readFiscal,
-  readHoliday,
-  readQuarter,
-  readSeason,
-  readYearEnd,
-} from './read-period.ts';
-import { readReference } from './read-reference.ts';
-import { readBareUnit, readDistance, readPointed, readToday, readYearAgo } from './read-relative.ts';
-
-type Rule = (words: Words, at: number) => DateReading | undefined;
-
-/** Every kind of date, in the order in which they are tried; the longest reading wins, the earlier rule among equals. */
-const RULES: readonly Rule[] = [
-  readDay,
-  readQuarter,
-  readCentury,
-  readDecade,
-  readWeekday,
-  readBareMonth,
-  readFiscal,
-  readBareYear,
-  readSeason,
-  readHoliday,
-  readYearEnd,
-  readYearAgo,
-  readToday,
-  readPointed,
-  readBareUnit,
-  readDistance,
-  readReference,
-];
+import { readCore } from './read-core.ts';
+import { readPointed } from './read-pointed.ts';
 
 /** The date that begins at a token, with the words around it that belong to it: an hour, a part of the day, a range. */
 export function readDate(words: Words, at: number): DateReading | undefined {
+  const repeated = readRepeated(words, at);
+  if (repeated) return repeated;
   const opening = readOpening(words, at);
   const core = readCore(words, opening.end) ?? readTimeFirst(words, opening.end);
   if (!core) return undefined;
+  if (opening.within && core.words.kind === 'calendar' && core.words.day !== undefined)
+    return { ...core, words: { ...core.words, within: opening.within } };
   let reading = extend(words, core);
   reading = readRange(words, at, reading) ?? reading;
   return opening.end > at && !reading.approximate ? { ...reading, approximate: true } : reading;
 }
 
 /** `early`, `late`, `mid-`, `the end of`, `earlier`: words that point into a part of the date that follows. */
-function readOpening(words: Words, at: number): { end: number } {
+function readOpening(words: Words, at: number): { end: number; within?: 'week' | 'weekend' } {
   let end = at;
   const skipThe = (): number => (lowerAt(words, end) === 'the' ? end + 1 : end);
   end = skipThe();
   const word = lowerAt(words, end);
   if (EDGES.has(word) && lowerAt(words, end + 1) === 'of') {
     end += 2;
-    return { end: skipThe() };
+    return word === 'week' || word === 'weekend' ? { end: skipThe(), within: word } : { end: skipThe() };
   }
   if (INSIDE.has(word)) {
     end = isInnerHyphen(words, end + 1) ? end + 2 : end + 1;
@@ -94,26 +66,38 @@ const INSIDE: ReadonlySet<string> = new Set([
   'midway',
 ]);
 
-function readCore(words: Words, at: number): DateReading | undefined {
-  let best: DateReading | undefined;
-  for (const rule of RULES) {
-    const reading = rule(words, at);
-    if (reading && reading.end > (best?.end ?? at)) best = reading;
+/** `every Monday`, `each July`, `Mondays`, `Tuesday nights`: what happens again and again. */
+function readRepeated(words: Words, at: number): DateReading | undefined {
+  const word = lowerAt(words, at);
+  if (word === 'every' || word === 'each') {
+    const weekday = WEEKDAYS.get(lowerAt(words, at + 1));
+    if (weekday !== undefined)
+      return withPart(words, { end: at + 2, words: { kind: 'calendar', weekday }, repeated: true });
+    const month = readMonthName(words, at + 1);
+    if (month) return { end: month.end, words: { kind: 'calendar', month: month.month }, repeated: true };
+    const season = SEASONS.get(lowerAt(words, at + 1));
+    return season && { end: at + 2, words: { kind: 'calendar', season }, repeated: true };
   }
-  return best;
+  const weekday = word.endsWith('s') ? WEEKDAYS.get(word.slice(0, -1)) : undefined;
+  return weekday === undefined
+    ? undefined
+    : { end: at + 1, words: { kind: 'calendar', weekday }, repeated: true };
 }
 
 /** `10 p.m. Wednesday`, `noon on July 4`; a clock time without a day stands for itself. */
 function readTimeFirst(words: Words, at: number): DateReading | undefined {
   const time = readClock(words, at);
-  if (!time || (time.bare && !CLOCK_BEFORE.has(lowerAt(words, at - 1)))) return undefined;
+  if (!time) return undefined;
+  const alone = !CLOCK_BEFORE.has(lowerAt(words, at - 1));
   let next = lowerAt(words, time.end) === ',' || lowerAt(words, time.end) === ')' ? time.end + 1 : time.end;
   if (lowerAt(words, next) === 'on') next++;
   const day = readCore(words, next);
-  if (day && hasDay(day.words)) return { ...extendDay(words, day), clock: time.clock };
+  if (day && hasDay(day.words) && !(time.bare && alone))
+    return { ...extendDay(words, day), clock: time.clock };
+  if (alone && time.doubtful) return undefined;
   return {
     end: time.end,
-    words: { kind: 'unit', unit: 'day', shift: 0, countsFrom: 'reference' },
+    words: { kind: 'unit', unit: 'day', shift: 0, countsFrom: 'told' },
     clock: time.clock,
   };
 }
@@ -196,15 +180,11 @@ function withClock(words: Words, reading: DateReading): DateReading | undefined 
 }
 
 function hasDay(words: DateWords): boolean {
-  switch (words.kind) {
-    case 'calendar':
-      return words.day !== undefined || words.weekday !== undefined || words.holiday !== undefined;
-    case 'unit':
-    case 'distance':
-      return words.unit === 'day' || words.unit === 'night';
-    default:
-      return false;
-  }
+  if (words.kind === 'calendar')
+    return words.day !== undefined || words.weekday !== undefined || words.holiday !== undefined;
+  return (
+    (words.kind === 'unit' || words.kind === 'distance') && (words.unit === 'day' || words.unit === 'night')
+  );
 }
 
 /** `from May to July`, `1950-53`, `between 2010 and 2015`, `Monday to Friday`, `Jan. 5 - Feb. 2`. */
@@ -258,79 +238,3 @@ function shapeOf(words: DateWords): string {
   if (quarter !== undefined || season !== undefined) return 'part';
   return year === undefined ? 'other' : 'year';
 }
-
-/** Words before a month that say it is a time. */
-const MONTH_BEFORE: ReadonlySet<string> = new Set(
-  'in since until till by from to during before after between early late mid last next this of for through and each every around about - – — (late-'.split(
-    ' ',
-  ),
-);
-const SURE_MONTH_BEFORE: ReadonlySet<string> = new Set(
-  'in since until till last next this early late mid during each every through'.split(' '),
-);
-
-/** A month without a day; one that is also a name or a verb needs a word of time before it. */
-function readBareMonth(words: Words, at: number): DateReading | undefined {
-  const month = readMonth(words, at);
-  if (!month?.bare) return month;
-  const word = lowerAt(words, at);
-  const before = lowerAt(words, at - 1);
-  const name =
-    isCapital(words, month.end) &&
-    !WEEKDAYS.has(lowerAt(words, month.end)) &&
-    !readMonthName(words, month.end);
-  if (DOUBTFUL_MONTHS.has(word)) {
-    if (
-      name ||
-      (word === 'may' || word === 'march' ? !SURE_MONTH_BEFORE.has(before) : !MONTH_BEFORE.has(before))
-    )
-      return undefined;
-    return month;
-  }
-  return isCapital(words, at - 1) && name ? undefined : month;
-}
-
-/** Words before four digits that make them a year even where a noun follows. */
-const YEAR_BEFORE: ReadonlySet<string> = new Set(
-  'in since until till by from to of during before after between and through the early late mid year circa around (late ( - – — , ;'.split(
-    ' ',
-  ),
-);
-/** Words before four digits that make them a count or a name. */
-const COUNT_BEFORE: ReadonlySet<string> = new Set(
-  'about nearly almost some over than least most approximately roughly another no number flight boeing route highway room page section article channel model type box suite apartment no. # $ £ € ¥ . / : +'.split(
-    ' ',
-  ),
-);
-
-function readBareYear(words: Words, at: number): DateReading | undefined {
-  const year = readYear(words, at);
-  if (!year) return undefined;
-  const reading: DateReading = { end: year.end, words: { kind: 'calendar', year: year.year } };
-  const before = lowerAt(words, at - 1);
-  if (tokenAt(words, at).kind !== 'number')
-    return ['in', 'of', 'since', 'the', 'from', 'class'].includes(before) ||
-      tokenAt(words, at).kind === 'word'
-      ? reading
-      : undefined;
-  if (
-    COUNT_BEFORE.has(before) ||
-    (isInnerHyphen(words, at - 1) && !/^(?:mid|post|pre|late|early)$/.test(lowerAt(words, at - 2)))
-  )
-    return undefined;
-  const next = tokenAt(words, year.end);
-  if (
-    !next.spaced &&
-    (next.kind !== 'mark' || '%/°:'.includes(next.text)) &&
-    next.lower !== "'s" &&
-    next.lower !== '’s' &&
-    next.text !== ''
-  )
-    return undefined;
-  if (year.year < 1500 || year.year > 2099) return undefined;
-  if (YEAR_BEFORE.has(before) || MONTH_YEARS.has(before)) return reading;
-  return next.kind === 'word' && /^[a-z]+s$/.test(next.text) && !VERBS.has(next.text) ? undefined : reading;
-}
-
-const MONTH_YEARS: ReadonlySet<string> = new Set(['fiscal', 'mid', 'season', 'back']);
-const VERBS: ReadonlySet<string> = new Set(['was', 'is', 'has', 'as', 'this']);

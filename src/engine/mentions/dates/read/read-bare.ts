@@ -1,0 +1,98 @@
+import { DOUBTFUL_MONTHS, WEEKDAYS } from '../../../lexicon/calendar-words.ts';
+import { isCapital, isInnerHyphen, lowerAt, tokenAt, type Words } from '../../figures/words.ts';
+import type { DateReading } from '../date-words.ts';
+import { readMonth, readMonthName, readYear } from './read-calendar.ts';
+
+/** Words before a month that say it is a time. */
+const MONTH_BEFORE: ReadonlySet<string> = new Set(
+  'in since until till by from to during before after between early late mid last next this of for through and each every around about - – — (late-'.split(
+    ' ',
+  ),
+);
+const SURE_MONTH_BEFORE: ReadonlySet<string> = new Set(
+  'in since until till last next this early late mid during each every through'.split(' '),
+);
+
+/** A month without a day; one that is also a name or a verb needs a word of time before it. */
+export function readBareMonth(words: Words, at: number): DateReading | undefined {
+  const month = readMonth(words, at);
+  if (!month?.bare) return month;
+  const word = lowerAt(words, at);
+  const name =
+    isCapital(words, month.end) &&
+    !WEEKDAYS.has(lowerAt(words, month.end)) &&
+    !readMonthName(words, month.end);
+  if (DOUBTFUL_MONTHS.has(word)) return isMonth(words, at, month.end, name) ? month : undefined;
+  return isCapital(words, at - 1) && name ? undefined : month;
+}
+
+/** Whether a word that is also a name or a verb stands for the month. */
+function isMonth(words: Words, at: number, end: number, beforeName: boolean): boolean {
+  if (beforeName) return false;
+  const before = lowerAt(words, at - 1);
+  if (SURE_MONTH_BEFORE.has(before)) return true;
+  const word = lowerAt(words, at);
+  if (words.surnames?.has(word)) return false;
+  const next = tokenAt(words, end);
+  // `the March accession`, `a June agreement`.
+  if (['the', 'a', 'an', 'its', 'their'].includes(before))
+    return next.kind === 'word' && /^[a-z]{4,}$/.test(next.text) && !AFTER_EVENT.has(next.text);
+  if (word !== 'may' && word !== 'march') return MONTH_BEFORE.has(before);
+  return MONTH_BEFORE.has(before) && (next.kind === 'mark' || next.lower === 'and' || next.lower === 'or');
+}
+
+/** After `the March` these make it a march. */
+const AFTER_EVENT: ReadonlySet<string> = new Set([
+  'from',
+  'through',
+  'along',
+  'against',
+  'began',
+  'ended',
+  'madness',
+]);
+
+/** Words before four digits that make them a year even where a noun follows. */
+const YEAR_BEFORE: ReadonlySet<string> = new Set(
+  'in since until till by from to of during before after between and through the early late mid year circa around (late ( - – — , ;'.split(
+    ' ',
+  ),
+);
+/** Words before four digits that make them a count or a name. */
+const COUNT_BEFORE: ReadonlySet<string> = new Set(
+  'about nearly almost some over than least most approximately roughly another no number flight boeing route highway room page section article channel model type box suite apartment no. # $ £ € ¥ . / : +'.split(
+    ' ',
+  ),
+);
+
+export function readBareYear(words: Words, at: number): DateReading | undefined {
+  const year = readYear(words, at);
+  if (!year) return undefined;
+  const reading: DateReading = { end: year.end, words: { kind: 'calendar', year: year.year } };
+  const before = lowerAt(words, at - 1);
+  if (tokenAt(words, at).kind !== 'number')
+    return ['in', 'of', 'since', 'the', 'from', 'class'].includes(before) ||
+      tokenAt(words, at).kind === 'word'
+      ? reading
+      : undefined;
+  if (
+    COUNT_BEFORE.has(before) ||
+    (isInnerHyphen(words, at - 1) && !/^(?:mid|post|pre|late|early)$/.test(lowerAt(words, at - 2)))
+  )
+    return undefined;
+  const next = tokenAt(words, year.end);
+  if (
+    !next.spaced &&
+    (next.kind !== 'mark' || '%/°:'.includes(next.text)) &&
+    next.lower !== "'s" &&
+    next.lower !== '’s' &&
+    next.text !== ''
+  )
+    return undefined;
+  if (year.year < 1500 || year.year > 2099) return undefined;
+  if (YEAR_BEFORE.has(before) || MONTH_YEARS.has(before)) return reading;
+  return next.kind === 'word' && /^[a-z]+s$/.test(next.text) && !VERBS.has(next.text) ? undefined : reading;
+}
+
+const MONTH_YEARS: ReadonlySet<string> = new Set(['fiscal', 'mid', 'season', 'back']);
+const VERBS: ReadonlySet<string> = new Set(['was', 'is', 'has', 'as', 'this']);
