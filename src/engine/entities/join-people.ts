@@ -94,16 +94,23 @@ function joinVariants(bearers: readonly Bearer[], sets: DisjointSets, affinity: 
       }
     }
   }
+  const torn = new Set(
+    [...partners].filter(([, others]) => hasRivals([...others.keys()])).map(([bearer]) => bearer),
+  );
   for (const [bearer, others] of partners) {
-    const list = [...others.keys()];
-    const rivals = list.some((a) => list.some((b) => a !== b && relateBearers(a, b) === 'different'));
-    if (rivals) continue;
+    if (torn.has(bearer)) continue;
     for (const [other, relation] of others) {
+      if (torn.has(other)) continue;
       const sure =
         relation === 'same' || sharesRole(bearer, other) || affinity(bearer.members, other.members) > 0;
       if (sure) sets.join(bearer.members[0] ?? 0, other.members[0] ?? 0);
     }
   }
+}
+
+/** Whether a name that fits all of these people would have to be two at once. */
+function hasRivals(people: readonly Bearer[]): boolean {
+  return people.some((a) => people.some((b) => a !== b && relateBearers(a, b) === 'different'));
 }
 
 /** Two bearers whose names contradict one another anywhere are two people. */

@@ -102,7 +102,7 @@ function readSentence(
     ];
     const gender = PRONOUNS.get(token.lower);
     if (gender) {
-      const opens = at - sentence.firstToken < OPENING_TOKENS;
+      const opens = SUBJECTS.has(token.lower) && at - sentence.firstToken < OPENING_TOKENS;
       const entity = personMeant(gender, earlier, before, opens, genders);
       if (!entity) continue;
       genders.set(entity, gender);
@@ -165,5 +165,6 @@ const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
   ['hers', 'female'],
   ['herself', 'female'],
 ]);
+const SUBJECTS = new Set(['he', 'she']);
 /** How many tokens may stand before a pronoun that still opens its sentence (`On Monday, he`). */
 const OPENING_TOKENS = 4;

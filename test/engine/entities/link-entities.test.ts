@@ -1,0 +1,214 @@
+import assert from 'node:assert/strict';
+import { checkLinks } from './marked-names.ts';
+
+/** Enough articles that no two count as put together by one person; none of them names what the fixtures name. */
+const CROWD = Array.from(
+  { length: 60 },
+  (_, i) => `=== crowd-${i}.txt\nIn [[Placeville${i}|place crowd${i}]] nothing happened.`,
+).join('\n');
+
+describe('linking people across articles', () => {
+  it('joins one full name in two articles, whatever its hyphens and order', () => {
+    checkLinks(`=== a.txt
+[[Han So-ra|person h]] won.
+=== b.txt
+[[Han So Ra|person h]] won.
+=== c.txt
+[[So-ra Han|person h]] won.`);
+  });
+
+  it('joins a family name with the only bearer among a few articles', () => {
+    checkLinks(`=== a.txt
+[[Marta Ilves|person m]] spoke.
+=== b.txt
+[[Ilves|person m]] spoke.`);
+  });
+
+  it('wants shared names before it does so among many', () => {
+    checkLinks(`=== a.txt
+[[Marta Ilves|person m]] spoke in [[Velm|place v]].
+=== b.txt
+[[Ilves|person m]] spoke in [[Velm|place v]].
+=== c.txt
+[[Ilves|person x]] sang in [[Odda|place o]].
+${CROWD}`);
+  });
+
+  it('leaves a family name alone that two people bear', () => {
+    checkLinks(`=== a.txt
+[[Marta Ilves|person m]] spoke.
+=== b.txt
+[[Jaan Ilves|person j]] spoke.
+=== c.txt
+[[Ilves|person x]] spoke.`);
+  });
+
+  it('gives it to the one who is named with the same names', () => {
+    checkLinks(`=== a.txt
+[[Marta Ilves|person m]] spoke in [[Velm|place v]] for the [[Tide Party|organization t]].
+=== b.txt
+[[Jaan Ilves|person j]] rowed at [[Odda|place o]].
+=== c.txt
+In [[Velm|place v]], [[Ilves|person m]] left the [[Tide Party|organization t]].`);
+  });
+
+  it('or to the one who has the title', () => {
+    checkLinks(`=== a.txt
+[[Governor|title]] [[Marta Ilves|person m]] spoke.
+=== b.txt
+[[Coach|title]] [[Jaan Ilves|person j]] spoke.
+=== c.txt
+[[Gov.|title]] [[Ilves|person m]] spoke.`);
+  });
+
+  it('knows nicknames, initials and middle names', () => {
+    checkLinks(`=== a.txt
+[[William Roche|person w]] won.
+=== b.txt
+[[Bill Roche|person w]] won.
+=== c.txt
+[[William T. Roche|person w]] won.`);
+  });
+
+  it('does not let one initial join two people', () => {
+    checkLinks(`=== a.txt
+[[John Reed|person a]] won. [[J. Reed|person a]] wept.
+=== b.txt
+[[Jane Reed|person b]] won. [[J. Reed|person b]] wept.`);
+  });
+
+  it('never joins by likeness, and marks the likeness', () => {
+    const entities = checkLinks(`=== a.txt
+[[Minister|title]] [[Ruta Kalniņš|person a]] spoke.
+=== c.txt
+[[Minister|title]] [[Ruta Kalnina|person b]] spoke.`);
+    const [first, second] = entities.map(({ id }) => id);
+    assert.deepEqual(
+      entities.map(({ possibleDuplicates }) => possibleDuplicates),
+      [[second], [first]],
+    );
+  });
+
+  it('does not mark likeness where an article names both, nor other given names, nor short family names', () => {
+    for (const fixture of [
+      '=== a.txt\n[[Minister|title]] [[Ruta Kalnins|person a]] and [[Minister|title]] [[Ruta Kalnina|person b]] met.',
+      '=== a.txt\n[[Minister|title]] [[Ruta Kalnins|person a]] spoke.\n=== b.txt\n[[Minister|title]] [[Egon Kalnina|person b]] spoke.',
+      '=== a.txt\n[[President|title]] [[Xi Lanying|person a]] spoke.\n=== b.txt\n[[President|title]] [[Li Lanying|person b]] spoke.',
+    ]) {
+      for (const { possibleDuplicates } of checkLinks(fixture)) assert.deepEqual(possibleDuplicates, []);
+    }
+  });
+});
+
+describe('linking bodies and places across articles', () => {
+  it('joins an acronym with the long form that another article introduces', () => {
+    checkLinks(`=== a.txt
+The [[Northern Harbour Council|organization n]] ([[NHC|organization n]]) met in [[Velm|place v]].
+=== b.txt
+The [[NHC|organization n]] met in [[Velm|place v]].
+=== c.txt
+The [[Northern Harbour Council|organization n]] met.`);
+  });
+
+  it('joins a short form with the only long one', () => {
+    checkLinks(`=== a.txt
+The [[Narva Iron Hawks|organization h]] won.
+=== b.txt
+The [[Hawks|organization h]] won.`);
+  });
+
+  it('leaves a short form alone that two bodies share', () => {
+    checkLinks(`=== a.txt
+The [[Narva Iron Hawks|organization a]] won.
+=== b.txt
+The [[Odda Hawks|organization b]] won.
+=== c.txt
+The [[Hawks|organization x]] won.`);
+  });
+
+  it('does not join what only says what sort of body it is', () => {
+    checkLinks(`=== a.txt
+The [[Odda Maritime Academy|organization o]] opened; the [[Academy|organization o]] is small.
+=== b.txt
+The [[Academy|organization x]] awards prizes in [[Velm|place v]].
+${CROWD}`);
+  });
+
+  it('keeps a place and a body of one name apart', () => {
+    checkLinks(`=== a.txt
+[[Orrin|place p]] is cold. [[Orrin|place p]] is far. [[Orrin|place p]] is small.
+=== b.txt
+[[Orrin|organization t]] won. [[Orrin|organization t]] lost. [[Orrin|organization t]] drew.`);
+  });
+
+  it('takes a lone kind against many for an error of the finder', () => {
+    const entities = checkLinks(`=== a.txt
+[[Orrin|place p]] is cold. [[Orrin|place p]] is far.
+=== b.txt
+[[Orrin|place p]] is small.
+=== c.txt
+[[Orrin|person p]] is dark.`);
+    assert.deepEqual(
+      entities.map(({ kind, name }) => [kind, name]),
+      [['place', 'Orrin']],
+    );
+  });
+
+  it('joins the names of a country, and keeps its capital and its people beside it', () => {
+    const entities = checkLinks(`=== a.txt
+The [[U.S.|place u]] and [[Washington|place w]] differ.
+=== b.txt
+The [[United States|place u]] of the [[Americans|group a of United States]].
+=== c.txt
+An [[American|group a of United States]] from the [[US|place u]].`);
+    assert.deepEqual(entities.map(({ name, country }) => `${name}: ${country ?? ''}`).sort(), [
+      'Americans: United States',
+      'United States: ',
+      'Washington: United States',
+    ]);
+  });
+
+  it('does not join the two Koreas, nor a city with a longer name that holds it', () => {
+    checkLinks(`=== a.txt
+[[North Korea|place n]] and [[Velm|place v]].
+=== b.txt
+[[South Korea|place s]] and [[Velm Harbour|place h]].`);
+  });
+});
+
+describe('what a person said', () => {
+  const said = (
+    same: boolean,
+    exact: string,
+    other: { name?: string; article?: string; exact?: string },
+  ) => ({
+    annotation: 'n1',
+    span: { start: 0, end: exact.length },
+    exact,
+    same,
+    other,
+  });
+
+  it('joins what no rule would, by name', () => {
+    checkLinks('=== a.txt\n[[The Fox|person f]] ran.\n=== b.txt\n[[Rein Rebane|person f]] ran.', {
+      'a.txt': [said(true, 'The Fox', { name: 'Rein Rebane' })],
+    });
+  });
+
+  it('keeps apart what every rule would join, by article and words', () => {
+    checkLinks('=== a.txt\n[[Marta Ilves|person a]] ran.\n=== b.txt\n[[Marta Ilves|person b]] ran.', {
+      'a.txt': [said(false, 'Marta Ilves', { article: 'b.txt', exact: 'Marta Ilves' })],
+    });
+  });
+
+  it('takes back the mark of a possible duplicate', () => {
+    const entities = checkLinks(
+      '=== a.txt\n[[Minister|title]] [[Ruta Kalnins|person a]] spoke.\n=== b.txt\n[[Minister|title]] [[Ruta Kalnina|person b]] spoke.',
+      { 'a.txt': [said(false, 'Ruta Kalnins', { name: 'Ruta Kalnina' })] },
+    );
+    assert.deepEqual(
+      entities.map(({ possibleDuplicates }) => possibleDuplicates),
+      [[], []],
+    );
+  });
+});
