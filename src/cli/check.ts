@@ -37,13 +37,19 @@ export async function check(request: CheckRequest, context: RunContext, paint: P
   const { workingDirectory, stdout, notes, progress } = context;
   const { severities, paths } = request;
   const engine = await startEngine({ severities }, notes);
-  const { ids, texts } = await gatherArticles(paths, workingDirectory, engine, notes, progress);
+  const { ids, texts, sharedProblems } = await gatherArticles(
+    paths,
+    workingDirectory,
+    engine,
+    notes,
+    progress,
+  );
   if (ids.length === 0 && request.format === 'pretty') {
     notes.failure('there is nothing to check');
     return 2;
   }
   progress.show(`Comparing ${counted(ids.length, 'article', 'articles')}`);
-  const findings = locateFindings(await engine.findings({}), texts, severities);
+  const findings = locateFindings(await engine.findings({}), sharedProblems, texts, severities);
   progress.clear();
   if (request.format === 'json') {
     await writeLine(stdout, printableJson(findingsDocument(ids.length, findings, notes.unread), 2));

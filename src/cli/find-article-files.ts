@@ -12,20 +12,28 @@ export interface ArticleFile {
   readonly wasNamed: boolean;
 }
 
+/** What paths stand for. */
+export interface FoundFiles {
+  readonly articles: readonly ArticleFile[];
+  /** The annotations that hold for a whole folder, of each folder that was named. */
+  readonly sharedSidecars: readonly string[];
+}
+
 /** The files that the paths stand for: a file that is named counts whatever its ending, a folder gives what may be an article. */
 export async function findArticleFiles(
   paths: readonly string[],
   workingDirectory: string,
   notes: Notes,
-): Promise<readonly ArticleFile[]> {
+): Promise<FoundFiles> {
   const search = new Search(workingDirectory, notes);
   for (const given of paths) await search.addNamed(given);
-  return search.found;
+  return { articles: search.found, sharedSidecars: search.sharedSidecars };
 }
 
 /** Keeps what was seen, so that nothing is read twice and no link leads round in a circle. */
 class Search {
   readonly found: ArticleFile[] = [];
+  readonly sharedSidecars: string[] = [];
   readonly #seen = new Set<string>();
   readonly #workingDirectory: string;
   readonly #notes: Notes;
@@ -78,9 +86,11 @@ class Search {
     this.#seen.add(real);
     const names = await this.#namesIn(id, inside === '');
     if (!names) return false;
+    if (inside === '' && names.includes(SHARED_SIDECAR_NAME))
+      this.sharedSidecars.push(childOf(id, SHARED_SIDECAR_NAME));
     for (const name of names) {
       if (name.startsWith('.') || name === 'node_modules') continue;
-      const child = id === '.' ? name : `${id.replace(/\/$/, '')}/${name}`;
+      const child = childOf(id, name);
       const below = inside === '' ? name : `${inside}/${name}`;
       if (name.endsWith(SIDECAR_ENDING)) this.#checkSidecar(child, name, names);
       const kind = await this.#kindOf(child, false, mayBeArticle(below));
@@ -125,6 +135,11 @@ class Search {
   #resolve(id: string): string {
     return path.resolve(this.#workingDirectory, id);
   }
+}
+
+function childOf(folder: string, name: string): string {
+  if (folder === '.') return name;
+  return folder.endsWith('/') ? folder + name : `${folder}/${name}`;
 }
 
 /** `./a.txt` and the whole path of `a.txt` are both `a.txt`; what lies outside the working directory stays as given. */

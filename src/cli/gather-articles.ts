@@ -3,10 +3,10 @@ import { DEFAULT_OPTIONS } from '../engine/model/options.ts';
 import { SIDECAR_ENDING } from '../host/is-article.ts';
 import { counted, number } from './count-findings.ts';
 import { findArticleFiles } from './find-article-files.ts';
-import { SourceTexts } from './located-finding.ts';
+import { type SidecarProblem, SourceTexts } from './located-finding.ts';
 import type { Notes } from './notes.ts';
 import type { Progress } from './progress.ts';
-import { readArticle } from './read-article.ts';
+import { readArticle, readSidecar } from './read-article.ts';
 
 /** The articles that an engine was told of. */
 export interface GatheredArticles {
@@ -14,6 +14,8 @@ export interface GatheredArticles {
   readonly ids: readonly string[];
   /** The texts of articles and sidecars. */
   readonly texts: SourceTexts;
+  /** What is wrong with the annotations that hold for the whole folder. */
+  readonly sharedProblems: readonly SidecarProblem[];
 }
 
 /** Finds the articles that paths stand for, reads them and hands them to the engine. One that fails leaves the others be. */
@@ -24,11 +26,21 @@ export async function gatherArticles(
   notes: Notes,
   progress: Progress,
 ): Promise<GatheredArticles> {
-  const files = await findArticleFiles(paths, workingDirectory, notes);
+  const { articles, sharedSidecars } = await findArticleFiles(paths, workingDirectory, notes);
   const ids: string[] = [];
   const texts = new SourceTexts();
-  for (const file of files) {
-    progress.show(`Reading ${number(ids.length + 1)} of ${counted(files.length, 'article', 'articles')}`);
+  const sharedProblems: SidecarProblem[] = [];
+  const [shared, ...others] = sharedSidecars;
+  for (const other of others)
+    notes.say(`${other}: is left out, since ${shared ?? ''} holds for all articles of this run`);
+  const sharedText = shared && (await readSidecar(shared, workingDirectory, notes));
+  if (shared && sharedText) {
+    texts.add(shared, sharedText);
+    for (const problem of await engine.setSharedSidecar('', sharedText))
+      sharedProblems.push({ file: shared, problem });
+  }
+  for (const file of articles) {
+    progress.show(`Reading ${number(ids.length + 1)} of ${counted(articles.length, 'article', 'articles')}`);
     const facts = await readArticle(file, workingDirectory, notes);
     if (!facts) continue;
     const { longestArticle } = DEFAULT_OPTIONS;
@@ -44,7 +56,7 @@ export async function gatherArticles(
     texts.add(facts.id, facts.text);
     if (facts.sidecar !== undefined) texts.add(facts.id + SIDECAR_ENDING, facts.sidecar);
   }
-  return { ids, texts };
+  return { ids, texts, sharedProblems };
 }
 
 /** What an error says, for a line of its own. */

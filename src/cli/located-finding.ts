@@ -53,9 +53,16 @@ export class SourceTexts {
   }
 }
 
+/** A problem of a sidecar, with its span in the sidecar's text. */
+export interface SidecarProblem {
+  readonly file: string;
+  readonly problem: Problem;
+}
+
 /** The findings of all articles and what is wrong with their sidecars, by file and position. */
 export function locateFindings(
   views: readonly FindingsView[],
+  sharedProblems: readonly SidecarProblem[],
   texts: SourceTexts,
   severities: EngineOptions['severities'],
 ): readonly LocatedFinding[] {
@@ -68,14 +75,16 @@ export function locateFindings(
       explanation,
       related: related.map((passage) => ({ ...texts.place(passage.id, passage), message: passage.message })),
     })),
-    ...sidecarProblems.flatMap((problem) => locateProblem(id + SIDECAR_ENDING, problem, texts, severities)),
+    ...sidecarProblems.flatMap((problem) =>
+      locateProblem({ file: id + SIDECAR_ENDING, problem }, texts, severities),
+    ),
   ]);
-  return located.sort(byPosition);
+  const shared = sharedProblems.flatMap((problem) => locateProblem(problem, texts, severities));
+  return [...located, ...shared].sort(byPosition);
 }
 
 function locateProblem(
-  file: string,
-  { code, message, span }: Problem,
+  { file, problem: { code, message, span } }: SidecarProblem,
   texts: SourceTexts,
   severities: EngineOptions['severities'],
 ): readonly LocatedFinding[] {

@@ -1,5 +1,5 @@
+import { readFile } from 'node:fs/promises';
 import process from 'node:process';
-import { version } from '../../package.json';
 import { analyzeLines, analyzePaths } from './analyze.ts';
 import { check, type ExitCode, type RunContext } from './check.ts';
 import { HELP, type Topic } from './help.ts';
@@ -27,7 +27,7 @@ async function run(command: Command): Promise<ExitCode> {
       stdout.write(HELP[command.topic]);
       return 0;
     case 'version':
-      stdout.write(`${version}\n`);
+      stdout.write(`${await ownVersion()}\n`);
       return 0;
     case 'check': {
       const hasColor = wantsColor(command.color, process.env, stdout.isTTY);
@@ -65,4 +65,10 @@ async function guarded(
 
 function hint(topic: Topic): string {
   return `"second-source ${topic === 'main' ? '' : `${topic} `}--help" tells more`;
+}
+
+/** The version in the package that the bundle lies in. */
+async function ownVersion(): Promise<string> {
+  const manifest = await readFile(new URL('../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(manifest) as { readonly version: string }).version;
 }

@@ -26,7 +26,7 @@ export async function readArticle(
     else notes.detail(`${id}: has no sentence in it, so it is no article`);
     return undefined;
   }
-  const sidecar = await readSidecar(id, workingDirectory, notes);
+  const sidecar = await readSidecar(id + SIDECAR_ENDING, workingDirectory, notes);
   return { id, group: '', version: 1, text, ...front, ...(sidecar === undefined ? {} : { sidecar }) };
 }
 
@@ -59,12 +59,12 @@ async function decodeFile(full: string): Promise<DecodedText> {
   return decodeText(await readFile(full));
 }
 
-async function readSidecar(
-  article: string,
+/** The text of a sidecar; `undefined` where there is none, or where it cannot be read, which is said. */
+export async function readSidecar(
+  id: string,
   workingDirectory: string,
   notes: Notes,
 ): Promise<string | undefined> {
-  const id = article + SIDECAR_ENDING;
   try {
     const decoded = await decodeFile(path.resolve(workingDirectory, id));
     if ('text' in decoded) return decoded.text;
