@@ -1,6 +1,7 @@
-import { type Span, span } from '../base/span.ts';
-import { bestApproximate } from './approximate-match.ts';
+import { overlaps, type Span, span } from '../base/span.ts';
+import { endDistances, findApproximate } from './approximate-match.ts';
 import type { QuoteSelector } from './quote-selector.ts';
+import { reverse, similarity } from './similarity.ts';
 
 /** Where it stands now. What is ambiguous or orphaned is kept and shown, never moved to a lookalike. */
 export type Anchor =
@@ -8,59 +9,118 @@ export type Anchor =
   | { readonly kind: 'ambiguous'; readonly candidates: readonly Span[] }
   | { readonly kind: 'orphaned' };
 
-/** By how much of the context the best candidate must beat the second: a tenth is more than an edited comma. */
+/** By how much the context of the best candidate must beat that of the second: more than an edited comma, less than a word. */
 const CLEAR_MARGIN = 0.1;
 
+/**
+ * How alike the words on one side must be to those that were kept, for a candidate elsewhere to be the same place. Unrelated
+ * English text of this length scores about 0.25; a context with a word changed about 0.8.
+ */
+const SAME_CONTEXT = 0.55;
+
+/** How much of a context is its nearest part: a word or two. Unit: UTF-16 units. */
+const NEAREST = 10;
+
+/** A quote of this length is its own proof: the same words do not stand by chance in another place. Unit: UTF-16 units. */
+const LONG_QUOTE = 40;
+
 /** At most this many occurrences are weighed; a quote that stands more often is ambiguous whatever its context. */
-const MOST_CANDIDATES = 1000;
+const MOST_CANDIDATES = 500;
 
 /** Finds a selector's place: where it was if the quote still stands there, else by quote and context, else a near copy. */
 export function anchor(text: string, selector: QuoteSelector): Anchor {
   const { start, end, exact } = selector;
   if (!exact) return { kind: 'orphaned' };
-  const candidates = occurrences(text, exact);
-  const here = text.startsWith(exact, start) && end === start + exact.length;
-  if (here && (candidates.length === 1 || contextScore(text, selector, start) === 1))
+  const stands = text.startsWith(exact, start) && end === start + exact.length;
+  if (stands && sameContext(text, selector))
     return { kind: 'found', span: span(start, end), how: 'position' };
-  if (candidates.length > MOST_CANDIDATES) return { kind: 'ambiguous', candidates: [] };
-  if (candidates.length > 0) return byContext(text, selector, candidates);
-  const near = bestApproximate(text, selector);
-  return near ? { kind: 'found', span: near, how: 'approximate' } : { kind: 'orphaned' };
+  const places = occurrences(text, exact);
+  if (places.length > MOST_CANDIDATES) return { kind: 'ambiguous', candidates: [] };
+  if (places.length > 0) return chooseCopy(text, selector, places);
+  return chooseNearCopy(text, selector);
 }
 
-function occurrences(text: string, exact: string): readonly number[] {
-  const starts: number[] = [];
-  for (
-    let at = text.indexOf(exact);
-    at >= 0 && starts.length <= MOST_CANDIDATES;
-    at = text.indexOf(exact, at + 1)
-  )
-    starts.push(at);
-  return starts;
+/** Whether the words on both sides are those that were kept, to the letter. */
+function sameContext(text: string, { start, end, prefix, suffix }: QuoteSelector): boolean {
+  return text.startsWith(suffix, end) && text.slice(0, start).endsWith(prefix);
 }
 
-function byContext(text: string, selector: QuoteSelector, candidates: readonly number[]): Anchor {
-  const { length } = selector.exact;
-  const scored = candidates
-    .map((start) => ({ start, score: contextScore(text, selector, start) }))
-    .sort(
-      (a, b) => b.score - a.score || Math.abs(a.start - selector.start) - Math.abs(b.start - selector.start),
-    );
-  const [best, second] = scored;
+function occurrences(text: string, exact: string): readonly Span[] {
+  const found: Span[] = [];
+  let at = text.indexOf(exact);
+  while (at >= 0 && found.length <= MOST_CANDIDATES) {
+    found.push(span(at, at + exact.length));
+    at = text.indexOf(exact, at + 1);
+  }
+  return found;
+}
+
+/** A candidate with how well its context fits. */
+interface Weighed {
+  readonly span: Span;
+  readonly before: number;
+  readonly after: number;
+  readonly score: number;
+}
+
+function chooseCopy(text: string, selector: QuoteSelector, places: readonly Span[]): Anchor {
+  const [best, second] = weigh(text, selector, places);
   if (!best) return { kind: 'orphaned' };
-  if (!second || best.score - second.score >= CLEAR_MARGIN)
-    return { kind: 'found', span: span(best.start, best.start + length), how: 'quote' };
-  const close = scored.filter(({ score }) => best.score - score < CLEAR_MARGIN);
-  return { kind: 'ambiguous', candidates: close.map(({ start }) => span(start, start + length)) };
+  const clear = !second || best.score - second.score >= CLEAR_MARGIN;
+  const known = fits(best) || selector.exact.length >= LONG_QUOTE;
+  if (clear && known)
+    return { kind: 'found', span: best.span, how: best.span.start === selector.start ? 'position' : 'quote' };
+  return { kind: 'ambiguous', candidates: places };
 }
 
-/** How much of the context stands round a candidate, 0 to 1: shared units before and after, over those that were kept. */
-export function contextScore(text: string, { exact, prefix, suffix }: QuoteSelector, start: number): number {
-  const kept = prefix.length + suffix.length;
-  if (kept === 0) return 1;
-  let before = 0;
-  while (before < prefix.length && text[start - 1 - before] === prefix[prefix.length - 1 - before]) before++;
-  let after = 0;
-  while (after < suffix.length && text[start + exact.length + after] === suffix[after]) after++;
-  return (before + after) / kept;
+function chooseNearCopy(text: string, selector: QuoteSelector): Anchor {
+  const near = findApproximate(text, selector.exact);
+  const weighed = weigh(
+    text,
+    selector,
+    near.map(({ span: place }) => place),
+  ).filter(fits);
+  const [best] = weighed;
+  if (!best) return { kind: 'orphaned' };
+  const second = weighed.find((other) => !overlaps(other.span, best.span));
+  if (second && best.score - second.score < CLEAR_MARGIN) {
+    return { kind: 'ambiguous', candidates: [best.span, second.span] };
+  }
+  return { kind: 'found', span: best.span, how: 'approximate' };
+}
+
+/** The candidates, the one whose context fits best first; among equals the one nearest to where it was. */
+function weigh(text: string, selector: QuoteSelector, places: readonly Span[]): readonly Weighed[] {
+  const { prefix, suffix, exact } = selector;
+  const reach = 2 * Math.max(prefix.length, suffix.length);
+  return places
+    .map((place): Weighed => {
+      const before = likeness(
+        reverse(text.slice(Math.max(0, place.start - reach), place.start)),
+        reverse(prefix),
+      );
+      const after = likeness(text.slice(place.end, place.end + reach), suffix);
+      const same = similarity(text.slice(place.start, place.end), exact);
+      return { span: place, before, after, score: (before + after) / 2 + same };
+    })
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        Math.abs(a.span.start - selector.start) - Math.abs(b.span.start - selector.start),
+    );
+}
+
+function fits({ before, after }: Weighed): boolean {
+  return Math.max(before, after) >= SAME_CONTEXT;
+}
+
+/**
+ * How well a kept context stands near a place, 0 to 1, read away from the quote: as a whole, words put in between or not. What
+ * stands right beside the quote counts a little more, so that of two copies the one in place wins.
+ */
+function likeness(now: string, kept: string): number {
+  if (kept === '') return 1;
+  const errors = endDistances(now, kept).reduce((least, distance) => Math.min(least, distance), kept.length);
+  const beside = similarity(now.slice(0, NEAREST), kept.slice(0, NEAREST));
+  return (3 * (1 - errors / kept.length) + beside) / 4;
 }

@@ -50,11 +50,13 @@ describe('anchoring a quote', () => {
   });
 
   it('does not take the same place for the same words when its context has gone elsewhere', () => {
-    const text = 'a: yes. The ferry sank.\nb: no. The ferry sank.';
-    const selector = at(text, 'The ferry sank', 1);
-    const swapped = 'b: no. The ferry sank.\na: yes. The ferry sank.';
+    const first = 'Witnesses in Pula heard the news by radio. The ferry sank, they were told.';
+    const second = 'An inquiry in Ancona began the next week. The ferry sank, its owner wrote.';
+    const selector = at(`${first}\n${second}`, 'The ferry sank', 1);
+    const swapped = `${second}\n${first}`;
     const result = anchor(swapped, selector);
-    assert.ok(result.kind === 'found' && result.span.start === 7);
+    assert.ok(result.kind === 'found');
+    assert.match(swapped.slice(result.span.start), /^The ferry sank, its owner/);
   });
 
   it('finds a near copy after a mended typo', () => {
@@ -80,7 +82,7 @@ describe('anchoring a quote', () => {
     const selector = at(BEFORE, 'The ferry left Pula at noon with 212');
     const after =
       'News. The ferry left Pola at noon with 212 guests. Also. The ferry left Pila at noon with 212 goats.';
-    assert.equal(found(after, { ...selector, prefix: '', suffix: '' }), 'orphaned');
+    assert.equal(found(after, { ...selector, prefix: '', suffix: '' }), 'ambiguous');
   });
 
   it('measures distances as the plain algorithm does', () => {
