@@ -36,7 +36,7 @@ const ODD_TEXTS: Readonly<Record<string, string>> = {
   direction: 'The \u202eevil\u202c mayor \u200bof\u200b Oslo spoke.\u2028Then\u2029she left.',
   control: 'Mayor\u0000 Holt\u001b[2J said \u0007 5 people \u009bwere hurt.',
   longWord: 'x'.repeat(20_000),
-  longLine: 'The mayor of Oslo said 5 people, or 6 people, were hurt on Monday. '.repeat(300),
+  longLine: 'The mayor of Oslo said 5 people, or 6 people, were hurt on Monday. '.repeat(60),
   manyLines: 'Oslo\n'.repeat(3000),
   proto: '__proto__ constructor toString Hasownproperty Constructor Prototype said on Monday.',
 };

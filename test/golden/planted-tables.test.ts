@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { FINDING_CODES } from '../../src/engine/model/kinds.ts';
+import { readPlantedTables } from './planted-tables.ts';
+
+describe('the README of the samples', () => {
+  const { conflicts, nearMisses, copied, alone } = readPlantedTables();
+
+  it('names words that stand where it says', () => {
+    const named = [
+      ...conflicts.flatMap(({ sides }) => sides.flat()),
+      ...nearMisses.flatMap(({ passages, against }) => [...passages, ...against]),
+      ...copied.flatMap(({ source, copy }) => [source, copy]),
+      ...alone.map(({ passage }) => passage),
+    ];
+    assert.ok(named.length > 80);
+    const lost = named.filter(({ start }) => start < 0);
+    assert.deepEqual(
+      lost.map(({ file, line, words }) => `${file}:${line} ${words}`),
+      [],
+    );
+  });
+
+  it('names codes that the engine knows', () => {
+    const codes = [
+      ...conflicts.map(({ code }) => code),
+      ...nearMisses.flatMap(({ atMost }) => atMost ?? []),
+      ...alone.map(({ code }) => code),
+    ];
+    const known: readonly string[] = FINDING_CODES;
+    assert.deepEqual(
+      codes.filter((code) => !known.includes(code)),
+      [],
+    );
+  });
+});

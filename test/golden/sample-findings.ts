@@ -1,0 +1,39 @@
+import type { LocatedFinding } from '../../src/cli/located-finding.ts';
+import { runCli } from '../cli/run-cli.ts';
+import { type Passage, SAMPLES, STORY } from './planted-tables.ts';
+
+/** What the bundled command line finds in the sample story. */
+export function sampleFindings(): readonly LocatedFinding[] {
+  const { stdout } = runCli(['check', STORY, '--format', 'json'], { cwd: SAMPLES });
+  return (JSON.parse(stdout) as { readonly findings: readonly LocatedFinding[] }).findings;
+}
+
+/** The same as a report to read. */
+export function sampleReport(): string {
+  return runCli(['check', STORY], { cwd: SAMPLES }).stdout;
+}
+
+/** Whether a finding, or one of its contrary passages, stands at these words. */
+export function standsAt(
+  place: { readonly file: string; readonly start: number; readonly end: number },
+  passage: Passage,
+): boolean {
+  return place.file === passage.file && place.start < passage.end && passage.start < place.end;
+}
+
+/** Whether a finding holds one of the passages against one of the others. */
+export function joins(
+  finding: LocatedFinding,
+  passages: readonly Passage[],
+  others: readonly Passage[],
+): boolean {
+  return (
+    passages.some((passage) => standsAt(finding, passage)) &&
+    finding.related.some((place) => others.some((other) => standsAt(place, other)))
+  );
+}
+
+/** A finding in one line, for messages of tests. */
+export function inShort({ file, line, code, message }: LocatedFinding): string {
+  return `${file}:${line} ${code} ${message}`;
+}
