@@ -5,7 +5,7 @@ import type { TextEdit } from '../engine/annotations/annotation-change.ts';
  * new lines take the first one that the file uses.
  */
 export function editRawText(raw: string, edits: readonly TextEdit[]): string {
-  const lineEnd = /\r\n|\r|\n/.exec(raw)?.[0] ?? '\n';
+  const lineEnd = /\r?\n/.exec(raw)?.[0] ?? '\n';
   const rawOffset = rawOffsets(raw);
   let result = raw;
   for (const { span, text } of [...edits].sort((a, b) => b.span.start - a.span.start)) {

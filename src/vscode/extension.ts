@@ -16,6 +16,7 @@ import { Problems } from './features/problems.ts';
 import { registerRulePage } from './features/rule-page.ts';
 import { Status } from './features/status.ts';
 import { Log } from './log.ts';
+import { LooseSidecars } from './loose-sidecars.ts';
 import { readSettings, SETTINGS_SECTION, writeSetting } from './settings.ts';
 
 /** Called by the editor when the extension is first needed. Registers everything and reads nothing: articles follow on their own. */
@@ -33,6 +34,7 @@ export function activate(context: vscode.ExtensionContext): void {
     client,
     store,
     watch,
+    new LooseSidecars(store),
     problems,
     ...showEntities(store, watch, problems, client, log),
     ...showStatus(store, problems, client, log),

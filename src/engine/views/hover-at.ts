@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../base/span.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { NameForm } from '../entities/local-entity.ts';
 import { isName, type Mention } from '../mentions/mention.ts';
-import type { HoverEntity, HoverPlace, HoverValue, HoverView } from './hover-view.ts';
+import type { HoverEntity, HoverPlace, HoverValue, HoverVerdict, HoverView } from './hover-view.ts';
 
 /** What stands under an offset: an entity with its other names and places, or a value as read. */
 export function hoverAt(
@@ -15,20 +15,38 @@ export function hoverAt(
 ): HoverView | undefined {
   const index = mentionAt(analysis.mentions, offset);
   const mention = analysis.mentions[index];
-  if (!mention) return undefined;
+  const verdicts = verdictsAt(analysis, offset);
+  if (!mention) return hoverOfWords(analysis, offset);
   const { start, end, kind } = mention;
   const span = { start, end };
-  if (!isName(mention)) return { span, kind, value: valueOf(mention), notes: notesAbout(analysis, [span]) };
+  if (!isName(mention))
+    return { span, kind, value: valueOf(mention), notes: notesAbout(analysis, [span]), verdicts };
   const local = analysis.entities.find((entity) => entity.mentions.includes(index));
   const entity = local && snapshot.entityOf.get(analysis.facts.id)?.get(local.key);
-  if (!entity) return undefined;
+  if (!entity) return hoverOfWords(analysis, offset);
   const mentions = local.mentions.flatMap((at) => analysis.mentions[at] ?? []);
   return {
     span,
     kind: entity.kind,
     entity: hoverEntity(entity, analysis.facts.id, analysisOf),
     notes: notesAbout(analysis, mentions),
+    verdicts,
   };
+}
+
+/** Words that are no mention may still bear a verdict or a note. */
+function hoverOfWords(analysis: ArticleAnalysis, offset: number): HoverView | undefined {
+  const { notes, verdicts } = analysis.overrides;
+  const first = [...verdicts, ...notes].find(({ span }) => span.start <= offset && offset <= span.end);
+  if (!first) return undefined;
+  const { span } = first;
+  return { span, notes: notesAbout(analysis, [span]), verdicts: verdictsAt(analysis, offset) };
+}
+
+function verdictsAt(analysis: ArticleAnalysis, offset: number): readonly HoverVerdict[] {
+  return analysis.overrides.verdicts
+    .filter(({ span }) => span.start <= offset && offset <= span.end)
+    .map(({ verdict, note }) => ({ verdict, ...(note === undefined ? {} : { note }) }));
 }
 
 /** The shortest mention at an offset; one that ends there counts too, since a cursor stands between two characters. */

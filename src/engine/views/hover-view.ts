@@ -6,13 +6,22 @@ import type { ValueRecord } from './contract.ts';
 /** What a hover says, as plain data: the host words, escapes and links it. */
 export interface HoverView {
   readonly span: Span;
-  readonly kind: MentionKind;
+  /** Of the entity or the value; not set where only a person's words stand at this place. */
+  readonly kind?: MentionKind;
   /** Set where a name stands under the cursor. */
   readonly entity?: HoverEntity;
   /** Set where a value stands under the cursor. */
   readonly value?: HoverValue;
   /** What people noted about this place or this entity in this article, oldest first. */
   readonly notes: readonly string[];
+  /** What people decided about the words under the cursor, oldest first. */
+  readonly verdicts: readonly HoverVerdict[];
+}
+
+export interface HoverVerdict {
+  /** One of `VERDICTS`, or whatever somebody wrote there by hand. */
+  readonly verdict: string;
+  readonly note?: string;
 }
 
 export interface HoverEntity {

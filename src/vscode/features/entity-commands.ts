@@ -81,7 +81,7 @@ async function askName({ words, view }: Target): Promise<BareChange | undefined>
   const title = vscode.l10n.t('The full name of “{0}”', short(words));
   const name = await askText(title, nameOf(view) ?? words);
   if (!name) return undefined;
-  const kind = view?.entity && asNameKind(view.kind);
+  const kind = view?.entity && NAME_KINDS.find((known) => known === view.kind);
   return { kind: 'entity', name, ...(kind ? { is: kind } : {}) };
 }
 
@@ -144,10 +144,6 @@ async function askText(title: string, value: string): Promise<string | undefined
 
 function nameOf(view: Target['view']): string | undefined {
   return view?.entity?.name;
-}
-
-function asNameKind(kind: string): NameKind | undefined {
-  return NAME_KINDS.find((known) => known === kind);
 }
 
 /** The longest piece of an article that fits a title. Unit: UTF-16 units. */

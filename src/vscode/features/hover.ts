@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
-import type { HoverEntity, HoverPlace, HoverValue, HoverView } from '../../engine/views/hover-view.ts';
+import { VERDICTS } from '../../engine/annotations/annotation-change.ts';
+import type {
+  HoverEntity,
+  HoverPlace,
+  HoverValue,
+  HoverVerdict,
+  HoverView,
+} from '../../engine/views/hover-view.ts';
 import type { ArticleStore } from '../article-store.ts';
 import { toOffset, toRange } from '../convert.ts';
 import type { EngineClient } from '../engine-client.ts';
@@ -7,13 +14,16 @@ import { escapeMarkdown } from '../escape-markdown.ts';
 import type { Log } from '../log.ts';
 import { ARTICLE_LANGUAGES, fileName } from '../places.ts';
 import { anchorWords, valueWords } from '../value-words.ts';
-import { kindWord } from '../words.ts';
+import { kindWord, verdictWord } from '../words.ts';
 import { OPEN_PASSAGE, passageLink } from './open-passage.ts';
 
 /** How many articles, names and notes a hover lists: it must be read at a glance. */
 const SHOWN_PLACES = 4;
 const SHOWN_NAMES = 4;
 const SHOWN_NOTES = 2;
+
+/** A note is read in full in its file. Unit: UTF-16 units. */
+const LONGEST_NOTE = 200;
 
 export function registerHover(store: ArticleStore, client: EngineClient, log: Log): vscode.Disposable {
   return vscode.languages.registerHoverProvider([...ARTICLE_LANGUAGES], {
@@ -30,9 +40,13 @@ export function registerHover(store: ArticleStore, client: EngineClient, log: Lo
 
 /** All text of an article is escaped; the only live part is the command that opens a passage. */
 export function hoverText(view: HoverView, here: string): vscode.MarkdownString {
-  const lines = view.entity ? entityLines(view, view.entity, here) : valueLines(view, view.value);
-  for (const note of view.notes.slice(0, SHOWN_NOTES))
-    lines.push(vscode.l10n.t('Note: {0}', escapeMarkdown(note)));
+  const lines = [
+    ...(view.entity ? entityLines(view, view.entity, here) : valueLines(view, view.value)),
+    ...view.verdicts.slice(-SHOWN_NOTES).map(verdictLine),
+    ...view.notes
+      .slice(-SHOWN_NOTES)
+      .map((note) => vscode.l10n.t('Note: {0}', escapeMarkdown(shortened(note)))),
+  ];
   // Two spaces and a line end: a line of its own without the gap of a paragraph.
   const text = new vscode.MarkdownString(lines.join('  \n'));
   text.isTrusted = { enabledCommands: [OPEN_PASSAGE] };
@@ -40,7 +54,7 @@ export function hoverText(view: HoverView, here: string): vscode.MarkdownString 
 }
 
 function entityLines(view: HoverView, entity: HoverEntity, here: string): string[] {
-  const lines = [`**${escapeMarkdown(entity.name)}** · ${kindWord(view.kind)}`];
+  const lines = [titleLine(entity.name, view)];
   if (entity.roles.length > 0) lines.push(entity.roles.slice(0, 2).map(escapeMarkdown).join(', '));
   if (entity.aliases.length > 0) lines.push(vscode.l10n.t('Also: {0}', namesOf(entity.aliases)));
   const places = entity.places.filter((place) => place.article !== here);
@@ -51,6 +65,22 @@ function entityLines(view: HoverView, entity: HoverEntity, here: string): string
   if (rest > 0) lines.push(vscode.l10n.t('and in {0} more articles', rest));
   if (places.length === 0) lines.push(vscode.l10n.t('Named in this article alone'));
   return lines;
+}
+
+function titleLine(title: string, { kind }: HoverView): string {
+  return `**${escapeMarkdown(title)}**${kind ? ` · ${kindWord(kind)}` : ''}`;
+}
+
+function verdictLine({ verdict, note }: HoverVerdict): string {
+  const known = VERDICTS.find((candidate) => candidate === verdict);
+  const word = known ? verdictWord(known) : escapeMarkdown(verdict);
+  return note === undefined
+    ? vscode.l10n.t('Verdict: {0}', word)
+    : vscode.l10n.t('Verdict: {0}. {1}', word, escapeMarkdown(shortened(note)));
+}
+
+function shortened(note: string): string {
+  return note.length > LONGEST_NOTE ? `${note.slice(0, LONGEST_NOTE)}…` : note;
 }
 
 function placeLine(place: HoverPlace): string {
@@ -65,8 +95,8 @@ function namesOf(names: readonly string[]): string {
 }
 
 function valueLines(view: HoverView, value: HoverValue | undefined): string[] {
-  if (!value) return [kindWord(view.kind)];
-  const lines = [`**${escapeMarkdown(valueWords(value.read))}** · ${kindWord(view.kind)}`];
+  if (!value) return [];
+  const lines = [titleLine(valueWords(value.read), view)];
   const anchor = value.anchor && anchorWords(value.anchor);
   if (anchor) lines.push(anchor);
   return lines;
