@@ -27,9 +27,9 @@ export interface ReportingVerb {
 /** The lemmas of each kind. A star marks those that need a clear source beside them. */
 const LEMMAS: Readonly<Record<ReportingKind, string>> = {
   say:
-    'say tell add write note announce explain state declare argue claim insist suggest acknowledge admit concede confirm ' +
+    'say tell add write note announce explain state* declare argue claim insist suggest acknowledge admit concede confirm ' +
     'continue* conclude recall reply respond answer* remark comment* observe report* reveal disclose stress emphasize emphasise ' +
-    'underline underscore reiterate repeat* warn caution predict joke quip tweet retweet post* blog* email e-mail text* boast ' +
+    'underline underscore reiterate repeat* warn caution predict joke quip tweet* retweet post* blog* email e-mail text* boast ' +
     'brag complain lament assert allege contend maintain charge* counter* retort rejoin indicate testify proclaim shout yell ' +
     'scream cry* exclaim whisper mutter murmur mumble chant* sing* laugh* sigh* snap* fume rant rail gush crow* muse reason* ' +
     'reflect* reminisce elaborate clarify interject interrupt protest* object* agree disagree concur affirm attest echo* inform ' +

@@ -6,7 +6,7 @@ import {
 } from '../../lexicon/reporting-verbs.ts';
 import type { Token } from '../../text/token.ts';
 import { QUOTE, type OuterToken } from './outer-sentence.ts';
-import { sourceAfter, sourceBefore, type TokenRange } from './source-phrase.ts';
+import { isSubjectStart, sourceAfter, sourceBefore, type TokenRange } from './source-phrase.ts';
 
 /** Where a source and its cue stand to each other. */
 export type CueShape =
@@ -27,6 +27,8 @@ export interface Cue {
   readonly kind: ReportingKind;
   readonly cue: TokenRange;
   readonly source: TokenRange;
+  /** Whether the cue names its listener right behind it: `told reporters`. */
+  readonly listener?: boolean;
   /** Whether the cue may be another word (`reports`, `read`), so that it counts only right beside a quotation. */
   readonly weak: boolean;
 }
@@ -56,14 +58,39 @@ function verbCue(tokens: readonly OuterToken[], at: number): Cue | undefined {
   if (isPassive(tokens, at)) return passiveCue(tokens, at, verb.kind);
   const inverted = invertedCue(tokens, at, verb);
   if (inverted) return inverted;
-  const base = { shape: 'source-verb', kind: verb.kind, cue: { from: at, end: verb.end } } as const;
+  const base = {
+    shape: 'source-verb',
+    kind: verb.kind,
+    cue: { from: at, end: verb.end },
+    listener: WITH_LISTENER.has(verb.lemma),
+  } as const;
   if (verb.form === 'ing' && !isProgressive(tokens, at)) {
-    const source = tokens[at - 1]?.kind === 'word' ? sourceBefore(tokens, at) : subjectOf(tokens, at);
+    const source = participleSource(tokens, at);
     return source && { ...base, source, weak: verb.weak };
   }
   if (isNoun(tokens, at)) return undefined;
-  const source = sourceBefore(tokens, at);
-  return source && { ...base, source, weak: verb.weak };
+  // `Roe denied it and said …`: the subject stands before the verb that comes first.
+  const shared = /^(?:and|but|or|then)$/.test(tokens[at - 1]?.lower ?? '');
+  const source = shared ? subjectOf(tokens, at - 1) : sourceBefore(tokens, at);
+  return source && agrees(tokens, source, verb) ? { ...base, source, weak: verb.weak } : undefined;
+}
+
+/** `Roe left, saying …`: the subject of the clause before the comma; `footage of Roe saying …`: the phrase right before. */
+function participleSource(tokens: readonly OuterToken[], at: number): TokenRange | undefined {
+  const before = tokens[at - 1];
+  if (before?.kind !== 'word') return subjectOf(tokens, at);
+  return verbAt(tokens, at - 1) || COMMON_VERB.test(before.text) ? undefined : sourceBefore(tokens, at);
+}
+
+/** A form that is a noun as well (`reports`, `report`) needs a source that reads like a subject of its number. */
+function agrees(tokens: readonly OuterToken[], source: TokenRange, verb: VerbAt): boolean {
+  if (!verb.weak || verb.form === 'past' || verb.form === 'participle' || verb.form === 'ing') return true;
+  const [first, last] = [tokens[source.from], tokens[source.end - 1]];
+  if (verb.form === 'base')
+    return /(?:^(?:they|we|i|you|people|police|men|women|others|many|some|both|critics)|[^s]s)$/.test(
+      last?.lower ?? '',
+    );
+  return isSubjectStart(first);
 }
 
 /** A reporting verb at a token, `end` behind its particle. */
@@ -114,6 +141,7 @@ function invertedCue(tokens: readonly OuterToken[], at: number, verb: VerbAt): C
   if (!source) return undefined;
   // Behind a comma alone a verb mostly has an object (`Roe, a critic, likened the rules to …`): a source there ends its clause.
   if (!quoted && (verb.kind !== 'say' || verb.weak || !endsClause(tokens[source.end]))) return undefined;
+  if (!quoted && !isSubjectStart(tokens[source.from])) return undefined;
   return {
     shape: 'verb-source',
     kind: verb.kind,
@@ -177,7 +205,7 @@ export function subjectOf(tokens: readonly OuterToken[], limit: number): TokenRa
   return firstSubject(tokens, limit);
 }
 
-const COMMON_VERB =
+export const COMMON_VERB =
   /^(?:is|are|was|were|has|had|have|will|would|can|could|may|might|must|did|does|made|took|gave|went|came|met|spoke|held|stood|sat|got|put|kept|led|ran|won|lost|left|sent|began|broke|chose|drew|fell|grew|knew|rose|sang|sought|struck|threw|wore|\p{Ll}{2,20}ed|\p{Ll}{2,20}[^s\P{Ll}]s)$/u;
 
 function firstSubject(tokens: readonly OuterToken[], limit: number): TokenRange | undefined {

@@ -55,7 +55,9 @@ function isAdverb(token: Token | undefined): boolean {
   if (token?.kind !== 'word')
     return token?.text === "'s" ? false : /^['’](?:d|ve|ll|s)$/.test(token?.text ?? '');
   return (
-    ADVERBS.has(token.lower) || (token.lower.length > 4 && token.lower.endsWith('ly') && !isCapital(token))
+    ADVERBS.has(token.lower) ||
+    (token.lower.length > 4 && token.lower.endsWith('ly') && !isCapital(token)) ||
+    /n['’]t$/.test(token.lower)
   );
 }
 
@@ -79,9 +81,24 @@ function sourceBeforeApposition(tokens: readonly Token[], close: number): TokenR
     if (!phrase) continue;
     // Of several commas the one whose phrase is a name or a pronoun decides; the first found stands otherwise.
     best ??= phrase;
-    if (isNamed(tokens, phrase) && opensApposition(tokens[at + 1])) return phrase;
+    if (isNamed(tokens, phrase) && opensApposition(tokens[at + 1])) return headOf(tokens, phrase);
   }
   return best ?? phraseEndingAt(tokens, close);
+}
+
+/** `Roe, president of the union, which …, said`: a phrase that is an apposition itself gives way to the name before it. */
+function headOf(tokens: readonly Token[], phrase: TokenRange): TokenRange {
+  const comma = phrase.from - 1;
+  if (tokens[comma]?.text !== ',' || isCapital(tokens[phrase.from])) return phrase;
+  const head = phraseEndingAt(tokens, comma);
+  return head && isCapital(tokens[head.end - 1]) ? head : phrase;
+}
+
+/** Whether a phrase may begin with the token when it is the subject of a clause: a name, a determiner, a pronoun. */
+export function isSubjectStart(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (isCapital(token) || DETERMINERS.has(token.lower) || PRONOUNS.has(token.lower))
+  );
 }
 
 function opensApposition(token: Token | undefined): boolean {
@@ -107,7 +124,7 @@ function phraseEndingAt(tokens: readonly Token[], end: number): TokenRange | und
   if (last === undefined || isBreak(last)) return undefined;
   if (last.lower === 'who') return phraseEndingAt(tokens, tokens[end - 2]?.text === ',' ? end - 2 : end - 1);
   if (PRONOUNS.has(last.lower)) return { from: end - 1, end };
-  if (DETERMINERS.has(last.lower)) return undefined;
+  if (DETERMINERS.has(last.lower) || last.kind === 'number' || /^[-.&/@#]$/.test(last.text)) return undefined;
   let from = end;
   while (from > 0 && end - from < LONGEST) {
     const token = tokens[from - 1];
@@ -145,7 +162,11 @@ function isVerbLike(token: Token): boolean {
 function trimOpening(tokens: readonly Token[], from: number, end: number): number {
   const first = tokens[from];
   if (!first) return from;
-  if (/^(?:and|but|so|then|later|meanwhile|still|yet)$/.test(first.lower))
+  if (
+    /^(?:and|but|so|then|later|meanwhile|still|yet|when|while|as|if|although|though|because|since|that|however)$/.test(
+      first.lower,
+    )
+  )
     return from + 1 < end ? trimOpening(tokens, from + 1, end) : from + 1;
   const named = namesFrom(tokens, from, end);
   if (PREPOSITIONS.has(first.lower)) return lastPhraseFrom(tokens, from, end);

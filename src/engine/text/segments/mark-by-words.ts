@@ -8,8 +8,8 @@ import type { LineLabel, PageLine } from './page-line.ts';
 export function markByWords(lines: readonly PageLine[]): readonly PageLine[] {
   return lines.map((line) => {
     if (line.kind || line.words > LONGEST_NOTICE || line.text.length > LONGEST_TEXT) return line;
-    const phrase = normalize(line.text);
-    const label = labelOf(phrase);
+    const phrase = line.text.length > LONGEST_PHRASE ? '' : normalize(line.text);
+    const label = phrase && labelOf(phrase);
     if (label) return { ...line, label };
     const kind = SIGNS.find(([, test]) => test(line, phrase))?.[0];
     return kind ? { ...line, kind } : line;
@@ -20,6 +20,9 @@ export function markByWords(lines: readonly PageLine[]): readonly PageLine[] {
 const LONGEST_NOTICE = 70;
 /** The same in UTF-16 units, for lines of few, endless words; it also bounds the time that the patterns take. */
 const LONGEST_TEXT = 600;
+
+/** The longest phrase of the tables of whole lines, in UTF-16 units, with room for signs around it. */
+const LONGEST_PHRASE = 80;
 
 /** Tested in this order; the first that fits decides. */
 const SIGNS: readonly (readonly [SegmentKind, (line: PageLine, phrase: string) => boolean])[] = [
@@ -55,8 +58,7 @@ const LABEL_KINDS: readonly LineLabel[] = ['related', 'comments', 'digest'];
 
 /** A line in lower case, with straight apostrophes, without marks of Markdown, arrows, bullets, dots and colons at its ends. */
 function normalize(text: string): string {
-  const plain = text.length > 120 ? text.slice(0, 120) : text;
-  return plain
+  return text
     .toLowerCase()
     .replaceAll('’', "'")
     .replaceAll('*', '')
@@ -129,7 +131,7 @@ const NOTICES: readonly RegExp[] = [
 
 function isNotice({ text, words }: PageLine): boolean {
   if (isNavigation(text, words)) return true;
-  return !REPORTS.test(text) && NOTICES.some((pattern) => pattern.test(text));
+  return NOTICES.some((pattern) => pattern.test(text)) && !REPORTS.test(text);
 }
 
 /** `World | Business | Sport`, `Home > World > Europe`: short parts that separators keep apart. */

@@ -38,7 +38,7 @@ export function pageLine(text: string, start: number, end: number, gap: boolean)
     ...span(from, from + trimmed.length),
     text: trimmed,
     gap,
-    words: countMatches(trimmed, /[\p{L}\p{N}][^\s]*/gu),
+    words: countWords(trimmed),
     ends: lineEnd(trimmed),
     sentences: 1 + countMatches(trimmed, /[.!?…]["'”’»)\]]*\s+(?=["'“‘«(]?\p{Lu})/gu),
     block: 0,
@@ -73,6 +73,28 @@ function lineEnd(text: string): LineEnd {
 }
 
 const CLOSERS = new Set(['"', "'", '”', '’', '»', ')', ']', '*', '_']);
+
+/** Counts the runs between white space that hold a letter or a digit; by hand, since every line of every page is counted. */
+function countWords(text: string): number {
+  let count = 0;
+  let counted = false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 32 || unit === 160 || (unit >= 9 && unit <= 13)) counted = false;
+    else if (!counted && isLetterOrDigit(unit)) {
+      counted = true;
+      count++;
+    }
+  }
+  return count;
+}
+
+/** Digits and letters; outside ASCII everything but Latin-1 signs and the block of general punctuation counts as a letter. */
+function isLetterOrDigit(unit: number): boolean {
+  if (unit < 128)
+    return (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
+  return unit >= 0xc0 && !(unit >= 0x2000 && unit <= 0x2bff) && unit !== 0xfeff;
+}
 
 function countMatches(text: string, pattern: RegExp): number {
   let count = 0;

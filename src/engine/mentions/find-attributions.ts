@@ -1,0 +1,40 @@
+import { bySpan, span, type Span } from '../base/span.ts';
+import type { Article } from '../text/article.ts';
+import type { Attribution } from './attribution.ts';
+import { contentOf } from './quotations/content-clause.ts';
+import { findCues } from './quotations/find-cues.ts';
+import { isQuotation } from './quotations/is-quotation.ts';
+import { outerSentences, type OuterToken } from './quotations/outer-sentence.ts';
+import { pairMarks } from './quotations/pair-marks.ts';
+
+/**
+ * What the sentences of an article pass on from a source, quoted or not: `Roe said that …`, `…, according to Roe`,
+ * `…, said Roe`. In order of position; the contents of one sentence do not overlap unless one stands inside another.
+ */
+export function findAttributions(article: Article): readonly Attribution[] {
+  const passages = pairMarks(article).filter((passage) => isQuotation(article, passage));
+  const found: Attribution[] = [];
+  let sentence = 0;
+  for (const { tokens } of outerSentences(article, passages)) {
+    const cues = findCues(tokens);
+    const sure = cues.filter((cue) => !cue.weak);
+    for (const cue of cues) {
+      const content = contentOf(tokens, cue, sure);
+      if (!content) continue;
+      const at = spanOf(tokens, cue.cue.from, cue.cue.end);
+      while ((article.sentences[sentence]?.end ?? Infinity) <= at.start) sentence++;
+      found.push({
+        ...spanOf(tokens, content.from, content.end),
+        source: spanOf(tokens, cue.source.from, cue.source.end),
+        cue: at,
+        sentence,
+        kind: cue.kind,
+      });
+    }
+  }
+  return found.sort(bySpan);
+}
+
+function spanOf(tokens: readonly OuterToken[], from: number, end: number): Span {
+  return span(tokens[from]?.start ?? 0, tokens[end - 1]?.end ?? 0);
+}
