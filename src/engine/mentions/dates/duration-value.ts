@@ -38,6 +38,16 @@ const TIMEX: Readonly<Record<TimeUnit, readonly [string, number]>> = {
   millennium: ['Y', 1000],
 };
 
+/** How TIMEX3 writes half of a unit. */
+const HALVES: Readonly<Partial<Record<TimeUnit, string>>> = {
+  minute: 'PT30S',
+  hour: 'PT30M',
+  day: 'PT12H',
+  year: 'P6M',
+  decade: 'P5Y',
+  century: 'P50Y',
+};
+
 /** A length of time in days. People round lengths to the unit they name, so that half a unit on either side still agrees. */
 export function durationValue(reading: DurationReading): DurationMention['value'] {
   const [letters, times] = TIMEX[reading.unit];
@@ -55,7 +65,7 @@ export function durationValue(reading: DurationReading): DurationMention['value'
     };
   const [least, most] = count;
   return {
-    timex: `${mark}${least * times}${letter}`,
+    timex: (least === 0.5 ? HALVES[reading.unit] : undefined) ?? `${mark}${least * times}${letter}`,
     min: Math.max(0, least - 0.5) * size,
     max: (most + 0.5) * size,
     stated: least * size,

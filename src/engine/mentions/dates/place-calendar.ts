@@ -72,7 +72,7 @@ function inferYear(
  * How many times nearer the coming date must lie than the past one to be meant, by the tense around it. News looks back, but
  * `was extended to Nov. 16` in October is no year old; read off what newspapers of the development data mean.
  */
-const BIAS: Readonly<Record<Direction | 'none', number>> = { past: 6, none: 2, future: 0.4 };
+const BIAS: Readonly<Record<Direction | 'none', number>> = { past: 12, none: 2, future: 0.4 };
 
 /** `the 1988 quarter`, `last year's quarter`: the quarter told of, in another year. */
 function placeSameQuarter(words: CalendarWords, { quarter, now }: DateContext): Place | undefined {

@@ -47,7 +47,7 @@ export function intervalOf(amount: Amount, bound: Bound | undefined, exact: bool
 /** Half the place of the last digit that says something. */
 function roundingOf({ first }: Amount, exact: boolean): number {
   const half = first.step / 2;
-  if (first.form === 'article') return Math.max(half, Math.abs(first.value) * APPROXIMATE_SHARE);
+  if (first.form === 'article' && first.step > 1) return Math.abs(first.value) * APPROXIMATE_SHARE;
   if (first.scaled && first.step > 12) return half;
   if (first.step <= 1) return exact && Number.isInteger(first.value) ? 0 : half;
   return Math.min(half, Math.abs(first.value) * ROUNDING_SHARE);

@@ -1,6 +1,6 @@
 import { CASUALTY_VERBS, IDENTIFIED, STREET_WORDS } from '../../lexicon/figure-words.ts';
 import { TIME_UNITS } from '../../lexicon/calendar-words.ts';
-import { boundBefore } from './bounds.ts';
+import { boundAfter, boundBefore } from './bounds.ts';
 import type { FigureReading } from './figure-reading.ts';
 import { readAmount, withShortScale, type Amount } from './read-amount.ts';
 import { readCounted, type Counted } from './read-counted.ts';
@@ -16,7 +16,10 @@ export function readCount(words: Words, at: number): FigureReading | undefined {
   const noun = isInnerHyphen(words, amount.end) ? amount.end + 1 : amount.end;
   if (TIME_UNITS.has(lowerAt(words, noun))) return undefined;
   const value = (amount.second ?? amount.first).value;
-  const counted = noun === amount.end ? readCounted(words, noun, value) : undefined;
+  const bound = boundAfter(words, amount.end);
+  const loose = amount.first.vague !== undefined || amount.first.scaled;
+  const counted =
+    noun === amount.end || bound ? readCounted(words, bound?.end ?? noun, value, loose) : undefined;
   const base = { start: at, end: amount.end, kind: 'quantity' as const, amount, exact: true };
   if (counted && isCount(words, at, amount, counted)) {
     return { ...base, unit: counted.lemma, counted: [counted.first, counted.end] };
@@ -27,7 +30,8 @@ export function readCount(words: Words, at: number): FigureReading | undefined {
   const verb = lowerAt(words, boundStart - 1);
   if (CASUALTY_VERBS.has(verb)) return { ...base, unit: verb, counted: [boundStart - 1, boundStart] };
   if (amount.first.form !== 'digits' && !amount.first.scaled) return undefined;
-  return isBareNumber(words, at, amount, before, after) ? { ...base, unit: '' } : undefined;
+  const bounded = bound !== undefined || boundStart !== at;
+  return bounded || isBareNumber(words, at, amount, before, after) ? { ...base, unit: '' } : undefined;
 }
 
 /** `1.2m users`: the short scale counts where a plural noun follows; else `m` is metres. */
@@ -55,12 +59,18 @@ function isCount(words: Words, at: number, amount: Amount, counted: Counted): bo
   const token = tokenAt(words, at);
   if (first.form === 'digits' && isYearLike(token.text))
     return counted.plural && !YEAR_BEFORE.has(lowerAt(words, at - 1));
+  if (counted.lemma === 'time' && TIMES_MORE.has(lowerAt(words, counted.end))) return false;
   if (first.form !== 'digits' && first.value === 1 && !first.scaled) {
     if (ONE_BEFORE.has(lowerAt(words, at - 1)) || ONE_AFTER.has(lowerAt(words, at + 1))) return false;
     return counted.first === at + 1 || counted.first === at + 2;
   }
   return true;
 }
+
+/** `three times as many` multiplies. */
+const TIMES_MORE: ReadonlySet<string> = new Set(
+  'as more larger bigger higher faster greater the better longer smaller less'.split(' '),
+);
 
 /** `one` is a pronoun after these or before those. */
 const ONE_BEFORE: ReadonlySet<string> = new Set(
@@ -85,7 +95,8 @@ function isBareNumber(words: Words, at: number, amount: Amount, before: string, 
   if (isYearLike(token.text) || isCapital(words, amount.end) || token.text.startsWith('0')) return false;
   return (
     FIGURE_BEFORE.has(before) &&
-    (after === '' || /^[.,;)]$|^(?:in|from|to|on|after|by|and|but|last|this|of)$/.test(after)) &&
+    (after === '' ||
+      /^[.,;)]$|^(?:in|from|to|on|after|by|and|but|last|this|of|was|were|is|had|has)$/.test(after)) &&
     !(before === 'to' && after === 'to')
   );
 }
@@ -98,8 +109,8 @@ const FIGURE_BEFORE: ReadonlySet<string> = new Set(
 /** A number inside a name, a code, an address, a telephone number, a clock time or a list mark. */
 export function isPartOfName(words: Words, at: number): boolean {
   const token = tokenAt(words, at);
-  if (token.kind !== 'number') return false;
   const before = tokenAt(words, at - 1);
+  if (token.kind !== 'number') return IDENTIFIED_WORDS.has(before.lower);
   if (
     touches(words, at) &&
     (before.kind === 'word' || '#/:.@_+=&'.includes(before.text) || before.text === '')
@@ -113,6 +124,11 @@ export function isPartOfName(words: Words, at: number): boolean {
     return true;
   return isCode(words, at) || isAddress(words, at) || isNamed(words, at);
 }
+
+/** Words that number their kind in words too: `chapter three`, `phase two`. */
+const IDENTIFIED_WORDS: ReadonlySet<string> = new Set(
+  'chapter section phase page round part article day week level stage act volume book number'.split(' '),
+);
 
 /** Digits that run on into letters, a clock time, a ratio, a chain of hyphens. */
 function isCode(words: Words, at: number): boolean {

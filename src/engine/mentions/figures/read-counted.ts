@@ -15,13 +15,16 @@ export interface Counted {
   readonly plural: boolean;
 }
 
-/** What is counted after a number: the last plural of the first run of plurals, else the last word of a short phrase. */
-export function readCounted(words: Words, at: number, value: number): Counted | undefined {
+/**
+ * What is counted after a number: the first plural noun, or the one that it modifies. `loose` lets `of` stand before a bare noun, as
+ * after `hundreds` and `a dozen`; `one of Smith's cars` counts no cars.
+ */
+export function readCounted(words: Words, at: number, value: number, loose = false): Counted | undefined {
   let from = at;
   if (lowerAt(words, from) === 'of') {
     from++;
-    if (!DETERMINERS.has(lowerAt(words, from))) return undefined;
-    from++;
+    if (DETERMINERS.has(lowerAt(words, from))) from++;
+    else if (!loose) return undefined;
   }
   while (MORE.has(lowerAt(words, from))) from++;
   const run: number[] = [];
@@ -30,8 +33,8 @@ export function readCounted(words: Words, at: number, value: number): Counted | 
     if (isInnerHyphen(words, i)) continue;
     if (token.kind !== 'word' || isStop(token.lower)) break;
     const last = run.at(-1);
-    const plural = last !== undefined && isPlural(lowerAt(words, last));
-    if (plural && !isPlural(token.lower)) break;
+    const closed = last !== undefined && isPlural(lowerAt(words, last));
+    if (closed && !(PLURAL_MODIFIERS.has(lowerAt(words, last)) && isPlural(token.lower))) break;
     run.push(i);
   }
   const head = value === 1 || value === 0.5 ? singularHead(words, run) : pluralHead(words, run);
@@ -39,6 +42,13 @@ export function readCounted(words: Words, at: number, value: number): Counted | 
   const lower = lowerAt(words, head);
   return { first: head, end: head + 1, lemma: singularOf(lower), plural: isPlural(lower) };
 }
+
+/** Plurals that stand before another noun: `police officers`. After any other plural a word in `-s` is a verb. */
+const PLURAL_MODIFIERS: ReadonlySet<string> = new Set(
+  'police sports arms sales women men news systems drugs communications operations services goods weapons veterans'.split(
+    ' ',
+  ),
+);
 
 const DETERMINERS: ReadonlySet<string> = new Set('the his her its their our my your these those'.split(' '));
 const MORE: ReadonlySet<string> = new Set([

@@ -1,6 +1,7 @@
 import { LENGTHS, MEASURES, TEMPERATURES, type MeasureUnit } from '../../lexicon/measure-units.ts';
 import type { FigureReading } from './figure-reading.ts';
 import { readAmount } from './read-amount.ts';
+import { readCounted } from './read-counted.ts';
 import { readNumber } from './read-number.ts';
 import { isInnerHyphen, lowerAt, tokenAt, touches, type Words } from './words.ts';
 
@@ -69,6 +70,7 @@ function readUnit(words: Words, at: number, digits: boolean): ReadUnit | undefin
         };
   }
   const length = LENGTHS.get(word);
+  if (word === 'm' && readCounted(words, at + 1, 2)?.plural) return undefined;
   if (length !== undefined) return withRate(words, at, word, length, digits);
   const unit = MEASURES.get(word);
   if (!unit || (word.length <= 2 && !digits)) return undefined;
@@ -115,7 +117,7 @@ function temperature(scale: string, end: number, written: string): ReadUnit | un
 /** The inches of `5 feet 9 inches`, `5-foot-9`. */
 function readInches(words: Words, at: number): { end: number; value: number } | undefined {
   const hyphen = isInnerHyphen(words, at);
-  const number = readNumber(words, hyphen ? at + 1 : at);
+  const number = readNumber(words, hyphen || lowerAt(words, at) === ',' ? at + 1 : at);
   if (!number || number.value >= 12) return undefined;
   const named = ['inch', 'inches', 'in'].includes(lowerAt(words, number.end));
   if (!named && !hyphen) return undefined;

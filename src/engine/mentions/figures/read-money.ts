@@ -35,7 +35,11 @@ function readCurrencyBefore(words: Words, at: number): { end: number; unit: stri
   if (sign !== undefined) return { end: at + 1, unit: sign };
   if (token.kind !== 'word') return undefined;
   const letters = DOLLAR_LETTERS.get(token.text);
-  if (letters !== undefined && lowerAt(words, at + 1) === '$' && touches(words, at + 1))
+  if (
+    letters !== undefined &&
+    lowerAt(words, at + 1) === '$' &&
+    (touches(words, at + 1) || token.text.length > 1)
+  )
     return { end: at + 2, unit: letters };
   const short = CURRENCY_SHORTS.get(token.text) ?? (CURRENCY_CODES.has(token.text) ? token.text : undefined);
   if (short === undefined) return undefined;
@@ -85,7 +89,8 @@ function readMoneyAfter(words: Words, at: number): FigureReading | undefined {
   const amount = readAmount(words, at);
   if (!amount) return undefined;
   const from = isInnerHyphen(words, amount.end) ? amount.end + 1 : amount.end;
-  const currency = readCurrencyAfter(words, from, amount);
+  const of = amount.first.vague && lowerAt(words, from) === 'of' ? 1 : 0;
+  const currency = readCurrencyAfter(words, from + of, amount);
   if (!currency) return undefined;
   const { end, unit, factor } = currency;
   return { start: at, end, kind: 'money', amount, unit, exact: false, ...(factor === 1 ? {} : { factor }) };

@@ -152,7 +152,7 @@ function sumWords(words: Words, at: number, article: boolean): Omit<ReadNumber, 
       step = 1;
     } else if (scale !== undefined && total + current * scale < 1e15) {
       scaled = true;
-      step = scale;
+      step = step < 1 ? step * scale : scale;
       if (scale === 100 || scale === 12) current *= scale;
       else {
         total += current * scale;

@@ -2,7 +2,7 @@ import { CARDINALS, ORDINALS } from '../../lexicon/number-words.ts';
 import type { FigureReading } from './figure-reading.ts';
 import { readCounted } from './read-counted.ts';
 import { plainDigits, readNumber } from './read-number.ts';
-import { isInnerHyphen, lowerAt, tokenAt, touches, type Words } from './words.ts';
+import { isCapital, isInnerHyphen, lowerAt, tokenAt, touches, type Words } from './words.ts';
 
 /** `140th`, `fourth-largest`, `the third goal`, `top four`. A plain `first` or `second` orders sentences and is no figure. */
 export function readOrdinal(words: Words, at: number): FigureReading | undefined {
@@ -42,11 +42,12 @@ function readRank(words: Words, at: number): FigureReading | undefined {
     unit: 'rank',
     exact: true,
   };
+  if (isCapital(words, next) && (digits || isCapital(words, at))) return undefined;
   if (superlative) return { ...base, end: next + 1, counted: [next, next + 1] };
   if (NOT_RANKED.has(lowerAt(words, next))) return digits && next === end ? base : undefined;
   const counted =
     DETERMINERS.has(lowerAt(words, at - 1)) && next === end ? readCounted(words, end, 1) : undefined;
-  if (counted) return { ...base, counted: [counted.first, counted.end] };
+  if (counted && !counted.plural) return { ...base, counted: [counted.first, counted.end] };
   return digits && next === end ? base : undefined;
 }
 

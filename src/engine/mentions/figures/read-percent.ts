@@ -1,13 +1,17 @@
 import { FRACTION_WORDS } from '../../lexicon/number-words.ts';
 import type { FigureReading } from './figure-reading.ts';
 import { readAmount, type Amount } from './read-amount.ts';
-import { readNumber } from './read-number.ts';
+import { readCounted } from './read-counted.ts';
+import { trim } from './interval.ts';
+import { readNumber, type ReadNumber } from './read-number.ts';
 import { isInnerHyphen, lowerAt, touches, type Words } from './words.ts';
 
 /** `12%`, `12.5 per cent`, `twelve percent`, `5% to 7%`, `3 percentage points`, `25 basis points`, `two-thirds of`. */
 export function readPercent(words: Words, at: number): FigureReading | undefined {
   const amount = readAmount(words, at);
   if (!amount) return readFraction(words, at);
+  const ratio = readRatio(words, at);
+  if (ratio) return ratio;
   const unit = readPercentUnit(words, amount.end);
   if (!unit) return readFraction(words, at);
   const upper = amount.second ? undefined : readUpper(words, amount, unit);
@@ -64,8 +68,13 @@ function isBetween(words: Words, low: Amount, end: number): boolean {
   return false;
 }
 
-/** A share in words is a percentage within a few points of it. */
-const FRACTION_STEP = 6;
+/** A share in words is a percentage to within so many points: a third may be 31% or 35%. */
+const SHARE_SLACK = 3;
+
+function shareOf(end: number, value: number): ReadNumber {
+  const vague = [trim(value - SHARE_SLACK), trim(value + SHARE_SLACK)] as const;
+  return { end, value, step: SHARE_SLACK, form: 'words', scaled: true, vague };
+}
 
 /** `two-thirds`, `three quarters of`, `a third of`, `half of the`: as a percentage, since that is what papers write elsewhere. */
 function readFraction(words: Words, at: number): FigureReading | undefined {
@@ -77,7 +86,7 @@ function readFraction(words: Words, at: number): FigureReading | undefined {
   const plural = word.endsWith('s') || word === 'halves';
   if (bottom === undefined || share.top > 1 !== plural || share.top >= bottom) return undefined;
   const end = share.noun + 1;
-  if (!plural && lowerAt(words, end) !== 'of') return undefined;
+  if (!plural && (lowerAt(words, end) !== 'of' || lowerAt(words, end + 1) === 'an')) return undefined;
   if (
     !plural &&
     ![
@@ -97,8 +106,34 @@ function readFraction(words: Words, at: number): FigureReading | undefined {
   )
     return undefined;
   const value = Number(((100 * share.top) / bottom).toPrecision(4));
-  const number = { end, value, step: FRACTION_STEP, form: 'words' as const, scaled: true };
+  const number = shareOf(end, value);
   return { start: at, end, kind: 'percent', amount: { end, first: number }, unit: 'percent', exact: false };
+}
+
+/** What papers give ratios of. */
+const WHOLES: ReadonlySet<number> = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100]);
+
+/** `one in five`, `six out of 10`: as a percentage. */
+function readRatio(words: Words, at: number): FigureReading | undefined {
+  const top = readNumber(words, at);
+  if (!top || top.scaled || lowerAt(words, at - 1) === 'by') return undefined;
+  const out = lowerAt(words, top.end) === 'out' && lowerAt(words, top.end + 1) === 'of';
+  if (!out && lowerAt(words, top.end) !== 'in') return undefined;
+  const bottom = readNumber(words, top.end + (out ? 2 : 1));
+  if (!bottom || bottom.scaled || !WHOLES.has(bottom.value) || top.value < 1 || top.value >= bottom.value)
+    return undefined;
+  const counted = readCounted(words, bottom.end, 2);
+  if (!counted?.plural && !(out && counted)) return undefined;
+  const value = Number(((100 * top.value) / bottom.value).toPrecision(4));
+  const number = shareOf(bottom.end, value);
+  return {
+    start: at,
+    end: bottom.end,
+    kind: 'percent',
+    amount: { end: bottom.end, first: number },
+    unit: 'percent',
+    exact: false,
+  };
 }
 
 function readTop(words: Words, at: number): { top: number; noun: number } | undefined {

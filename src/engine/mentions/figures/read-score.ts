@@ -1,4 +1,5 @@
 import type { FigureReading } from './figure-reading.ts';
+import { readCounted } from './read-counted.ts';
 import { plainDigits } from './read-number.ts';
 import { HYPHENS, lowerAt, tokenAt, touches, type Words } from './words.ts';
 
@@ -23,6 +24,7 @@ export function readScore(words: Words, at: number): FigureReading | undefined {
   if (!/^\d{1,3}$/.test(a.text) || !/^\d{1,3}$/.test(b.text)) return undefined;
   const [left, right] = [plainDigits(a.text) ?? 0, plainDigits(b.text) ?? 0];
   if (left > HIGHEST || right > HIGHEST || !nearContest(words, at)) return undefined;
+  if (left < right && readCounted(words, at + 3, right)?.plural) return undefined;
   const first = { end: at + 3, value: left, step: 1, form: 'digits' as const, scaled: false };
   return {
     start: at,

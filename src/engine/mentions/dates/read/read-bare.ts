@@ -1,3 +1,4 @@
+import { STREET_WORDS } from '../../../lexicon/figure-words.ts';
 import { DOUBTFUL_MONTHS, WEEKDAYS } from '../../../lexicon/calendar-words.ts';
 import { isCapital, isInnerHyphen, lowerAt, tokenAt, type Words } from '../../figures/words.ts';
 import type { DateReading } from '../date-words.ts';
@@ -17,6 +18,8 @@ const SURE_MONTH_BEFORE: ReadonlySet<string> = new Set(
 export function readBareMonth(words: Words, at: number): DateReading | undefined {
   const month = readMonth(words, at);
   if (!month?.bare) return month;
+  // `February 30` is no day, and so it is no February either.
+  if (/^\d{1,2}$/.test(tokenAt(words, month.end).text)) return undefined;
   const word = lowerAt(words, at);
   const name =
     isCapital(words, month.end) &&
@@ -38,7 +41,8 @@ function isMonth(words: Words, at: number, end: number, beforeName: boolean): bo
   if (['the', 'a', 'an', 'its', 'their'].includes(before))
     return next.kind === 'word' && /^[a-z]{4,}$/.test(next.text) && !AFTER_EVENT.has(next.text);
   if (word !== 'may' && word !== 'march') return MONTH_BEFORE.has(before);
-  return MONTH_BEFORE.has(before) && (next.kind === 'mark' || next.lower === 'and' || next.lower === 'or');
+  const ends = before === 'from' || before === 'between' ? ['to', 'until', 'through', 'and'] : ['and', 'or'];
+  return MONTH_BEFORE.has(before) && (next.kind === 'mark' || ends.includes(next.lower));
 }
 
 /** After `the March` these make it a march. */
@@ -89,10 +93,17 @@ export function readBareYear(words: Words, at: number): DateReading | undefined 
     next.text !== ''
   )
     return undefined;
-  if (year.year < 1500 || year.year > 2099) return undefined;
+  if (year.year < 1500 || year.year > 2099 || isAddress(words, year.end)) return undefined;
   if (YEAR_BEFORE.has(before) || MONTH_YEARS.has(before)) return reading;
   return next.kind === 'word' && /^[a-z]+s$/.test(next.text) && !VERBS.has(next.text) ? undefined : reading;
 }
 
 const MONTH_YEARS: ReadonlySet<string> = new Set(['fiscal', 'mid', 'season', 'back']);
 const VERBS: ReadonlySet<string> = new Set(['was', 'is', 'has', 'as', 'this']);
+
+/** `1999 Hill Road`. */
+function isAddress(words: Words, at: number): boolean {
+  for (let i = at; i < at + 4 && isCapital(words, i); i++)
+    if (i > at && STREET_WORDS.has(lowerAt(words, i))) return true;
+  return false;
+}

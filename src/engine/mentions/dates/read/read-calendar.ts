@@ -21,7 +21,8 @@ export function readDay(words: Words, at: number): DateReading | undefined {
 export function readWeekday(words: Words, at: number): DateReading | undefined {
   const token = tokenAt(words, at);
   const weekday = WEEKDAYS.get(token.lower);
-  if (weekday !== undefined) return { end: at + 1, words: { kind: 'calendar', weekday } };
+  if (weekday !== undefined)
+    return isNamedDay(words, at) ? undefined : { end: at + 1, words: { kind: 'calendar', weekday } };
   const short = SHORT_WEEKDAYS.get(token.lower);
   if (short === undefined || !isCapital(words, at)) return undefined;
   const stop = lowerAt(words, at + 1) === '.' && touches(words, at + 1);
@@ -31,6 +32,21 @@ export function readWeekday(words: Words, at: number): DateReading | undefined {
     ? { end, words: { kind: 'calendar', weekday: short } }
     : undefined;
 }
+
+/** `Black Friday`, `the Sunday Times`: names that hold a weekday. */
+function isNamedDay(words: Words, at: number): boolean {
+  if (isCapital(words, at - 1) && DAY_NICKNAMES.has(lowerAt(words, at - 1))) return true;
+  return isCapital(words, at + 1) && PAPERS.has(lowerAt(words, at + 1));
+}
+
+const DAY_NICKNAMES: ReadonlySet<string> = new Set(
+  'black bloody super cyber fat man girl sheffield giving'.split(' '),
+);
+const PAPERS: ReadonlySet<string> = new Set(
+  'times herald post mail mirror telegraph express tribune star sun world independent business people mercury'.split(
+    ' ',
+  ),
+);
 
 /** `June`, `June 2026`, `June of 2026`, `June '26`. Whether a bare `May` is one is for the caller. */
 export function readMonth(words: Words, at: number): (DateReading & { readonly bare: boolean }) | undefined {

@@ -1,7 +1,7 @@
 import { DAY_PARTS, SEASONS, WEEKDAYS } from '../../../lexicon/calendar-words.ts';
 import { HYPHENS, isInnerHyphen, lowerAt, tokenAt, type Words } from '../../figures/words.ts';
-import type { ClockTime, DateReading, DateWords } from '../date-words.ts';
-import { readDay, readMonthName } from './read-calendar.ts';
+import type { ClockTime, DateReading, DateWords, DayPart } from '../date-words.ts';
+import { readDay, readMonthName, readYear } from './read-calendar.ts';
 import { readClock } from './read-clock.ts';
 import { readCore } from './read-core.ts';
 import { readPointed } from './read-pointed.ts';
@@ -16,19 +16,33 @@ export function readDate(words: Words, at: number): DateReading | undefined {
   if (opening.within && core.words.kind === 'calendar' && core.words.day !== undefined)
     return { ...core, words: { ...core.words, within: opening.within } };
   let reading = extend(words, core);
+  if (opening.part) return hasDay(core.words) ? { ...reading, part: opening.part } : reading;
   reading = readRange(words, at, reading) ?? reading;
   return opening.end > at && !reading.approximate ? { ...reading, approximate: true } : reading;
 }
 
+interface Opening {
+  /** Index of the date that follows. */
+  readonly end: number;
+  readonly within?: 'week' | 'weekend';
+  readonly part?: DayPart;
+}
+
 /** `early`, `late`, `mid-`, `the end of`, `earlier`: words that point into a part of the date that follows. */
-function readOpening(words: Words, at: number): { end: number; within?: 'week' | 'weekend' } {
+function readOpening(words: Words, at: number): Opening {
   let end = at;
   const skipThe = (): number => (lowerAt(words, end) === 'the' ? end + 1 : end);
   end = skipThe();
   const word = lowerAt(words, end);
   if (EDGES.has(word) && lowerAt(words, end + 1) === 'of') {
     end += 2;
-    return word === 'week' || word === 'weekend' ? { end: skipThe(), within: word } : { end: skipThe() };
+    const part = DAY_PARTS.get(word);
+    const within = word === 'week' || word === 'weekend' ? word : undefined;
+    return { end: skipThe(), ...(within ? { within } : {}), ...(part ? { part } : {}) };
+  }
+  if (PARTS.has(word) && PART_UNITS.has(lowerAt(words, end + 1)) && lowerAt(words, end + 2) === 'of') {
+    end += 3;
+    return { end: skipThe() };
   }
   if (INSIDE.has(word)) {
     end = isInnerHyphen(words, end + 1) ? end + 2 : end + 1;
@@ -38,22 +52,12 @@ function readOpening(words: Words, at: number): { end: number; within?: 'week' |
   return { end };
 }
 
-const EDGES: ReadonlySet<string> = new Set([
-  'end',
-  'beginning',
-  'start',
-  'middle',
-  'close',
-  'week',
-  'weekend',
-  'morning',
-  'evening',
-  'night',
-  'afternoon',
-  'month',
-  'spring',
-  'summer',
-]);
+const EDGES: ReadonlySet<string> = new Set(
+  'end beginning start middle close week weekend morning evening night afternoon'.split(' '),
+);
+/** `the last week of January`, `the first days of 2024`: which part, and of what unit. */
+const PARTS: ReadonlySet<string> = new Set('first second third last final closing opening early'.split(' '));
+const PART_UNITS: ReadonlySet<string> = new Set('day days week weeks weekend months'.split(' '));
 const INSIDE: ReadonlySet<string> = new Set([
   'early',
   'late',
@@ -196,13 +200,17 @@ function readRange(words: Words, at: number, first: DateReading): DateReading | 
     (before === 'from' && ['to', 'until', 'till', 'through'].includes(glue)) ||
     (before === 'between' && glue === 'and') ||
     glue === 'through';
-  if (!dash && !said) return undefined;
+  const weekdays = glue === 'to' && ['weekday', 'day'].includes(shapeOf(first.words));
+  if (!dash && !said && !weekdays) return undefined;
   if (
     dash &&
     first.words.kind === 'calendar' &&
     first.words.year !== undefined &&
-    first.words.month === undefined
+    shapeOf(first.words) === 'year'
   ) {
+    const year = readYear(words, first.end + 1);
+    if (year && year.year > first.words.year)
+      return range(first, year.end, { kind: 'calendar', year: year.year });
     const two = tokenAt(words, first.end + 1).text;
     const century = Math.floor(first.words.year / 100) * 100;
     if (

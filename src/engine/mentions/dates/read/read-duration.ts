@@ -17,6 +17,8 @@ export function readDuration(words: Words, at: number): DurationReading | undefi
   const word = lowerAt(words, at);
   if (VAGUE_COUNTS.has(word)) return finish(words, at + 1, undefined, true);
   if (word === 'a' || word === 'an') return readArticle(words, at);
+  if (word === 'half' && (lowerAt(words, at + 1) === 'a' || lowerAt(words, at + 1) === 'an'))
+    return finish(words, at + 2, [0.5, 0.5], false);
   const first = readNumber(words, at);
   if (!first || first.vague) return undefined;
   const to = lowerAt(words, first.end);

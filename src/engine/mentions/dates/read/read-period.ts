@@ -73,6 +73,8 @@ function readPart(words: Words, at: number): { end: number; part: Partial<Calend
   const end = digits?.end ?? at + 1;
   const noun = isInnerHyphen(words, end) ? end + 1 : end;
   const unit = lowerAt(words, noun);
+  if (unit === 'quarter' && lowerAt(words, noun + 1) === 'of' && !halfOfYear(words, noun + 1))
+    return undefined;
   if (unit === 'quarter' && lowerAt(words, at) !== 'last') return { end: noun + 1, part: { quarter: value } };
   if (unit !== 'half' || value > 2 || !halfOfYear(words, noun + 1)) return undefined;
   return { end: noun + 1, part: { half: value } };
@@ -109,24 +111,21 @@ export function readSeason(words: Words, at: number): DateReading | undefined {
   if (reading.end > at + 1) return reading;
   const before = lowerAt(words, at - 1);
   const next = lowerAt(words, at + 1);
-  if (before !== 'the' || NOT_SEASON.has(next) || isCapital(words, at)) return undefined;
+  const after = tokenAt(words, at + 1);
+  if (before !== 'the' || isCapital(words, at) || (after.kind !== 'mark' && !AFTER_SEASON.has(next)))
+    return undefined;
   if (word !== 'fall' && word !== 'spring') return reading;
   return ['in', 'during', 'since', 'until', 'by'].includes(lowerAt(words, at - 2)) && next !== 'of'
     ? reading
     : undefined;
 }
 
-/** After these a season's name is no season: a spring of water, the fall of a wall. */
-const NOT_SEASON: ReadonlySet<string> = new Set([
-  'of',
-  'roll',
-  'water',
-  'olympics',
-  'games',
-  'palace',
-  'school',
-  'camp',
-]);
+/** Words that may follow a bare season; any other word makes it an adjective: the summer dress. */
+const AFTER_SEASON: ReadonlySet<string> = new Set(
+  'and or but when after before as while with was is were has had will would to for that because until at he she it they we there'.split(
+    ' ',
+  ),
+);
 
 /** A holiday, with the year beside it. */
 export function readHoliday(words: Words, at: number): DateReading | undefined {

@@ -71,6 +71,8 @@ export function readPointed(words: Words, at: number): DateReading | undefined {
     return { ...unitReading(end + 1, 'day', shift, pointer.countsFrom), part };
   }
   const length = TIME_UNITS.get(noun);
+  // `the last decade of the lease` is no decade of the calendar.
+  if (lowerAt(words, at - 1) === 'the' && lowerAt(words, end + 1) === 'of') return undefined;
   if (length !== undefined && !noun.endsWith('s') && !TOO_SHORT.has(length))
     return unitReading(end + 1, length, pointer.shift, pointer.countsFrom);
   return pointer.named ? readNamed(words, end, pointer.which) : undefined;
