@@ -4,6 +4,7 @@ import type { DateValue } from '../mentions/mention.ts';
 import type { ClaimKind, Modality } from '../model/kinds.ts';
 import { attributionOf } from './attribute-sentence.ts';
 import type { ClaimValue, PlacedClaim } from './claim.ts';
+import { modalityOf } from './find-clauses.ts';
 import { governorsOf } from './governors.ts';
 import type { ReadingContext, SentenceView, Word } from './sentence-view.ts';
 
@@ -40,7 +41,7 @@ const GROWING =
 /** Fills in what follows from where a value stands: what is near it, who says it, how, when and of whom. */
 export function draftClaim(context: ReadingContext, view: SentenceView, draft: ClaimDraft): UnnamedClaim {
   const text = view.article.text;
-  const clause = view.clauses[view.words[draft.at]?.clause ?? 0];
+  const governors = governorsOf(view, firstWord(view, draft), endWord(view, draft));
   const sentence = text.slice(view.sentence.start, view.sentence.end);
   const attribution = draft.attribution ?? attributionOf(context, view, draft.at);
   const time = timeOf(view, draft);
@@ -55,19 +56,33 @@ export function draftClaim(context: ReadingContext, view: SentenceView, draft: C
     terms: unique(view.words.flatMap((word) => termOf(word, draft))),
     near: nearTerms(view, draft),
     ...(draft.event === undefined ? {} : { event: draft.event }),
-    governors: governorsOf(view, firstWord(view, draft), endWord(view, draft)),
+    governors: governors.map(({ name }) => name),
     follow: followOf(view, draft),
     marks: draft.marks ?? [],
     places: placesOf(context, view, draft.at),
     ...(GROWING.test(sentence) ? { growing: true } : {}),
     ...(time === undefined ? {} : { time }),
     ...(attribution === undefined ? {} : { attribution }),
-    modality: draft.modality ?? clause?.modality ?? 'reported',
+    modality: draft.modality ?? modalityAt(view, draft.at, governors[0]?.at),
     block: view.segment.block,
     evidence: view.segment.evidence,
     sentence: String(view.sentence.start),
     ...(draft.words === undefined ? {} : { words: draft.words }),
   };
+}
+
+/** How many words before a verb or a value may hold the cue of how it is put forward. */
+const CUE_REACH = 5;
+
+/** How a value is put forward: by the cue before its verb, or before the value itself, within the clause. */
+function modalityAt(view: SentenceView, at: number, governor: number | undefined): Modality {
+  for (const place of governor === undefined ? [at] : [governor, at]) {
+    const clause = view.clauses[view.words[place]?.clause ?? 0];
+    const from = Math.max(clause?.first ?? 0, place - CUE_REACH);
+    const modality = modalityOf(view.words, from, Math.min(place + 1, view.words.length));
+    if (modality !== 'reported') return modality;
+  }
+  return 'reported';
 }
 
 function firstWord(view: SentenceView, draft: ClaimDraft): number {

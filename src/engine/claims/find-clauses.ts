@@ -5,7 +5,6 @@ import type { Token } from '../text/token.ts';
 export interface Clause {
   readonly first: number;
   readonly end: number;
-  readonly modality: Modality;
 }
 
 /** Words that open a clause of their own. `that`, `which` and `who` do, and so does a conjunction of time or cause. */
@@ -25,7 +24,7 @@ const CUES: readonly (readonly [Modality, ReadonlySet<string>])[] = [
   [
     'denied',
     new Set(
-      "not never denied denies deny without neither nor n’t cannot didn't wasn't isn't hasn't don't doesn't won't weren't aren't haven't couldn't wouldn't didn’t wasn’t isn’t hasn’t don’t doesn’t won’t weren’t aren’t haven’t couldn’t wouldn’t".split(
+      "not never denied denies deny n’t cannot didn't wasn't isn't hasn't don't doesn't won't weren't aren't haven't couldn't wouldn't didn’t wasn’t isn’t hasn’t don’t doesn’t won’t weren’t aren’t haven’t couldn’t wouldn’t".split(
         ' ',
       ),
     ),
@@ -58,7 +57,7 @@ export function findClauses(tokens: readonly Token[]): {
   const close = (end: number): void => {
     if (end <= first) return;
     for (let i = first; i < end; i++) clauseOf[i] = clauses.length;
-    clauses.push({ first, end, modality: modalityOf(tokens, first, end) });
+    clauses.push({ first, end });
     first = end;
   };
   tokens.forEach((token, index) => {
@@ -92,7 +91,8 @@ function isParticiple(token: Token): boolean {
   return token.kind === 'word' && token.text === token.lower && /[a-z]{3}ing$/.test(token.lower);
 }
 
-function modalityOf(tokens: readonly Token[], first: number, end: number): Modality {
+/** The first cue that stands in a stretch of tokens, by how binding it is. */
+export function modalityOf(tokens: readonly Token[], first: number, end: number): Modality {
   for (const [modality, words] of CUES) {
     for (let i = first; i < end; i++) {
       const token = tokens[i];

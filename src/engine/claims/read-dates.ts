@@ -6,7 +6,12 @@ import type { SentenceView } from './sentence-view.ts';
 /** Dates of what the clause tells: the key is the class of happening, `when` where none is known; hours have a key of their own. */
 export function readDates(view: SentenceView): readonly ClaimDraft[] {
   return view.mentions.flatMap(([index, mention]): readonly ClaimDraft[] => {
-    if (mention.kind !== 'date' || !isComparable(mention.value)) return [];
+    if (
+      mention.kind !== 'date' ||
+      !isComparable(mention.value) ||
+      !isExplicit(view.article.text.slice(mention.start, mention.end))
+    )
+      return [];
     const first = view.words.findIndex((word) => word.mention === index);
     if (first < 0 || isLabel(view, mention.value, index)) return [];
     const end = view.words.findLastIndex((word) => word.mention === index) + 1;
@@ -37,6 +42,16 @@ function isComparable(value: DateValue): boolean {
   if (value.minutes !== undefined) return true;
   if (/^XXXX-\d\d-\d\d/.test(value.timex)) return true;
   return (value.from !== null && value.to !== null) || value.weekday !== undefined;
+}
+
+/** Words that place a day or hour by themselves; `that morning` and `earlier in the day` lean on what was told before. */
+const PLACING =
+  /\d|day\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|noon|midnight|yesterday|today|tomorrow|tonight)/i;
+
+function isExplicit(said: string): boolean {
+  return (
+    PLACING.test(said) && !/^(?:that|the (?:same|next|previous|following|day)|earlier|later)\b/i.test(said)
+  );
 }
 
 /** `the 2012 Oscars`: a year that names its noun is no date of a happening. */

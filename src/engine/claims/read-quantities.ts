@@ -36,7 +36,7 @@ const RESTRICTING = new Set(
 );
 
 /** Happenings that people are counted by: a toll, arrests, rescues. */
-const TOLLS = new Set('kill injure miss arrest charge convict rescue evacuate displace'.split(' '));
+const TOLLS = new Set('kill injure shoot miss arrest charge convict rescue evacuate displace'.split(' '));
 
 /** The longest run of words read as what a figure counts. */
 const LONGEST_PHRASE = 6;
@@ -87,7 +87,7 @@ function readFigure(
         : DIMENSIONS.get(mention.value.unit);
   const phrase = readPhrase(view, context, end);
   if (dimension !== undefined) {
-    return { ...base, ...events, key: dimension, marks: [...marks, ...(phrase?.marks ?? [])] };
+    return { ...base, ...events, key: dimension, marks };
   }
   if (!phrase || isPeopleNoun(phrase.head)) {
     const toll = event?.split('+').every((name) => TOLLS.has(name)) ? event : undefined;
@@ -96,12 +96,21 @@ function readFigure(
       ...base,
       ...events,
       key: `person ${toll}`,
-      marks: [...marks, ...(phrase?.marks ?? [])],
+      marks: [...marks, ...(phrase?.marks ?? []), ...kindOfPeople(phrase?.head)],
       ...(phrase ? { end: phrase.end } : {}),
     };
   }
   return { ...base, ...events, end: phrase.end, key: phrase.head, marks: [...marks, ...phrase.marks] };
 }
+
+/** `men`, `workers`: a narrower count than of people, victims or a bare number. */
+function kindOfPeople(head: string | undefined): readonly string[] {
+  return head === undefined || /^(?:person|victim|individual|other)$/.test(head) ? [] : [`~${head}`];
+}
+
+/** Parts of a unit that its finder did not read: what follows is no count of things. */
+const UNIT_WORDS =
+  /^(?:square|cubic|nautical|foot|feet|meters?|metres?|miles?|kilomet(?:er|re)s?|km|acres?|gauge|caliber|calibre)$/;
 
 interface CountedPhrase {
   readonly head: string;
@@ -136,6 +145,7 @@ function readPhrase(view: SentenceView, context: ReadingContext, from: number): 
     }
     if (PHRASE_ENDERS.has(word.lower) || (word.event !== undefined && run.some((w) => looksPlural(w.lower))))
       break;
+    if (UNIT_WORDS.test(word.lower) && word.lower !== 'nautical') return undefined;
     run.push(word);
     if (looksPlural(word.lower) && !isProper(context, word)) {
       const follower = view.words[index + 1];

@@ -61,6 +61,7 @@ export function quotedWords(text: string): readonly QuotedWord[] {
   const words: QuotedWord[] = [];
   for (const match of text.matchAll(/\[[^\]]{0,80}\]|…|\.(?: ?\.)+|[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu)) {
     const [found] = match;
+    if (found === '00' && text[match.index - 1] === ':') continue;
     const gap = /^[[….]/.test(found);
     const form = gap ? QUOTATION_GAP : quotedForm(found);
     words.push({ form, start: match.index, end: match.index + found.length });

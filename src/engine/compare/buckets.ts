@@ -31,7 +31,7 @@ function keysOf(corpus: Corpus, node: ClaimNode): readonly string[] {
     case 'date': {
       const [kind = 'when'] = claim.key.split(' ');
       const rare = rarest(corpus, claim.near, RAREST).map((term) => `d|${kind}|${term}`);
-      return [...rare, ...(claim.event === undefined ? [] : [`d|${kind}|event ${claim.event}`])];
+      return [...rare, ...claim.governors.map((governor) => `d|${kind}|of ${governor}`)];
     }
     case 'quotation':
       return claim.value.kind === 'words' ? quotedRuns(claim.value.words).map((run) => `s|${run}`) : [];

@@ -33,8 +33,14 @@ const CONTRARY_HOURS: Verdict = {
 export function judgeDates(a: ClaimNode, b: ClaimNode): Verdict {
   if (a.claim.value.kind !== 'date' || b.claim.value.kind !== 'date') return UNLIKE;
   const [x, y] = [a.claim.value.date, b.claim.value.date];
+  if (isSameRelative(x, y, a.claim.said, b.claim.said)) return x.weekday === undefined ? UNLIKE : AGREE;
   if (a.claim.marks.join() !== b.claim.marks.join()) return UNLIKE;
   return a.claim.key.startsWith('hour') ? judgeHours(x, y) : judgeDays(x, y);
+}
+
+/** `that morning` on two pages may be two mornings, and is no ground to call either wrong. */
+function isSameRelative(x: DateValue, y: DateValue, said: string, other: string): boolean {
+  return said.toLowerCase() === other.toLowerCase() && x.timex !== y.timex && !x.statesYear;
 }
 
 function judgeHours(x: DateValue, y: DateValue): Verdict {
@@ -52,14 +58,33 @@ function judgeDays(x: DateValue, y: DateValue): Verdict {
   const [m, n] = [weekdayOf(x), weekdayOf(y)];
   const gap = daysApart(x, y);
   if (gap === 0) return AGREE;
-  if (gap !== undefined && gap > FARTHEST_DAYS) return UNLIKE;
+  const firm = isFirm(x) && isFirm(y);
+  if (firm && gap !== undefined && gap > FARTHEST_DAYS) return UNLIKE;
+  if (isCoarse(x) || isCoarse(y)) return judgeCoarse(x, y, gap);
   if (x.weekday !== undefined && y.weekday !== undefined)
     return x.weekday === y.weekday ? AGREE : CONTRARY_WEEKDAYS;
-  if (gap !== undefined && isFirm(x) && isFirm(y)) return CONTRARY_DAYS;
+  if (gap !== undefined && firm) return CONTRARY_DAYS;
   const [p, q] = [monthDay(x), monthDay(y)];
   if (p !== undefined && q !== undefined) return judgeMonthDays(p, q);
   if (m !== undefined && n !== undefined) return m === n ? AGREE : CONTRARY_WEEKDAYS;
-  return gap !== undefined && isFirm(x) !== isFirm(y) ? CONTRARY_DAYS : UNLIKE;
+  return gap !== undefined && gap <= FARTHEST_DAYS && isFirm(x) !== isFirm(y) ? CONTRARY_DAYS : UNLIKE;
+}
+
+/** Months and years of the same precision are held against each other; weeks and weekends are counted too loosely. */
+function judgeCoarse(x: DateValue, y: DateValue, gap: number | undefined): Verdict {
+  if (gap === 1) return AGREE;
+  return gap !== undefined &&
+    x.precision === y.precision &&
+    /^(?:month|year)$/.test(x.precision) &&
+    isFirm(x) &&
+    isFirm(y)
+    ? CONTRARY_DAYS
+    : UNLIKE;
+}
+
+/** A week, a weekend, a month: it is held against its like alone, since papers count its days loosely. */
+function isCoarse({ precision }: DateValue): boolean {
+  return !/^(?:day|part-of-day|hour|minute)$/.test(precision);
 }
 
 /** Days of a year that neither page states, counted as if each month had 31: only nearness matters. */

@@ -14,7 +14,7 @@ import {
   judgeStatuses,
 } from './judge-words.ts';
 import { bucketsOf } from './buckets.ts';
-import { isAligned, isSurelyAligned } from './same-fact.ts';
+import { isAligned, isRewritten, isSurelyAligned } from './same-fact.ts';
 import { type Judge, UNLIKE, type Verdict } from './verdict.ts';
 
 /** Two claims about one thing, and what their values say of each other. */
@@ -53,17 +53,25 @@ function relate(
   if (!a || !b || a === b || (a.source === b.source && a.claim.sentence === b.claim.sentence))
     return undefined;
   if (a.claim.modality === 'denied' || b.claim.modality === 'denied') return undefined;
-  const verdict = judgeOf(a.claim.kind)(a, b);
+  let verdict = judgeOf(a.claim.kind)(a, b);
   if (verdict.kind === 'unlike') return undefined;
   const pair = `${a.source}:${a.claim.id}|${b.source}:${b.claim.id}`;
   if (seen.has(pair)) return undefined;
   const likeness = likenessOf(corpus, a, b);
+  if (verdict.kind === 'differs' && isRewritten(likeness)) verdict = STALE;
   const holds =
     verdict.kind === 'agree' ? isAligned(a.claim.kind, likeness) : isSurelyAligned(corpus, a, b, likeness);
   if (!holds) return undefined;
   seen.add(pair);
   return { a, b, verdict, likeness };
 }
+
+/** One sentence on two pages with two figures: `so far` means the same moment on both. */
+const STALE: Verdict = {
+  kind: 'contrary',
+  code: 'conflict/quantity',
+  rule: 'the same sentence states two figures for the same moment',
+};
 
 /** Who judges the values of each kind of claim. */
 function judgeOf(kind: ClaimKind): Judge {

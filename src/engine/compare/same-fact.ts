@@ -1,6 +1,8 @@
+import type { Claim } from '../claims/claim.ts';
 import type { ClaimKind } from '../model/kinds.ts';
 import type { Likeness } from './align-claims.ts';
 import type { ClaimNode, Corpus } from './corpus.ts';
+import { folded } from './judge-words.ts';
 
 /** Thresholds on likeness, by kind of claim; chosen on real clusters so that a false alarm is rarer than a miss. */
 const AGREEMENT_SHARE = 0.15;
@@ -43,19 +45,31 @@ export function isSurelyAligned(corpus: Corpus, a: ClaimNode, b: ClaimNode, like
   if (x.key === 'age') return isSameBearer(a, b, likeness);
   if (!sameMarks(x.marks, y.marks) || isElsewhere(a, b) || isAnotherDay(a, b)) return false;
   if (a.part === b.part && !(likeness.share >= 0.8 && likeness.shared >= 5)) return false;
-  if (likeness.wide >= REWRITTEN && likeness.shared >= 3 && likeness.share >= CONTRARY_SHARE) return true;
+  if (isRewritten(likeness) && (x.kind !== 'date' || meet(x.governors, y.governors))) return true;
   if (areOtherPeople(corpus, a, b)) return false;
   if (x.kind === 'date' && !sameGovernor(x.governors, y.governors)) return false;
-  if (isLengthOfTime(x.key) && !meet(x.follow, y.follow) && x.follow.length > 0 && y.follow.length > 0)
-    return false;
+  if (isLengthOfTime(x.key) && !isSameLength(x, y, likeness)) return false;
   if (likeness.share < CONTRARY_SHARE) return false;
   if (likeness.shared >= CONTRARY_TERMS) return true;
-  return likeness.common >= CONTRARY_COMMON && meet(x.governors, y.governors);
+  return likeness.common >= CONTRARY_COMMON && (meet(x.governors, y.governors) || likeness.share >= 0.7);
+}
+
+/** Whether two sentences are one, rewritten or copied. */
+export function isRewritten({ wide, shared, share }: Likeness): boolean {
+  return wide >= REWRITTEN && shared >= 3 && share >= CONTRARY_SHARE;
 }
 
 /** Counts of time need more than the same unit: seasons as a player are not seasons as a coach. */
 function isLengthOfTime(key: string): boolean {
-  return /^(?:duration|season|game|point|year|month|week|day|hour|minute|percent|money)$/.test(key);
+  return /^(?:duration|season|game|point|year|month|week|day|hour|minute|percent)$/.test(key);
+}
+
+/** The same words after the figure, or the same verb with words after it that do not differ. */
+function isSameLength(x: Claim, y: Claim, { share }: Likeness): boolean {
+  const following = x.follow.filter((word) => y.follow.includes(word)).length;
+  if (following >= 2) return true;
+  if (!meet(x.governors, y.governors)) return false;
+  return following === 1 || (share >= 0.6 && (x.follow.length === 0 || y.follow.length === 0));
 }
 
 function sameGovernor(x: readonly string[], y: readonly string[]): boolean {
@@ -66,12 +80,24 @@ function meet(x: readonly string[], y: readonly string[]): boolean {
   return x.some((word) => y.includes(word));
 }
 
-/** Whether both name people and none of them is the same: what is said of one is not said of the other. */
+/**
+ * Whether both name people and none of them can be the same: what is said of one is not said of the other. Of a meeting, it is
+ * enough that each side names somebody whom the other lacks.
+ */
 function areOtherPeople(corpus: Corpus, a: ClaimNode, b: ClaimNode): boolean {
-  const people = (node: ClaimNode): readonly string[] =>
-    node.entities.filter((id) => corpus.entityById.get(id)?.kind === 'person');
-  const [x, y] = [people(a), people(b)];
-  return x.length > 0 && y.length > 0 && !meet(x, y);
+  const [x, y] = [peopleOf(corpus, a), peopleOf(corpus, b)];
+  if (x.length === 0 || y.length === 0) return false;
+  if (!meet(x, y)) return true;
+  const isMeeting = a.claim.governors.includes('meet') && b.claim.governors.includes('meet');
+  return isMeeting && x.some((name) => !y.includes(name)) && y.some((name) => !x.includes(name));
+}
+
+/** The family names of the people whom a claim's sentence names. */
+function peopleOf(corpus: Corpus, node: ClaimNode): readonly string[] {
+  return node.entities.flatMap((id) => {
+    const entity = corpus.entityById.get(id);
+    return entity?.kind === 'person' ? [folded(entity.name).split(' ').at(-1) ?? ''] : [];
+  });
 }
 
 function isSameBearer(a: ClaimNode, b: ClaimNode, likeness: Likeness): boolean {

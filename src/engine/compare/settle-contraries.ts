@@ -45,11 +45,17 @@ function agreements(relations: readonly Relation[]): Agreements {
     map.set(node, own);
   };
   for (const { a, b, verdict, likeness } of relations) {
-    if (verdict.kind !== 'agree') continue;
+    if (verdict.kind !== 'agree' || !isExact(a, b)) continue;
     add(a, b.source, likeness.share);
     add(b, a.source, likeness.share);
   }
   return map;
+}
+
+/** A week that holds both days agrees with either and explains nothing. */
+function isExact(a: ClaimNode, b: ClaimNode): boolean {
+  if (a.claim.value.kind !== 'date' || b.claim.value.kind !== 'date') return true;
+  return a.claim.value.date.precision === b.claim.value.date.precision;
 }
 
 function isExplained({ a, b, likeness }: Contrary, agreeing: Agreements): boolean {

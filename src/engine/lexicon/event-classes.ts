@@ -8,7 +8,7 @@ injure wound hurt injury
 miss missing unaccounted
 arrest nab apprehend detain custody capture catch seized-people round-up
 rescue save free
-charge arraign indict accuse
+charge arraign indict accuse arraignment
 convict guilty conviction
 sentence jail imprison
 meet summit talk discussion confer
@@ -46,7 +46,7 @@ bear born birth
 build construct
 evacuate
 displace
-deploy dispatch
+deploy deployment dispatch
 patrol
 host hosting
 award
@@ -57,6 +57,9 @@ shoot gunfire
 explode explosion blast bomb bombing
 burn fire-blaze blaze
 flood
+hear
+ceremony
+televise broadcast
 sue lawsuit
 pay
 `;
