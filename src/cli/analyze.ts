@@ -1,19 +1,20 @@
 import type { Readable } from 'node:stream';
 import type { Engine } from '../engine/engine.ts';
 import type { ArticleFacts } from '../engine/model/article-facts.ts';
-import type { ExitCode, RunContext } from './check.ts';
 import { counted, number } from './count-findings.ts';
-import { gatherArticles, reasonOf } from './gather-articles.ts';
+import { reasonOf } from './file-problem.ts';
+import { gatherArticles } from './gather-articles.ts';
 import { printableJson } from './printable.ts';
 import { readJsonLines } from './read-json-lines.ts';
+import type { ExitCode, RunContext } from './run-context.ts';
 import { startEngine } from './start-engine.ts';
 import { writeLine } from './streams.ts';
 
 /** Compares the articles that the paths stand for with one another and prints one record an article and one of the entities. */
 export async function analyzePaths(paths: readonly string[], context: RunContext): Promise<ExitCode> {
-  const { workingDirectory, notes, progress } = context;
+  const { notes } = context;
   const engine = await startEngine({}, notes);
-  const { ids } = await gatherArticles(paths, workingDirectory, engine, notes, progress);
+  const { ids } = await gatherArticles(paths, engine, context);
   if (ids.length === 0) {
     notes.failure('there is nothing to analyse');
     return 2;

@@ -3,11 +3,11 @@ import type { EngineOptions } from '../engine/model/options.ts';
 import { counted, countFindings, summaryLine } from './count-findings.ts';
 import { gatherArticles } from './gather-articles.ts';
 import { locateFindings, type LocatedFinding, type SourceTexts } from './located-finding.ts';
-import type { Notes, UnreadPath } from './notes.ts';
+import type { UnreadPath } from './notes.ts';
 import type { Paint } from './paint.ts';
 import { printFinding } from './print-findings.ts';
 import { printableJson } from './printable.ts';
-import type { Progress } from './progress.ts';
+import type { ExitCode, RunContext } from './run-context.ts';
 import { startEngine } from './start-engine.ts';
 import { type TerminalStream, writeLine } from './streams.ts';
 
@@ -21,29 +21,12 @@ export interface CheckRequest {
   readonly verbose: boolean;
 }
 
-/** Where a run happens. */
-export interface RunContext {
-  readonly workingDirectory: string;
-  readonly stdout: TerminalStream;
-  readonly notes: Notes;
-  readonly progress: Progress;
-}
-
-/** 0: clean. 1: findings at or above the threshold. 2: something that was asked for could not be done. */
-export type ExitCode = 0 | 1 | 2;
-
 /** Reads the articles, compares them with one another and prints what it finds. */
 export async function check(request: CheckRequest, context: RunContext, paint: Paint): Promise<ExitCode> {
-  const { workingDirectory, stdout, notes, progress } = context;
+  const { stdout, notes, progress } = context;
   const { severities, paths } = request;
   const engine = await startEngine({ severities }, notes);
-  const { ids, texts, sharedProblems } = await gatherArticles(
-    paths,
-    workingDirectory,
-    engine,
-    notes,
-    progress,
-  );
+  const { ids, texts, sharedProblems } = await gatherArticles(paths, engine, context);
   if (ids.length === 0 && request.format === 'pretty') {
     notes.failure('there is nothing to check');
     return 2;

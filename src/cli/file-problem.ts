@@ -16,6 +16,11 @@ export function fileProblem(error: unknown, isLink = false): string {
     case 'ENFILE':
       return 'too many files are open';
     default:
-      return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+      return `cannot be read: ${reasonOf(error)}`;
   }
+}
+
+/** What an error says, for a line of its own. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

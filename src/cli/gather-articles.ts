@@ -2,11 +2,11 @@ import type { Engine } from '../engine/engine.ts';
 import { DEFAULT_OPTIONS } from '../engine/model/options.ts';
 import { SIDECAR_ENDING } from '../host/is-article.ts';
 import { counted, number } from './count-findings.ts';
+import { reasonOf } from './file-problem.ts';
 import { findArticleFiles } from './find-article-files.ts';
 import { type SidecarProblem, SourceTexts } from './located-finding.ts';
-import type { Notes } from './notes.ts';
-import type { Progress } from './progress.ts';
 import { readArticle, readSidecar } from './read-article.ts';
+import type { RunContext } from './run-context.ts';
 
 /** The articles that an engine was told of. */
 export interface GatheredArticles {
@@ -21,10 +21,8 @@ export interface GatheredArticles {
 /** Finds the articles that paths stand for, reads them and hands them to the engine. One that fails leaves the others be. */
 export async function gatherArticles(
   paths: readonly string[],
-  workingDirectory: string,
   engine: Engine,
-  notes: Notes,
-  progress: Progress,
+  { workingDirectory, notes, progress }: RunContext,
 ): Promise<GatheredArticles> {
   const { articles, sharedSidecars } = await findArticleFiles(paths, workingDirectory, notes);
   const ids: string[] = [];
@@ -57,9 +55,4 @@ export async function gatherArticles(
     if (facts.sidecar !== undefined) texts.add(facts.id + SIDECAR_ENDING, facts.sidecar);
   }
   return { ids, texts, sharedProblems };
-}
-
-/** What an error says, for a line of its own. */
-export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

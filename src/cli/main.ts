@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { analyzeLines, analyzePaths } from './analyze.ts';
-import { check, type ExitCode, type RunContext } from './check.ts';
+import { check } from './check.ts';
+import { reasonOf } from './file-problem.ts';
 import { HELP, type Topic } from './help.ts';
 import { Notes } from './notes.ts';
 import { colored, plain, wantsColor } from './paint.ts';
 import { type Command, parseCommand } from './parse-command.ts';
 import { printable } from './printable.ts';
 import { Progress } from './progress.ts';
+import type { ExitCode, RunContext } from './run-context.ts';
 
 const { stdin, stdout, stderr } = process;
 
@@ -56,8 +58,7 @@ async function guarded(
   try {
     return await task({ workingDirectory: process.cwd(), stdout, notes, progress });
   } catch (error) {
-    const text =
-      error instanceof Error ? ((verbose ? error.stack : undefined) ?? error.message) : String(error);
+    const text = (verbose && error instanceof Error && error.stack) || reasonOf(error);
     for (const line of text.split('\n')) notes.say(line);
     return 2;
   }

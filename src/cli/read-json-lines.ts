@@ -1,6 +1,7 @@
 import { StringDecoder } from 'node:string_decoder';
 import type { Readable } from 'node:stream';
 import type { ArticleFacts } from '../engine/model/article-facts.ts';
+import { reasonOf } from './file-problem.ts';
 
 /** One line of the input: an article, or why it is none. Lines are counted from 1. */
 export type InputLine =
@@ -59,7 +60,7 @@ function readFacts(text: string): { readonly facts: ArticleFacts } | { readonly 
   try {
     value = JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text);
   } catch (error) {
-    return { problem: `is no JSON: ${error instanceof Error ? error.message : String(error)}` };
+    return { problem: `is no JSON: ${reasonOf(error)}` };
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { problem: 'is no JSON object' };

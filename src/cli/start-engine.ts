@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Engine } from '../engine/engine.ts';
 import type { EngineOptions } from '../engine/model/options.ts';
+import { reasonOf } from './file-problem.ts';
 import type { Notes } from './notes.ts';
 
 /** The tagger's weights lie beside the folder of the bundle. */
@@ -15,9 +16,7 @@ export async function startEngine(options: Partial<EngineOptions>, notes: Notes)
     try {
       await engine.loadWeights(weights);
     } catch (error) {
-      notes.say(
-        `the tagger's weights are not used: ${error instanceof Error ? error.message : String(error)}`,
-      );
+      notes.say(`the tagger's weights are not used: ${reasonOf(error)}`);
     }
   }
   return engine;

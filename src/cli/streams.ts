@@ -1,15 +1,8 @@
 import { once } from 'node:events';
-import type { Readable, Writable } from 'node:stream';
+import type { Writable } from 'node:stream';
 
 /** An output that may be a terminal. */
 export type TerminalStream = Writable & { readonly isTTY?: boolean; readonly columns?: number };
-
-/** What a run reads from and writes to. */
-export interface Streams {
-  readonly stdin: Readable;
-  readonly stdout: TerminalStream;
-  readonly stderr: TerminalStream;
-}
 
 /** Writes a text with a line end and waits while the reader is slow, so that a long output is never held in memory. */
 export async function writeLine(stream: Writable, text: string): Promise<void> {
