@@ -1,8 +1,10 @@
 import type { Overrides } from '../annotations/overrides.ts';
 import { overlaps } from '../base/span.ts';
 import { isName, type Mention, type NameMention } from '../mentions/mention.ts';
-import { NAME_KINDS, type NameKind } from '../model/kinds.ts';
+import type { NameKind } from '../model/kinds.ts';
 import { foldName } from './fold-name.ts';
+import { heaviest } from './heaviest.ts';
+import { memoize } from './memoize.ts';
 import { isFullName, parsePersonName, familyOf, type PersonName } from './person-name.ts';
 import { isPlaceName, parseThingName, shortFormsOf } from './thing-name.ts';
 
@@ -26,16 +28,17 @@ export function fillBuckets(mentions: readonly Mention[], overrides: Overrides):
   const named = mentions.flatMap((mention, index) =>
     isName(mention) && !isDenied(mention, overrides) ? [{ mention, index }] : [],
   );
+  const fold = memoize(foldName);
   const byName = new Map<string, Entry[]>();
   for (const entry of named) {
-    const key = bucketKey(entry.mention, overrides);
+    const key = bucketKey(entry.mention, fold(entry.mention.name), overrides);
     const list = byName.get(key);
     if (list) list.push(entry);
     else byName.set(key, [entry]);
   }
   const families = new Set(
-    named
-      .filter(({ mention }) => mention.kind === 'person')
+    [...byName.values()]
+      .flatMap((entries) => entries.find(({ mention }) => mention.kind === 'person') ?? [])
       .map(({ mention }) => parsePersonName(mention.name))
       .filter(isFullName)
       .map(familyOf),
@@ -58,8 +61,7 @@ function isDenied(mention: NameMention, { notEntities }: Overrides): boolean {
 }
 
 /** Equal names share a bucket, unless a person said of one place that it is not the other. */
-function bucketKey(mention: NameMention, { sames }: Overrides): string {
-  const folded = foldName(mention.name);
+function bucketKey(mention: NameMention, folded: string, { sames }: Overrides): string {
   const own = sames.find(
     ({ same, span, exact, other }) =>
       !same && overlaps(span, mention) && foldName(other.name ?? other.exact ?? '') === foldName(exact),
@@ -85,9 +87,7 @@ function bucketOf(entries: readonly Entry[], { entities }: Overrides): Bucket {
     const weight = mention.certainty + (mention.kind === 'person' && mention.title ? TITLE_WEIGHT : 0);
     weights.set(mention.kind, (weights.get(mention.kind) ?? 0) + weight);
   }
-  const kind = NAME_KINDS.reduce((best, next) =>
-    (weights.get(next) ?? 0) > (weights.get(best) ?? 0) ? next : best,
-  );
+  const kind = heaviest(weights);
   const names = entries.map(({ mention }) => mention);
   const said = entities.filter(({ span }) => names.some((name) => overlaps(span, name)));
   const name = said.find((override) => override.name !== undefined)?.name;

@@ -9,6 +9,7 @@ import { parseThingName } from './thing-name.ts';
  * and most frequent spelling. Ties go to the longer, then to the order of the alphabet.
  */
 export function chooseName(forms: readonly NameForm[], kind: NameKind): string {
+  if (forms.length === 1) return bestCased(forms, kind);
   const spellings = new Map<string, NameForm[]>();
   for (const form of forms) {
     const folded = foldName(form.text);
@@ -22,8 +23,17 @@ export function chooseName(forms: readonly NameForm[], kind: NameKind): string {
   return bestCased(ranked[0]?.list ?? forms, kind);
 }
 
+/** The forms that some names make up, in the order of how often they occur, then of the alphabet. */
+export function countForms(names: readonly string[]): readonly NameForm[] {
+  const [first] = names;
+  if (first !== undefined && names.length === 1) return [{ text: first, count: 1 }];
+  return mergeForms([names.map((text) => ({ text, count: 1 }))]);
+}
+
 /** Forms in the order of how often they occur, then of the alphabet; equal forms are added up. */
 export function mergeForms(lists: readonly (readonly NameForm[])[]): readonly NameForm[] {
+  const [only] = lists;
+  if (only?.length === 1 && lists.length === 1) return only;
   const counts = new Map<string, number>();
   for (const { text, count } of lists.flat()) counts.set(text, (counts.get(text) ?? 0) + count);
   return [...counts]

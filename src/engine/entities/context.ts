@@ -1,6 +1,7 @@
 import type { Mention } from '../mentions/mention.ts';
 import { segmentOf, type Article } from '../text/article.ts';
 import { foldName } from './fold-name.ts';
+import { memoize } from './memoize.ts';
 
 /** What is needed of an entity to know which others stand beside it. */
 interface Placed {
@@ -33,11 +34,11 @@ export function contextOf(
   });
   const names = entities.map(({ name }) => foldName(name));
   const most = new Map([...blocks].map(([block, counts]) => [block, mostNamed(counts, names)]));
-  return blocksOf.map((own, index) => {
-    const near = new Set([...own].flatMap((block) => most.get(block) ?? []));
-    near.delete(names[index] ?? '');
-    return [...near].sort();
-  });
+  // Most things of a page stand in the same stories; what those name is put in order once.
+  const near = memoize((key) =>
+    [...new Set(key.split(' ').flatMap((block) => most.get(Number(block)) ?? []))].sort(),
+  );
+  return blocksOf.map((own, index) => near([...own].join(' ')).filter((name) => name !== names[index]));
 }
 
 function mostNamed(counts: ReadonlyMap<number, number>, names: readonly string[]): readonly string[] {

@@ -12,8 +12,9 @@ export function joinBracketed(article: Article, buckets: readonly Bucket[], sets
   places.forEach((first, i) => {
     const second = places[i + 1];
     if (!second || first.index === second.index) return;
+    if (second.name.start - first.name.end > LONGEST_GAP) return;
     const between = text.slice(first.name.end, second.name.start);
-    if (between.length > 6 || !/^\s?\(["“'‘]?$/.test(between)) return;
+    if (!/^\s?\(["“'‘]?$/.test(between)) return;
     if (!/^["”'’]?\)/.test(text.slice(second.name.end, second.name.end + 2))) return;
     if (first.bucket.kind === 'person' || second.bucket.kind === 'person') return;
     const [long, short] =
@@ -35,3 +36,6 @@ function isCutFrom(short: string, long: string): boolean {
   }
   return letters.length > 1;
 }
+
+/** A space, a bracket and a mark; two more for odd spacing. Unit: UTF-16 units. */
+const LONGEST_GAP = 5;

@@ -3,6 +3,7 @@
  * apostrophes and possessives; hyphens, slashes and commas become single spaces. `Jae-myung’s` and `JAE MYUNG` fold alike.
  */
 export function foldName(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
   const plain = ASCII.test(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘ʼ]/g, "'");
   return plain
     .toLowerCase()
@@ -17,5 +18,7 @@ export function foldedWords(folded: string): readonly string[] {
   return folded === '' ? [] : folded.split(' ');
 }
 
+/** Most names are words of plain letters; they need no more than lower case. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 const ASCII = /^[ -~]*$/;
 const POSSESSIVE = /(?:'s|(?<=s)')$/;

@@ -1,16 +1,17 @@
 import type { Overrides } from '../annotations/overrides.ts';
 import { overlaps } from '../base/span.ts';
 import type { Mention, NameMention } from '../mentions/mention.ts';
-import { NAME_KINDS, type NameKind } from '../model/kinds.ts';
+import type { NameKind } from '../model/kinds.ts';
 import type { Article } from '../text/article.ts';
 import { SAME_ARTICLE } from './affinity.ts';
 import { fillBuckets, type Bucket } from './bucket.ts';
-import { chooseName, mergeForms } from './choose-name.ts';
+import { chooseName, countForms } from './choose-name.ts';
 import { contextOf } from './context.ts';
 import { countryOfCapitalFolded } from './country-names.ts';
 import { joinBracketed } from './defined-names.ts';
 import { DisjointSets } from './disjoint-sets.ts';
 import { foldName } from './fold-name.ts';
+import { heaviest } from './heaviest.ts';
 import { joinPeople } from './join-people.ts';
 import { joinThings } from './join-things.ts';
 import type { LocalEntity } from './local-entity.ts';
@@ -89,7 +90,7 @@ function describe(
   const drafts = groups.map((group) => {
     const kind = group.find(({ decided }) => decided?.kind)?.kind ?? kindOf(group);
     const said = group.find(({ decided }) => decided?.name !== undefined)?.decided?.name;
-    const forms = mergeForms(group.map(({ names }) => names.map(({ name }) => ({ text: name, count: 1 }))));
+    const forms = countForms(group.flatMap(({ names }) => names.map(({ name }) => name)));
     const name = said ?? chooseName(forms, kind);
     const country =
       group.find((bucket) => bucket.country !== undefined)?.country ??
@@ -122,12 +123,11 @@ function numberEqualKeys(entities: readonly LocalEntity[]): readonly LocalEntity
 }
 
 function kindOf(group: readonly Bucket[]): NameKind {
-  const weight = (kind: NameKind): number =>
-    group.reduce(
-      (sum, bucket) => (bucket.kind === kind ? sum + bucket.certainty * bucket.mentions.length : sum),
-      0,
-    );
-  return NAME_KINDS.reduce((best, next) => (weight(next) > weight(best) ? next : best));
+  const weights = new Map<NameKind, number>();
+  for (const { kind, certainty, mentions } of group) {
+    weights.set(kind, (weights.get(kind) ?? 0) + certainty * mentions.length);
+  }
+  return heaviest(weights);
 }
 
 function rolesOf(group: readonly Bucket[]): readonly string[] {

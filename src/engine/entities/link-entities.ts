@@ -5,9 +5,11 @@ import { chooseName, mergeForms } from './choose-name.ts';
 import { DisjointSets } from './disjoint-sets.ts';
 import type { ArticleProfiles, Entity, LinkNode } from './entity.ts';
 import { foldName } from './fold-name.ts';
+import { heaviest } from './heaviest.ts';
 import { joinPeople } from './join-people.ts';
 import { joinSaid } from './join-said.ts';
 import { joinThings } from './join-things.ts';
+import { memoize } from './memoize.ts';
 import { normalizeRole } from './normalize-role.ts';
 import { parsePersonName } from './person-name.ts';
 import { findDuplicates } from './possible-duplicates.ts';
@@ -35,19 +37,22 @@ export function linkEntities(articles: readonly ArticleProfiles[]): readonly Ent
     nodes.map(({ profile }) => profile.context),
     articles.length,
   );
+  const parse = memoize(parsePersonName);
+  const office = memoize(normalizeRole);
   joinPeople(
     nodes.flatMap(({ profile, kind }, index) => {
       if (kind !== 'person') return [];
-      const names = namesOf(profile).map(parsePersonName);
-      return [{ index, names, roles: new Set(profile.roles.map(normalizeRole)) }];
+      return [{ index, names: namesOf(profile).map(parse), roles: new Set(profile.roles.map(office)) }];
     }),
     sets,
     affinity,
   );
+  const readers = new Map(NAME_KINDS.map((kind) => [kind, memoize((name) => parseThingName(name, kind))]));
   joinThings(
-    nodes.flatMap(({ profile, kind }, index) =>
-      kind === 'person' ? [] : [{ index, kind, names: thingNamesOf(profile, kind) }],
-    ),
+    nodes.flatMap(({ profile, kind }, index) => {
+      const read = readers.get(kind);
+      return kind === 'person' || !read ? [] : [{ index, kind, names: thingNamesOf(profile, kind, read) }];
+    }),
     sets,
     affinity,
     'group',
@@ -63,10 +68,14 @@ function namesOf({ name, forms }: EntityProfile): readonly string[] {
   return [name, ...forms.map(({ text }) => text).filter((text) => text !== name)];
 }
 
-function thingNamesOf(profile: EntityProfile, kind: NameKind): readonly ThingName[] {
-  const names = namesOf(profile).map((name) => parseThingName(name, kind));
-  if (kind !== 'group' || profile.country === undefined) return names;
-  return [{ words: [], key: `people of ${profile.country}` }];
+function thingNamesOf(
+  profile: EntityProfile,
+  kind: NameKind,
+  read: (name: string) => ThingName,
+): readonly ThingName[] {
+  return kind === 'group' && profile.country !== undefined
+    ? [{ words: [], key: `people of ${profile.country}` }]
+    : namesOf(profile).map(read);
 }
 
 /** Entities with ids made of their names; where two share kind and name, of their first member too. */
@@ -78,7 +87,7 @@ function nameGroups(groups: readonly (readonly LinkNode[])[]): readonly Entity[]
     const country = group.find(({ profile }) => profile.country !== undefined)?.profile.country;
     return {
       kind,
-      name: said?.profile.name ?? chooseName(forms, kind),
+      name: nameSaid(said?.profile) ?? chooseName(forms, kind),
       forms,
       roles: rolesOf(group),
       members: group.map(({ article, profile }) => ({ article, key: profile.key })),
@@ -99,13 +108,18 @@ function nameGroups(groups: readonly (readonly LinkNode[])[]): readonly Entity[]
   });
 }
 
+/** The name that a person gave; one who corrected the kind alone has said nothing of the name. */
+function nameSaid(profile: EntityProfile | undefined): string | undefined {
+  return profile && profile.name !== chooseName(profile.forms, profile.kind) ? profile.name : undefined;
+}
+
 function kindOf(group: readonly LinkNode[]): NameKind {
   const weight = new Map<NameKind, number>();
   for (const { profile, kind } of group) {
     const count = profile.forms.reduce((sum, form) => sum + form.count, 0);
     weight.set(kind, (weight.get(kind) ?? 0) + count);
   }
-  return NAME_KINDS.reduce((best, next) => ((weight.get(next) ?? 0) > (weight.get(best) ?? 0) ? next : best));
+  return heaviest(weight);
 }
 
 function rolesOf(group: readonly LinkNode[]): readonly string[] {

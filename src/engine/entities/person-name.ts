@@ -21,12 +21,7 @@ export type NameRelation = 'same' | 'may-be' | 'different';
 /** Takes a person's name apart; forms of address, academic degrees and generation suffixes leave the parts. */
 export function parsePersonName(name: string): PersonName {
   const nicknames: string[] = [];
-  const bare = name.replace(NICKNAME, (_, inner: string) => {
-    nicknames.push(foldName(inner));
-    return ' ';
-  });
-  const shouted = bare === bare.toUpperCase();
-  const words = bare.split(/[\s,]+/).flatMap((word) => partsOf(word, shouted));
+  const words = PLAIN.test(name) ? name.toLowerCase().split(' ') : wordsOf(name, nicknames);
   while (words.length > 1 && ADDRESS.has(words[0] ?? '')) words.shift();
   let suffix: string | undefined;
   while (words.length > 1) {
@@ -104,6 +99,16 @@ function relateParts(a: string, b: string): NameRelation {
   return nicknamesOf(a).has(b) || nicknamesOf(b).has(a) ? 'same' : 'different';
 }
 
+/** The parts of a name that holds more than plain words; what stands in quotation marks or brackets goes to `nicknames`. */
+function wordsOf(name: string, nicknames: string[]): string[] {
+  const bare = name.replace(NICKNAME, (_, inner: string) => {
+    nicknames.push(foldName(inner));
+    return ' ';
+  });
+  const shouted = bare === bare.toUpperCase();
+  return bare.split(/[\s,]+/).flatMap((word) => partsOf(word, shouted));
+}
+
 function partsOf(word: string, shouted: boolean): readonly string[] {
   const initials = /^(?:\p{L}\.){2,}$/u.test(word) || (!shouted && /^\p{Lu}{2}$/u.test(word));
   if (initials && !DEGREES.has(foldName(word))) return Array.from(foldName(word));
@@ -127,6 +132,8 @@ function readNicknames(): ReadonlyMap<string, ReadonlySet<string>> {
   return map;
 }
 
+/** Capitalised words of plain letters, as most names are. */
+const PLAIN = /^[A-Z][a-z]+(?: [A-Z][a-z]+)*$/;
 const NICKNAME = /["“‘'(]([^"“”‘’'()]{2,24})["”’')](?=\s|$)/g;
 const NICKNAMES = readNicknames();
 const ADDRESS = new Set([...wordMap(ADDRESS_FORMS).keys()]);

@@ -96,11 +96,13 @@ function readSentence(
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const token = article.tokens[at];
     if (!token) continue;
+    const gender = PRONOUNS.get(token.lower);
+    const nominal = gender ? undefined : nominalAt(article, at, sentence.endToken);
+    if (!gender && !nominal) continue;
     const earlier = [
       ...here.filter(({ end }) => end <= token.start),
       ...found.map((f) => ({ ...f.span, entity: f.entity })),
     ];
-    const gender = PRONOUNS.get(token.lower);
     if (gender) {
       const opens = SUBJECTS.has(token.lower) && at - sentence.firstToken < OPENING_TOKENS;
       const entity = personMeant(gender, earlier, before, opens, genders);
@@ -109,7 +111,6 @@ function readSentence(
       found.push({ span: { start: token.start, end: token.end }, entity });
       continue;
     }
-    const nominal = nominalAt(article, at, sentence.endToken);
     if (!nominal || here.some(({ start, end }) => start < nominal.end && nominal.start < end)) continue;
     const entity = thingMeant(nominal, earlier, before);
     if (entity) found.push({ span: { start: nominal.start, end: nominal.end }, entity });

@@ -1,6 +1,7 @@
 import { NAME_KINDS, type NameKind } from '../model/kinds.ts';
 import { foldName } from './fold-name.ts';
 import type { LinkNode } from './entity.ts';
+import { memoize } from './memoize.ts';
 import { isFullName, parsePersonName } from './person-name.ts';
 
 /**
@@ -8,10 +9,11 @@ import { isFullName, parsePersonName } from './person-name.ts';
  * `Gyeongju` for a person erred. Real namesakes of two kinds, and what a person said, keep their kinds.
  */
 export function settleKinds(nodes: readonly LinkNode[]): readonly LinkNode[] {
+  const fold = memoize(foldName);
   const weights = new Map<string, Map<NameKind, number>>();
   for (const { profile } of nodes) {
     for (const { text, count } of profile.forms) {
-      const folded = foldName(text);
+      const folded = fold(text);
       const kinds = weights.get(folded) ?? new Map<NameKind, number>();
       kinds.set(profile.kind, (kinds.get(profile.kind) ?? 0) + count);
       weights.set(folded, kinds);
@@ -19,10 +21,9 @@ export function settleKinds(nodes: readonly LinkNode[]): readonly LinkNode[] {
   }
   return nodes.map((node) => {
     const { profile } = node;
-    if (profile.decided || (profile.kind === 'person' && isFullName(parsePersonName(profile.name))))
-      return node;
-    const kinds = weights.get(foldName(profile.name));
-    if (!kinds || kinds.size < 2) return node;
+    const kinds = weights.get(fold(profile.name));
+    if (!kinds || kinds.size < 2 || profile.decided) return node;
+    if (profile.kind === 'person' && isFullName(parsePersonName(profile.name))) return node;
     const total = [...kinds.values()].reduce((sum, weight) => sum + weight, 0);
     const winner = NAME_KINDS.find((kind) => (kinds.get(kind) ?? 0) >= MAJORITY * total);
     return winner ? { ...node, kind: winner } : node;
