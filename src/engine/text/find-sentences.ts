@@ -1,25 +1,18 @@
-import type { Sentence } from './sentence.ts';
+import type { Sentence } from './article.ts';
 import type { Segment } from './segment.ts';
 import type { Token } from './token.ts';
 
-/** Abbreviations that a full stop follows without ending a sentence, in lower case. Titles, months, ranks and address words. */
-const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof rev fr sr jr st gen col lt maj capt sgt cpl pvt adm cmdr gov sen rep hon pres sec ave blvd rd mt ft jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun no nos vs etc inc ltd co corp bros dept est approx fig al cf eg ie'.split(
-    ' ',
-  ),
-);
-
-const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»']);
-
 /**
  * Sentences of each segment: a segment ends one, and so does `.`, `!` or `?` (with closing marks after it) before a word that
- * does not begin in lower case. Initials and abbreviations do not end one.
+ * does not begin in lower case. Initials and abbreviations do not end one, unless the next word is one that opens sentences.
  */
 export function findSentences(segments: readonly Segment[], tokens: readonly Token[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let at = 0;
   segments.forEach((segment, index) => {
     while (at < tokens.length && (tokens[at]?.start ?? 0) < segment.start) at++;
+    if (segment.kind === 'list-item') at = afterBullet(tokens, at, segment.end);
+    const opening = at;
     let first = at;
     const push = (end: number): void => {
       const [from, to] = [tokens[first], tokens[end - 1]];
@@ -28,10 +21,11 @@ export function findSentences(segments: readonly Segment[], tokens: readonly Tok
       first = end;
     };
     for (; at < tokens.length && (tokens[at]?.end ?? 0) <= segment.end; at++) {
-      if (at < first || !endsSentence(tokens, at)) continue;
+      if (at < first || !endsSentence(tokens, at, opening)) continue;
       let end = at + 1;
       while (end < tokens.length && isCloser(tokens, end) && (tokens[end]?.end ?? 0) <= segment.end) end++;
-      if (startsLower(tokens[end], segment.end)) continue;
+      const next = tokens[end];
+      if (next && next.end <= segment.end && goesOn(next)) continue;
       push(end);
     }
     if (first < at) push(at);
@@ -39,36 +33,94 @@ export function findSentences(segments: readonly Segment[], tokens: readonly Tok
   return sentences;
 }
 
-function endsSentence(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'mark')
-    return token !== undefined && /^(?:\p{Lu}\.)+$/u.test(token.text) && opensSentence(tokens[at + 1]);
-  if (token.text === '!' || token.text === '?' || token.text === '…') return true;
-  if (token.text !== '.') return false;
-  const next = tokens[at + 1];
-  if (next && !next.spaced && next.kind !== 'mark') return false;
-  const previous = tokens[at - 1];
-  if (previous?.end !== token.start) return true;
-  const initial = previous.kind === 'word' && previous.text.length === 1 && previous.text !== 'I';
-  return !initial && !ABBREVIATIONS.has(previous.lower);
+/** The first token behind the bullet or the number of a list item; at the first token when nothing stands behind it. */
+function afterBullet(tokens: readonly Token[], at: number, limit: number): number {
+  const first = tokens[at];
+  if (!first || first.kind === 'word') return at;
+  const stop = /^[.)]$/.test(tokens[at + 1]?.text ?? '');
+  const next = first.kind === 'number' ? (stop ? at + 2 : at) : at + 1;
+  return (tokens[next]?.end ?? Infinity) <= limit ? next : at;
 }
 
-/** Words that open a sentence far more often than they go on a name: after `U.S.` they begin the next sentence. */
-const OPENERS = new Set(
-  'the a an in on at it he she they we but and this that these those there his her its their when while after as for if no'.split(
-    ' ',
-  ),
-);
-
-function opensSentence(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text) && OPENERS.has(token.lower);
-}
+const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '“', '›']);
 
 function isCloser(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return token !== undefined && !token.spaced && (CLOSERS.has(token.text) || /^[.!?…]$/.test(token.text));
 }
 
-function startsLower(token: Token | undefined, limit: number): boolean {
-  return token !== undefined && token.end <= limit && /^\p{Ll}/u.test(token.text);
+/** A word in lower case, or a sign that cannot open a sentence, goes on with the sentence before it. */
+function goesOn(next: Token): boolean {
+  return (
+    /^\p{Ll}/u.test(next.text) || (!next.spaced && /^[,;:]$/.test(next.text)) || /^[,;]$/.test(next.text)
+  );
+}
+
+/** Abbreviations that never end a sentence, in lower case: titles and ranks stand before a name. */
+const TITLES = new Set(
+  'mr mrs ms dr prof rev fr gen lt maj capt cpt sgt cpl pvt adm cmdr gov sen rep hon pres sec supt det insp mt messrs mme mlle vs cf eg ie viz approx fig al ft dist del atty brig col ald amb msgr'.split(
+    ' ',
+  ),
+);
+/** Abbreviations that may stand at the end of a sentence too: the next word decides. */
+const ABBREVIATIONS = new Set(
+  (
+    'sr jr st ave blvd rd hwy inc ltd co corp bros dept est etc jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed ' +
+    'thu thur thurs fri sat sun ala ariz ark calif colo conn fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa ' +
+    'tenn tex va vt wash wis wyo univ assn intl natl govt mfg cos esq phd gmbh plc'
+  ).split(' '),
+);
+
+/** Words that open a sentence far more often than they go on a name: after `U.S.` they begin the next sentence. */
+const OPENERS = new Set(
+  'the a an in on at it he she they we i but and this that these those there his her its their our my when while after before as for if no not so yet also both all one some many most more however meanwhile according under since during with by from to what who how why where another other last earlier later'.split(
+    ' ',
+  ),
+);
+/** What follows a clock time in the same sentence: `at 5 p.m. Monday`, `at 5 p.m. Eastern`. */
+const AFTER_HOUR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|gmt|utc|e[sd]?t|c[sd]?t|m[sd]?t|p[sd]?t|bst|ist|jst|kst|cest|cet|eastern|central|mountain|pacific|local)$/;
+
+function endsSentence(tokens: readonly Token[], at: number, opening: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token?.kind !== 'mark')
+    return token !== undefined && /^(?:\p{Lu}\.)+$/u.test(token.text) && opensSentence(next);
+  if (token.text === '!' || token.text === '?') return true;
+  if (token.text === '…') return next === undefined || !/^\p{L}/u.test(next.text) || opensSentence(next);
+  if (token.text !== '.') return false;
+  // Of several stops in a row the last decides.
+  if (next && !next.spaced && (next.kind !== 'mark' || next.text === '.')) return false;
+  const previous = tokens[at - 1];
+  if (previous?.end !== token.start)
+    return next === undefined || !next.spaced || !isEllipsis(tokens, at) || opensSentence(next);
+  if (isEllipsis(tokens, at))
+    return next === undefined || next.text === '.' || !/^\p{L}/u.test(next.text) || opensSentence(next);
+  return !isAbbreviated(tokens, at, opening);
+}
+
+/** Whether the stop is the last of two or more. */
+function isEllipsis(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === '.';
+}
+
+/** Whether the stop at `at` belongs to the word or number before it and the sentence goes on. */
+function isAbbreviated(tokens: readonly Token[], at: number, opening: number): boolean {
+  const [previous, next] = [tokens[at - 1], tokens[at + 1]];
+  if (!previous || next === undefined) return false;
+  if (previous.kind === 'number') return at - 1 === opening;
+  if (previous.kind !== 'word') return false;
+  if (previous.lower === 'no' || previous.lower === 'nos') return next.kind === 'number';
+  if (TITLES.has(previous.lower)) return true;
+  if (ABBREVIATIONS.has(previous.lower)) return /^\p{Lu}/u.test(previous.text) && !opensSentence(next);
+  if (previous.text.length > 1) return false;
+  if (/^[ap]$/.test(tokens[at - 3]?.lower ?? '') && previous.lower === 'm')
+    return AFTER_HOUR.test(next.lower) || !/^\p{Lu}/u.test(next.text);
+  // A single letter: an initial, unless it is a name for something (`plan B. The council`).
+  if (previous.text === 'I') return false;
+  return !(opensSentence(next) && !/^\p{Lu}/u.test(tokens[at - 2]?.text ?? ''));
+}
+
+function opensSentence(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text) && OPENERS.has(token.lower);
 }

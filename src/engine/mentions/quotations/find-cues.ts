@@ -71,7 +71,7 @@ function verbCue(tokens: readonly OuterToken[], at: number): Cue | undefined {
   if (isNoun(tokens, at)) return undefined;
   // `Roe denied it and said …`: the subject stands before the verb that comes first.
   const shared = /^(?:and|but|or|then)$/.test(tokens[at - 1]?.lower ?? '');
-  const source = shared ? subjectOf(tokens, at - 1) : sourceBefore(tokens, at);
+  const source = shared ? sharedSubject(tokens, at - 1) : sourceBefore(tokens, at);
   return source && agrees(tokens, source, verb) ? { ...base, source, weak: verb.weak } : undefined;
 }
 
@@ -194,26 +194,37 @@ function isProgressive(tokens: readonly OuterToken[], at: number): boolean {
   return auxiliary.test(tokens[at - 1]?.lower ?? '') || auxiliary.test(tokens[at - 2]?.lower ?? '');
 }
 
-/** The subject of a clause before `limit`, as far as its words tell: the source of the nearest cue, or the first phrase before a verb. */
+/** The subject of a clause before `limit`: the source of the nearest cue outside relative clauses, or the first phrase before a verb. */
 export function subjectOf(tokens: readonly OuterToken[], limit: number): TokenRange | undefined {
   for (let at = limit - 1; at >= 0; at--) {
     const verb = verbAt(tokens, at);
     if (!verb || verb.form === 'ing' || verb.weak || isNoun(tokens, at) || isPassive(tokens, at)) continue;
+    if (/^(?:who|which|that)$/.test(tokens[at - 1]?.lower ?? '')) continue;
     const source = invertedCue(tokens, at, verb)?.source ?? sourceBefore(tokens, at);
     if (source) return source;
   }
   return firstSubject(tokens, limit);
 }
 
+/** The subject that a verb behind `and` shares with the verb before it: `I laughed and said`. */
+function sharedSubject(tokens: readonly OuterToken[], limit: number): TokenRange | undefined {
+  for (let at = limit - 1; at > 0; at--) {
+    if (!COMMON_VERB.test(tokens[at]?.text ?? '') && !verbAt(tokens, at)) continue;
+    const source = sourceBefore(tokens, at);
+    if (source && isSubjectStart(tokens[source.from])) return source;
+  }
+  return undefined;
+}
+
 export const COMMON_VERB =
-  /^(?:is|are|was|were|has|had|have|will|would|can|could|may|might|must|did|does|made|took|gave|went|came|met|spoke|held|stood|sat|got|put|kept|led|ran|won|lost|left|sent|began|broke|chose|drew|fell|grew|knew|rose|sang|sought|struck|threw|wore|\p{Ll}{2,20}ed|\p{Ll}{2,20}[^s\P{Ll}]s)$/u;
+  /^(?:is|are|was|were|has|had|have|will|would|can|could|may|might|must|did|does|made|took|gave|went|came|met|spoke|held|stood|sat|got|put|kept|led|ran|won|lost|left|sent|began|broke|chose|drew|fell|grew|knew|rose|sang|sought|struck|threw|wore|\p{Ll}{2,20}ed)$/u;
 
 function firstSubject(tokens: readonly OuterToken[], limit: number): TokenRange | undefined {
   for (let at = 1; at < limit; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || !COMMON_VERB.test(token.text)) continue;
     const source = sourceBefore(tokens, at);
-    if (source) return source;
+    if (source && isSubjectStart(tokens[source.from])) return source;
   }
   return undefined;
 }

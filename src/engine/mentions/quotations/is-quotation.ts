@@ -21,12 +21,10 @@ export function isQuotation(article: Article, passage: MarkedPassage): boolean {
   if (words.length <= SCARE_WORDS) return isShortQuotation(article, passage, closes);
   if (words.length > LONGEST_TITLE || !isTitleCased(words)) return true;
   // Title case and nobody who speaks: a film, a book, a song, a slogan.
-  if (
-    closes &&
-    (standsAlone(article, passage) || isCue(tokens[passage.endToken]) || isCue(tokens[passage.endToken + 1]))
-  )
-    return true;
-  return isLed(tokens, passage.firstToken);
+  return (
+    (closes && (standsAlone(article, passage) || isAnswered(article, passage))) ||
+    isLed(tokens, passage.firstToken)
+  );
 }
 
 /** The longest title of a work, in words. */
@@ -45,13 +43,29 @@ function isShortQuotation(article: Article, passage: MarkedPassage, closes: bool
   const { tokens } = article;
   if (isLed(tokens, passage.firstToken)) return true;
   if (!closes) return false;
-  return standsAlone(article, passage) || [0, 1, 2].some((n) => isSpeech(tokens[passage.endToken + n]));
+  const joins = /^(?:,|and|but|then)$/.test(tokens[passage.firstToken - 1]?.lower ?? '');
+  return standsAlone(article, passage) || (joins && isAnswered(article, passage));
 }
 
 /** `said "…"`, `said: "…"`, `asked, "…"`. */
 function isLed(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1];
   return before?.text === ',' || before?.text === ':' ? isSpeech(tokens[first - 2]) : isSpeech(before);
+}
+
+/** `…," she said`, `…!" said the mayor`: the words go on with somebody who speaks, not with a new sentence. */
+function isAnswered(article: Article, passage: MarkedPassage): boolean {
+  if (/\.\s*$/.test(article.text.slice(Math.max(passage.innerStart, passage.innerEnd - 2), passage.innerEnd)))
+    return false;
+  const [first, second] = [article.tokens[passage.endToken], article.tokens[passage.endToken + 1]];
+  const isSubject =
+    first !== undefined &&
+    (/^\p{Lu}/u.test(first.text) || /^(?:he|she|they|it|i|we|the|a|an)$/.test(first.lower));
+  return isSure(first) || (isSubject && (isSure(second) || isSure(article.tokens[passage.endToken + 2])));
+}
+
+function isSure(token: Token | undefined): boolean {
+  return token !== undefined && isSpeech(token) && REPORTING_VERBS.get(token.lower)?.weak === false;
 }
 
 /** Whether the passage is a sentence by itself: nothing of a sentence stands before it. */
@@ -67,10 +81,6 @@ function isSpeech(token: Token | undefined): boolean {
   if (verb === undefined || verb.kind === 'judge' || verb.kind === 'think' || verb.kind === 'show')
     return false;
   return !verb.weak || verb.form === 'past' || verb.form === 'ing';
-}
-
-function isCue(token: Token | undefined): boolean {
-  return token !== undefined && REPORTING_VERBS.has(token.lower);
 }
 
 function isTitleCased(words: readonly Token[]): boolean {

@@ -1,4 +1,4 @@
-import type { Article } from '../../text/article.ts';
+import type { Article, Sentence } from '../../text/article.ts';
 import type { Token } from '../../text/token.ts';
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import type { MarkedPassage } from './pair-marks.ts';
@@ -44,7 +44,7 @@ export function outerSentences(
       const passage = passages[next];
       const inside = passage !== undefined && passage.firstToken <= at;
       if (inside && passage.firstToken !== at) continue;
-      if (at === sentence.firstToken && !joins(article, tokens.at(-1), passages, token, inside)) close();
+      if (at === sentence.firstToken && !joins(article, tokens.at(-1), passages, sentence, inside)) close();
       tokens.push(
         inside ? { ...token, end: passage.end, text: QUOTE, lower: QUOTE, quotation: next } : token,
       );
@@ -57,20 +57,24 @@ export function outerSentences(
 /** What a quotation reads like in an outer sentence. */
 export const QUOTE = '“”';
 
-/** Whether a sentence's first token goes on with the sentence of the quotation before it. */
+/** Whether a sentence goes on with the sentence of the quotation before it: a cue or a signature stands behind the quotation. */
 function joins(
   article: Article,
   last: OuterToken | undefined,
   passages: readonly MarkedPassage[],
-  token: Token,
+  sentence: Sentence,
   opensQuotation: boolean,
 ): boolean {
-  if (last?.quotation === undefined || opensQuotation) return false;
-  const passage = passages[last.quotation];
-  if (!passage) return false;
-  const sign = article.text.slice(passage.innerStart, passage.innerEnd).trimEnd().at(-1) ?? '';
-  if (/\p{Ll}/u.test(token.text[0] ?? '')) return true;
-  return !'.;'.includes(sign) && cueFollows(article, passage.endToken);
+  const passage = last?.quotation === undefined ? undefined : passages[last.quotation];
+  const first = article.tokens[sentence.firstToken];
+  if (!passage || !first || opensQuotation) return false;
+  if (/^[\p{Ll}—–―-]/u.test(first.text)) return true;
+  const sign =
+    article.text
+      .slice(Math.max(passage.innerStart, passage.innerEnd - 2), passage.innerEnd)
+      .trimEnd()
+      .at(-1) ?? '';
+  return !'.;'.includes(sign) && cueFollows(article, sentence);
 }
 
 /** How far behind a quotation its cue may stand, in tokens: `former Prime Minister Ann Lee said`. */
@@ -78,23 +82,19 @@ const NEAR = 9;
 /** The same where an apposition stands between: `Ann Lee, who had been the prime minister until the vote of 2019, said`. */
 const FAR = 30;
 
-function cueFollows(article: Article, from: number): boolean {
-  for (let at = from; at < from + FAR; at++) {
-    const token = article.tokens[at];
+function cueFollows(article: Article, sentence: Sentence): boolean {
+  const from = sentence.firstToken;
+  for (let at = from; at < Math.min(from + FAR, sentence.endToken); at++) {
+    const verb = REPORTING_VERBS.get(article.tokens[at]?.lower ?? '');
     if (
-      !token ||
-      /^[!?“”;]$/.test(token.text) ||
-      (token.text === '.' && token.end !== article.tokens[at + 1]?.start)
+      verb === undefined ||
+      verb.kind === 'judge' ||
+      verb.kind === 'show' ||
+      verb.form === 'ing' ||
+      verb.form === 'base'
     )
-      return false;
-    const verb = REPORTING_VERBS.get(token.lower);
-    const isCue =
-      verb !== undefined &&
-      verb.kind !== 'judge' &&
-      verb.kind !== 'show' &&
-      verb.form !== 'ing' &&
-      verb.form !== 'base';
-    if (isCue && (at < from + NEAR ? !verb.weak : article.tokens[at - 1]?.text === ',')) return true;
+      continue;
+    if (at < from + NEAR ? !verb.weak : article.tokens[at - 1]?.text === ',') return true;
   }
   return false;
 }

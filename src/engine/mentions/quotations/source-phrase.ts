@@ -30,6 +30,11 @@ const TIMES = words(
 );
 const PARTICLES = words('de la le du da di van von der den del al bin ibn el of the and for & st');
 
+/** Words that no source phrase ends with. */
+const LONE = words(
+  'the a an his her its their our my your every no any in on at after before since during for from with without by of about against to and or but as than',
+);
+
 /** Whether the token may stand in a name: a capital first, or an initial. */
 function isCapital(token: Token | undefined): boolean {
   return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
@@ -124,7 +129,7 @@ function phraseEndingAt(tokens: readonly Token[], end: number): TokenRange | und
   if (last === undefined || isBreak(last)) return undefined;
   if (last.lower === 'who') return phraseEndingAt(tokens, tokens[end - 2]?.text === ',' ? end - 2 : end - 1);
   if (PRONOUNS.has(last.lower)) return { from: end - 1, end };
-  if (DETERMINERS.has(last.lower) || last.kind === 'number' || /^[-.&/@#]$/.test(last.text)) return undefined;
+  if (LONE.has(last.lower) || last.kind === 'number' || /^[-.&/@#]$/.test(last.text)) return undefined;
   let from = end;
   while (from > 0 && end - from < LONGEST) {
     const token = tokens[from - 1];
