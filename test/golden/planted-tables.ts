@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** The folder of the sample story, and the page that lists what is planted in it. */
+/** The folder of the sample stories and of the page that lists what is planted in them. */
 export const SAMPLES = path.resolve(import.meta.dirname, '../../samples');
-export const STORY = 'harbour-summit';
 
 /** Words of an article, as the tables name them: file, line and words. */
 export interface Passage {
@@ -50,24 +49,25 @@ export interface PlantedTables {
   readonly alone: readonly LonePassage[];
 }
 
-/** Reads the tables of the samples' README. Throws where a row is not what its heading says. */
-export function readPlantedTables(): PlantedTables {
+/** Reads the tables of one story in the samples' README. Throws where a row is not what its heading says. */
+export function readPlantedTables(story: string): PlantedTables {
   const page = readFileSync(path.join(SAMPLES, 'README.md'), 'utf8');
+  const section = page.split(`\n## ${story}\n`)[1]?.split('\n## ')[0] ?? '';
   return {
-    conflicts: rowsUnder(page, 'Conflicts').map(([code = '', what = '', one = '', other = '']) => ({
+    conflicts: rowsUnder(section, 'Conflicts').map(([code = '', what = '', one = '', other = '']) => ({
       code: unquoted(code),
       what,
-      sides: [passages(one), passages(other)],
+      sides: [passages(story, one), passages(story, other)],
     })),
-    nearMisses: rowsUnder(page, 'Near misses').map(([why = '', cell = '', against = '', atMost = '']) => ({
+    nearMisses: rowsUnder(section, 'Near misses').map(([why = '', cell = '', against = '', atMost = '']) => ({
       why,
-      passages: passages(cell),
-      against: passages(against),
+      passages: passages(story, cell),
+      against: passages(story, against),
       atMost: atMost === 'none' ? undefined : unquoted(atMost),
     })),
-    copied: rowsUnder(page, 'Copied passages').flatMap(copiedPassages),
-    alone: rowsUnder(page, 'Claims that stand alone').map(([code = '', cell = '']) => {
-      const [passage] = passages(cell);
+    copied: rowsUnder(section, 'Copied passages').flatMap((row) => copiedPassages(story, row)),
+    alone: rowsUnder(section, 'Claims that stand alone').map(([code = '', cell = '']) => {
+      const [passage] = passages(story, cell);
       if (!passage) throw new Error(`no passage in ${cell}`);
       return { code: unquoted(code), passage };
     }),
@@ -75,9 +75,9 @@ export function readPlantedTables(): PlantedTables {
 }
 
 /** The cells of the table under a heading, without its own two first lines. */
-function rowsUnder(page: string, heading: string): readonly (readonly string[])[] {
-  const section = page.split(`### ${heading}\n`)[1]?.split('\n#')[0] ?? '';
-  const rows = section.split('\n').filter((line) => line.startsWith('|'));
+function rowsUnder(section: string, heading: string): readonly (readonly string[])[] {
+  const table = section.split(`### ${heading}\n`)[1]?.split('\n#')[0] ?? '';
+  const rows = table.split('\n').filter((line) => line.startsWith('|'));
   if (rows.length < 3) throw new Error(`no table under ${heading}`);
   return rows.slice(2).map((row) =>
     row
@@ -88,11 +88,11 @@ function rowsUnder(page: string, heading: string): readonly (readonly string[])[
 }
 
 /** `radio-molo:12 `460 million euros`<br>…` as passages. */
-function passages(cell: string): readonly Passage[] {
+function passages(story: string, cell: string): readonly Passage[] {
   return cell.split('<br>').map((item) => {
     const [, name = '', number = '', words = ''] = /^([a-z-]+):(\d+) `([^`]+)`$/.exec(item) ?? [];
     if (!words) throw new Error(`no passage: ${item}`);
-    const file = `${STORY}/${name}.txt`;
+    const file = `${story}/${name}.txt`;
     const lines = readFileSync(path.join(SAMPLES, file), 'utf8').split('\n');
     const line = Number(number);
     const at = lines[line - 1]?.indexOf(words) ?? -1;
@@ -102,14 +102,12 @@ function passages(cell: string): readonly Passage[] {
   });
 }
 
-function copiedPassages([
-  what = '',
-  agency = '',
-  aggregator = '',
-  reported = '',
-]: readonly string[]): CopiedPassage[] {
-  const copies = passages(aggregator);
-  return passages(agency).map((source, index) => {
+function copiedPassages(
+  story: string,
+  [what = '', agency = '', aggregator = '', reported = '']: readonly string[],
+): CopiedPassage[] {
+  const copies = passages(story, aggregator);
+  return passages(story, agency).map((source, index) => {
     const copy = copies[index];
     if (!copy) throw new Error(`${what}: no copy of ${source.words}`);
     const isNamed = !reported.includes('on the second') || index === 1;
