@@ -54,7 +54,10 @@ export class Annotator {
       await this.#store.current(article);
       if (written === 'written') return true;
       if (written === 'not-utf-8') {
-        await tellBroken(sidecarOf(article), vscode.l10n.t('it is not encoded in UTF-8'));
+        await tellBroken(
+          sidecarOf(article),
+          vscode.l10n.t('Nothing was written: the file is not encoded in UTF-8.'),
+        );
         return false;
       }
     }
@@ -77,7 +80,7 @@ async function askToSave(): Promise<void> {
 
 async function tellBroken(sidecar: vscode.Uri, problem: string): Promise<void> {
   const open = vscode.l10n.t('Open It');
-  const message = vscode.l10n.t('Nothing was written to {0}: {1}', fileName(sidecar), problem);
+  const message = `${fileName(sidecar)}: ${problem}`;
   if ((await vscode.window.showErrorMessage(message, open)) === open)
     await vscode.window.showTextDocument(sidecar);
 }

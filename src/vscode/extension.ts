@@ -49,7 +49,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerFindingCommands(store, problems, annotator, log),
     registerOpenPassage(store),
     registerRulePage(extensionUri),
-    registerFollowFiles(),
+    registerFollowFiles(log),
     ...registerHousekeeping(watch, client, log),
   );
   void log.guard('Starting', undefined, () => watch.start());

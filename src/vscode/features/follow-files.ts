@@ -1,26 +1,31 @@
 import * as vscode from 'vscode';
 import { hasArticleEnding } from '../../host/is-article.ts';
+import type { Log } from '../log.ts';
 import { sidecarOf } from '../places.ts';
 
-/** Takes the annotations along when an article is renamed, moved or deleted in the editor. */
-export function registerFollowFiles(): vscode.Disposable {
+/**
+ * Takes the annotations along when an article is renamed, moved or deleted in the editor. After a renaming they simply follow. A
+ * deletion is offered as part of the person's own, which the editor asks about and can undo: notes must not vanish unseen.
+ */
+export function registerFollowFiles(log: Log): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.workspace.onWillRenameFiles((event) => {
-      event.waitUntil(renames(event.files));
-    }),
+    vscode.workspace.onDidRenameFiles((event) =>
+      log.guard('Renaming annotations', undefined, () => follow(event.files)),
+    ),
     vscode.workspace.onWillDeleteFiles((event) => {
       event.waitUntil(deletions(event.files));
     }),
   );
 }
 
-async function renames(files: vscode.FileWillRenameEvent['files']): Promise<vscode.WorkspaceEdit> {
+async function follow(files: vscode.FileRenameEvent['files']): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
   for (const { oldUri, newUri } of files) {
-    if (!hasArticleEnding(oldUri.path) || isAmong(files, sidecarOf(oldUri))) continue;
-    if (await exists(sidecarOf(oldUri))) edit.renameFile(sidecarOf(oldUri), sidecarOf(newUri));
+    const isArticle = hasArticleEnding(oldUri.path) && hasArticleEnding(newUri.path);
+    if (!isArticle || !(await exists(sidecarOf(oldUri)))) continue;
+    edit.renameFile(sidecarOf(oldUri), sidecarOf(newUri), { ignoreIfExists: true });
   }
-  return edit;
+  await vscode.workspace.applyEdit(edit);
 }
 
 async function deletions(files: readonly vscode.Uri[]): Promise<vscode.WorkspaceEdit> {
@@ -31,10 +36,6 @@ async function deletions(files: readonly vscode.Uri[]): Promise<vscode.Workspace
     if (await exists(sidecar)) edit.deleteFile(sidecar, { ignoreIfNotExists: true });
   }
   return edit;
-}
-
-function isAmong(files: vscode.FileWillRenameEvent['files'], uri: vscode.Uri): boolean {
-  return files.some(({ oldUri }) => oldUri.toString() === uri.toString());
 }
 
 async function exists(uri: vscode.Uri): Promise<boolean> {
