@@ -6,9 +6,11 @@ import { classifyRun } from './names/classify-run.ts';
 import { readMemory, type DocumentMemory } from './names/document-memory.ts';
 import { findRuns } from './names/find-runs.ts';
 import type { TypedSpan } from './names/name-span.ts';
+import { mendSpan } from './names/mend-span.ts';
 import { settleKind } from './names/settle-kind.ts';
 import { splitCompound } from './names/split-compound.ts';
-import { findBookNames, gatherNames } from './names/spread-names.ts';
+import { agreeOnTypes, findBookNames, gatherNames } from './names/spread-names.ts';
+import { isLoaded, Tagger } from './names/tag-names.ts';
 import { trimName } from './names/trim-name.ts';
 import type { Resources } from './resources.ts';
 
@@ -19,13 +21,21 @@ const UNREAD: ReadonlySet<SegmentKind> = new Set(['comment', 'commenter', 'promo
  * Names of people, organizations, places and the other named kinds, in order, none overlapping another. Sentences in ordinary case are
  * read first; lines in title case or upper case, where a capital shows nothing, take the names that those have shown.
  */
-export function findNames(article: Article, _resources: Resources): readonly NameMention[] {
+export function findNames(article: Article, { weights }: Resources): readonly NameMention[] {
   const memory = readMemory(article);
-  const plain = article.sentences.map((_, index) => readPlain(article, index, memory));
-  const book = gatherNames(article, plain.flat());
+  const tagger = weights && isLoaded(weights) ? new Tagger(article, memory, weights) : undefined;
+  const found = article.sentences.flatMap((_, index) => readPlain(article, index, memory, tagger));
+  const settled = agreeOnTypes(article, found);
+  const book = gatherNames(article, settled);
+  const bySentence = new Map<number, TypedSpan[]>();
+  for (const name of settled) {
+    const list = bySentence.get(name.sentence);
+    if (list) list.push(name);
+    else bySentence.set(name.sentence, [name]);
+  }
   return article.sentences.flatMap((sentence, index) => {
     if (!isRead(article, sentence)) return [];
-    const spans = plain[index] ?? [];
+    const spans = bySentence.get(index) ?? [];
     const more = findBookNames(article, sentence, index, book, spans, memory);
     return [...spans, ...more]
       .sort((a, b) => a.first - b.first)
@@ -38,12 +48,20 @@ function isRead(article: Article, sentence: Sentence): boolean {
 }
 
 /** The names that a sentence in ordinary case shows by itself. */
-function readPlain(article: Article, index: number, memory: DocumentMemory): readonly TypedSpan[] {
+function readPlain(
+  article: Article,
+  index: number,
+  memory: DocumentMemory,
+  tagger: Tagger | undefined,
+): readonly TypedSpan[] {
   const sentence = article.sentences[index];
   if (!sentence || !isRead(article, sentence) || memory.casing[index] !== 'normal') return [];
-  return findRuns(article, sentence, memory)
-    .flatMap((run) => classifyRun(article, sentence, index, memory, run) ?? [])
-    .flatMap((span) => splitCompound(article, memory, span));
+  const spans = tagger
+    ? tagger.tag(index)
+    : findRuns(article, sentence, memory).flatMap(
+        (run) => classifyRun(article, sentence, index, memory, run) ?? [],
+      );
+  return spans.flatMap((span) => splitCompound(article, memory, mendSpan(article, sentence, span)));
 }
 
 function toMention(article: Article, span: TypedSpan): NameMention | undefined {

@@ -228,3 +228,399 @@ export const ORGANIZATIONS = lines(`
   Labour
   Tories
 `);
+
+/** More bodies of the news, in the case they are printed in: companies, papers, stations, teams, parties, armed groups. */
+export const MORE_ORGANIZATIONS = lines(`
+  Los Angeles Times
+  Chicago Tribune
+  Boston Globe
+  Miami Herald
+  USA Today
+  Daily Mail
+  Daily Telegraph
+  Daily Mirror
+  Daily News
+  Sunday Times
+  Independent
+  Economist
+  Newsweek
+  Forbes
+  Politico
+  Axios
+  HuffPost
+  Huffington Post
+  BuzzFeed
+  Vox
+  Vice
+  TMZ
+  E! News
+  CNBC
+  ESPN
+  HBO
+  MTV
+  Sky News
+  Channel 4
+  Deutsche Welle
+  Der Spiegel
+  Die Welt
+  Le Monde
+  Le Figaro
+  El País
+  El Pais
+  La Repubblica
+  Corriere della Sera
+  Asahi Shimbun
+  Haaretz
+  Al Arabiya
+  Press TV
+  RIA Novosti
+  Interfax
+  Yahoo!
+  Bing
+  Dell
+  HP
+  Hewlett-Packard
+  Xerox
+  Nokia
+  Ericsson
+  Motorola
+  BlackBerry
+  LG
+  HTC
+  Panasonic
+  Toshiba
+  Hitachi
+  Nintendo
+  Sega
+  Siemens
+  Bosch
+  SAP
+  BASF
+  Bayer
+  Pfizer
+  Merck
+  Novartis
+  Roche
+  AstraZeneca
+  GlaxoSmithKline
+  Moderna
+  BioNTech
+  Johnson & Johnson
+  Procter & Gamble
+  Coca-Cola
+  Pepsi
+  PepsiCo
+  McDonald's
+  Starbucks
+  Walmart
+  Wal-Mart
+  Target
+  Costco
+  Tesco
+  Sainsbury's
+  Ikea
+  Nike
+  Adidas
+  Disney
+  Pixar
+  Warner Bros
+  Time Warner
+  Comcast
+  Verizon
+  AT&T
+  T-Mobile
+  Vodafone
+  Orange
+  Telefonica
+  General Motors
+  GM
+  General Electric
+  GE
+  Chrysler
+  Fiat
+  Renault
+  Peugeot
+  Mercedes
+  Mercedes-Benz
+  Daimler
+  Audi
+  Porsche
+  Ferrari
+  Volvo
+  Saab
+  Lockheed Martin
+  Northrop Grumman
+  Raytheon
+  SpaceX
+  Uber
+  Lyft
+  Airbnb
+  PayPal
+  Visa
+  MasterCard
+  American Express
+  Bank of America
+  Wells Fargo
+  Morgan Stanley
+  Lehman Brothers
+  Merrill Lynch
+  Deutsche Bank
+  Credit Suisse
+  BNP Paribas
+  Lloyds
+  Santander
+  AIG
+  Moody's
+  Standard & Poor's
+  Fitch
+  Nasdaq
+  NYSE
+  Exxon
+  Total
+  Eni
+  Aramco
+  Petrobras
+  Lukoil
+  Halliburton
+  Transocean
+  Enron
+  Delta
+  United Airlines
+  American Airlines
+  Southwest Airlines
+  British Airways
+  Lufthansa
+  Air France
+  KLM
+  Ryanair
+  easyJet
+  Qantas
+  Emirates
+  Aeroflot
+  Firefox
+  Mozilla
+  Wikipedia
+  Wikimedia
+  WikiLeaks
+  Wikinews
+  Anonymous
+  Snapchat
+  WhatsApp
+  LinkedIn
+  Reddit
+  eBay
+  Spotify
+  OpenAI
+  Dropbox
+  Scientology
+  Church of Scientology
+  Catholic Church
+  Church of England
+  Vatican
+  Holy See
+  Manchester United
+  Manchester City
+  Real Madrid
+  Barcelona FC
+  Arsenal
+  Chelsea
+  Tottenham
+  Everton
+  Aston Villa
+  Bayern Munich
+  Borussia Dortmund
+  Juventus
+  AC Milan
+  Inter Milan
+  Ajax
+  Benfica
+  Celtic
+  Rangers
+  New York Yankees
+  Yankees
+  Red Sox
+  Boston Red Sox
+  Mets
+  Dodgers
+  Cubs
+  White Sox
+  Braves
+  Phillies
+  Cardinals
+  Giants
+  Cowboys
+  Dallas Cowboys
+  Patriots
+  New England Patriots
+  Packers
+  Steelers
+  Bears
+  Broncos
+  Redskins
+  Jets
+  Dolphins
+  Ravens
+  Bengals
+  Browns
+  Colts
+  Texans
+  Titans
+  Chiefs
+  Raiders
+  Chargers
+  Seahawks
+  Rams
+  49ers
+  Falcons
+  Panthers
+  Saints
+  Buccaneers
+  Vikings
+  Lions
+  Lakers
+  Celtics
+  Knicks
+  Nets
+  Heat
+  Bulls
+  Spurs
+  Mavericks
+  Rockets
+  Thunder
+  Warriors
+  Clippers
+  Bruins
+  Canucks
+  Maple Leafs
+  Flyers
+  Penguins
+  Blackhawks
+  Red Wings
+  Republican Party
+  Democratic Party
+  Labour Party
+  Conservative Party
+  Liberal Democrats
+  Green Party
+  Tea Party
+  Communist Party
+  Workers' Party
+  Christian Democrats
+  Social Democrats
+  Likud
+  Fatah
+  Muslim Brotherhood
+  Sinn Fein
+  Sinn Féin
+  Congress Party
+  BJP
+  ANC
+  CDU
+  SPD
+  AfD
+  UKIP
+  SNP
+  DUP
+  KGB
+  FSB
+  GRU
+  SVR
+  Mossad
+  Shin Bet
+  IDF
+  ISI
+  PLA
+  KCNA
+  IRGC
+  Revolutionary Guards
+  Peshmerga
+  YPG
+  PKK
+  SDF
+  FARC
+  ETA
+  LTTE
+  Tamil Tigers
+  al-Shabaab
+  al Shabaab
+  al-Shabab
+  al-Nusra
+  Nusra Front
+  al-Nusra Front
+  Jabhat al-Nusra
+  Lashkar-e-Taiba
+  Ku Klux Klan
+  NAACP
+  ACLU
+  NRA
+  AFL-CIO
+  AARP
+  PETA
+  WWF
+  USGS
+  NOAA
+  National Weather Service
+  Coast Guard
+  National Guard
+  Secret Service
+  Homeland Security
+  Border Patrol
+  Army
+  Navy
+  Air Force
+  Marine Corps
+  Royal Navy
+  Royal Air Force
+  RAF
+  LAPD
+  NYPD
+  Met Police
+  Metropolitan Police
+  Bundestag
+  Bundesbank
+  Knesset
+  Duma
+  State Duma
+  Lok Sabha
+  House
+  House Republicans
+  Capitol
+  Oval Office
+  MIT
+  UCLA
+  USC
+  NYU
+  Caltech
+  Harvard
+  Yale
+  Stanford
+  Princeton
+  Columbia University
+  Oxford University
+  Cambridge University
+  CERN
+  ECB
+  EEC
+  COMECON
+  Warsaw Pact
+  League of Nations
+  Commonwealth
+  ECOWAS
+  SADC
+  GCC
+  CIS
+  NAFTA
+  Mercosur
+  ITU
+  ILO
+  UNDP
+  UNRWA
+  UNAMA
+  UNAMI
+  OPCW
+  ICRC
+  MSF
+  Oxfam
+  Save the Children
+  Doctors Without Borders
+`);

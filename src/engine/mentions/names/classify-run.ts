@@ -3,7 +3,7 @@ import { isCapitalised, opensSentence, SEEN, type DocumentMemory } from './docum
 import type { Run } from './find-runs.ts';
 import { matchKnown } from './known-names.ts';
 import type { NameType, TypedSpan } from './name-span.ts';
-import { WORD, wordClasses } from './word-classes.ts';
+import { ANY_GIVEN, WORD, wordClasses } from './word-classes.ts';
 
 /** Points that a sign adds for its type; set by hand so that a name's own words outweigh its company. */
 const OWN = 3;
@@ -55,7 +55,7 @@ function countPoints(
   if (long && first & WORD.ofHead && tokens[run.first + 1]?.text === 'of') add('organization', OWN);
   if (long && first & WORD.placeOpener) add('place', OWN);
   if (long && first & WORD.compass) add('place', COMPANY);
-  if (first & (WORD.given | WORD.address)) add('person', long ? OWN : COMPANY);
+  if (first & (ANY_GIVEN | WORD.address)) add('person', long ? OWN : COMPANY);
   if (first & WORD.role && long) add('person', COMPANY);
   if (!long && head && /^\p{Lu}{2,}$/u.test(head.text)) add('organization', COMPANY);
   if (long && !(last & (WORD.organizationHead | WORD.placeHead | WORD.eventHead | WORD.documentHead))) {

@@ -1,6 +1,6 @@
 import { segmentOf, type Article, type Sentence } from '../../text/article.ts';
 import type { Token } from '../../text/token.ts';
-import { WORD, wordClasses } from './word-classes.ts';
+import { ANY_GIVEN, WORD, wordClasses } from './word-classes.ts';
 
 /** How a sentence is printed: capitals tell names from words only where they are used in the normal way. */
 export type Casing = 'normal' | 'title' | 'upper';
@@ -36,6 +36,10 @@ export interface DocumentMemory {
   readonly words: ReadonlyMap<string, WordMemory>;
   /** By index of the sentence. */
   readonly casing: readonly Casing[];
+  /** 1 for tokens inside web addresses, e-mail addresses and user names: nothing there is a name. */
+  readonly addresses: Uint8Array;
+  /** The writing is loose about capitals, as in chats and posts: names may stand in lower case. */
+  readonly informal: boolean;
 }
 
 /** Reads through an article once and keeps what its capitals show. */
@@ -53,8 +57,44 @@ export function readMemory(article: Article): DocumentMemory {
       else if (casing[index] === 'normal') note(article.tokens, at, sentence, memory);
     }
   });
-  return { words, casing };
+  return { words, casing, addresses: markAddresses(article), informal: isInformal(article) };
 }
+
+/** The share of sentences with a mark of loose writing from which an article counts as informal; news stays far below it. */
+const INFORMAL_SHARE = 0.3;
+
+const LOOSE_WORDS =
+  /^(?:i|im|u|ur|lol|omg|rt|gonna|wanna|gotta|haha|hahaha|thx|pls|plz|yall|cuz|lmao|tho|dont|cant|ill)$/;
+
+function isInformal(article: Article): boolean {
+  const loose = article.sentences.filter((sentence) => {
+    const words = article.tokens.slice(sentence.firstToken, sentence.endToken);
+    const first = words.find(({ kind }) => kind === 'word');
+    if (first && words.length > 3 && /^\p{Ll}/u.test(first.text)) return true;
+    return words.some(
+      ({ kind, text, spaced }, at) =>
+        (kind === 'word' && LOOSE_WORDS.test(text)) ||
+        (kind === 'mark' && /^[@#]$/.test(text) && spaced && words[at + 1]?.spaced === false) ||
+        /^\p{Extended_Pictographic}$/u.test(text),
+    );
+  });
+  return loose.length >= INFORMAL_SHARE * article.sentences.length && loose.length > 0;
+}
+
+/** Each stretch between white space is looked at once, so that the cost is linear. */
+function markAddresses(article: Article): Uint8Array {
+  const marks = new Uint8Array(article.tokens.length);
+  let at = 0;
+  for (const match of article.text.matchAll(/\S+/g)) {
+    const [chunk] = match;
+    const end = match.index + chunk.length;
+    const address = chunk.length > 1 && ADDRESS.test(chunk);
+    while (at < marks.length && (article.tokens[at]?.start ?? end) < end) marks[at++] = address ? 1 : 0;
+  }
+  return marks;
+}
+
+const ADDRESS = /:\/\/|^\W?www\.|@\w|\w\.(?:com|org|net|ly|gl|gov|edu|info)(?:\/|\W*$)/i;
 
 export function isCapitalised(token: Token | undefined): boolean {
   return token?.kind === 'word' && /^(?:\p{Lu}|\p{Ll}{1,2}['’]?\p{Lu})/u.test(token.text);
@@ -83,7 +123,7 @@ function note(tokens: readonly Token[], at: number, sentence: Sentence, memory: 
   };
   set(((left | wordClasses(abbreviated?.lower ?? '')) & WORD.address) !== 0, SEEN.afterAddress);
   set((left & WORD.role) !== 0, SEEN.afterRole);
-  set((left & WORD.given) !== 0 && isCapitalised(before), SEEN.afterGiven);
+  set((left & ANY_GIVEN) !== 0 && isCapitalised(before), SEEN.afterGiven);
   set((right & WORD.speech) !== 0 && after?.text === after?.lower, SEEN.beforeSpeech);
   set((right & WORD.organizationHead) !== 0 && isCapitalised(after), SEEN.beforeOrganizationHead);
   set((right & WORD.placeHead) !== 0 && isCapitalised(after), SEEN.beforePlaceHead);

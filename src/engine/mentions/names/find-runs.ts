@@ -1,6 +1,7 @@
 import type { Article, Sentence } from '../../text/article.ts';
 import type { Token } from '../../text/token.ts';
 import { isCapitalised, opensSentence, type DocumentMemory } from './document-memory.ts';
+import { HYPHEN_TAILS } from './mend-span.ts';
 import { matchKnown } from './known-names.ts';
 import { WORD, wordClasses } from './word-classes.ts';
 
@@ -10,16 +11,12 @@ export interface Run {
   readonly end: number;
 }
 
-/** Words after a hyphen that make an adjective of a name (`London-based`): they are no part of it. */
-const HYPHEN_TAILS =
-  /^(?:based|led|backed|born|style|wide|made|era|like|elect|linked|run|owned|held|controlled|aligned|allied|related|funded|sponsored|supported|trained|speaking|bound|designate|only|friendly|occupied|ruled|dominated|mediated|brokered|imposed|educated|area|year|old|day|long|listed|centric|inspired|class|type|level|general|turned|themed|headed|supplied|built|affiliated|engineered|chaired|drafted|proposed|registered)$/;
-
 /** The runs of capitalised words of a sentence that may be names by their shape alone. */
 export function findRuns(article: Article, sentence: Sentence, memory: DocumentMemory): readonly Run[] {
   const { tokens } = article;
   const runs: Run[] = [];
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-    if (!isCapitalised(tokens[at])) continue;
+    if (!isCapitalised(tokens[at]) || memory.addresses[at]) continue;
     let end = at + 1;
     while (end < sentence.endToken) {
       const next = joined(tokens, at, end, sentence.endToken);

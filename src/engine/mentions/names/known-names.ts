@@ -18,17 +18,22 @@ const TYPES: Readonly<Record<KnownKind, NameType>> = {
   people: 'other',
 };
 
-/** The longest name of the lexicon that begins at a token; upper-case print is read as if it were capitalised. */
+/**
+ * The longest name of the lexicon that begins at a token; upper-case print is read as if it were capitalised, lower-case print where
+ * `anyCase` says so.
+ */
 export function matchKnown(
   text: string,
   tokens: readonly Token[],
   at: number,
   limit: number,
+  anyCase = false,
 ): KnownMatch | undefined {
   const first = tokens[at];
   if (first?.kind !== 'word') return undefined;
   const shouted =
-    first.text.length > 3 && first.text === first.text.toUpperCase() && !first.text.includes('.');
+    (anyCase && first.text === first.lower && first.text.length > 3) ||
+    (first.text.length > 3 && first.text === first.text.toUpperCase() && !first.text.includes('.'));
   const word = shouted ? capitalise(first.text) : first.text;
   // A hyphen is a token of its own and a number stands apart from the letters before it, hence the doubled reach.
   const reach = Math.min(limit, at + 2 * longestKnown(word));

@@ -9,6 +9,31 @@ export type NameBook = ReadonlyMap<string, { readonly type: NameType; readonly c
 
 /** A name that one sentence shows is one in the others too. Family names of people are entered beside the full name. */
 export function gatherNames(article: Article, spans: readonly TypedSpan[]): NameBook {
+  const votes = countVotes(article, spans);
+  return new Map(
+    [...votes].map(([key, types]) => {
+      const [type, certainty] = [...types].sort((a, b) => b[1] - a[1])[0] ?? ['person', 0];
+      return [key, { type, certainty: Math.min(0.9, certainty) }] as const;
+    }),
+  );
+}
+
+/** The share of a name's mentions, weighed by certainty, that must agree before the others are brought into line. */
+const MAJORITY = 0.6;
+
+/** One name has one type in an article: mentions that the majority contradicts are retyped. */
+export function agreeOnTypes(article: Article, spans: readonly TypedSpan[]): readonly TypedSpan[] {
+  const votes = countVotes(article, spans);
+  return spans.map((span) => {
+    const types = votes.get(keyOf(article, span.first, span.end));
+    if (!types || types.size < 2) return span;
+    const total = [...types.values()].reduce((a, b) => a + b, 0);
+    const [type, most] = [...types].sort((a, b) => b[1] - a[1])[0] ?? [span.type, 0];
+    return most >= MAJORITY * total ? { ...span, type } : span;
+  });
+}
+
+function countVotes(article: Article, spans: readonly TypedSpan[]): Map<string, Map<NameType, number>> {
   const votes = new Map<string, Map<NameType, number>>();
   const vote = (key: string, type: NameType, weight: number): void => {
     const types = votes.get(key) ?? new Map<NameType, number>();
@@ -22,12 +47,7 @@ export function gatherNames(article: Article, spans: readonly TypedSpan[]): Name
       vote(article.tokens[span.end - 1]?.lower ?? '', 'person', span.certainty / 2);
     }
   }
-  return new Map(
-    [...votes].map(([key, types]) => {
-      const [type, certainty] = [...types].sort((a, b) => b[1] - a[1])[0] ?? ['person', 0];
-      return [key, { type, certainty: Math.min(0.9, certainty) }] as const;
-    }),
-  );
+  return votes;
 }
 
 const LONGEST_NAME = 8;
@@ -49,7 +69,7 @@ export function findBookNames(
       at = inside.end - 1;
       continue;
     }
-    if (!isCapitalised(tokens[at])) continue;
+    if (!isCapitalised(tokens[at]) || memory.addresses[at]) continue;
     const limit = Math.min(
       sentence.endToken,
       at + LONGEST_NAME,

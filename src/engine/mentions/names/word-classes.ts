@@ -1,6 +1,12 @@
 import { COUNTRIES } from '../../lexicon/find-country.ts';
 import { GIVEN_NAMES } from '../../lexicon/names/given-names.ts';
-import { OF_HEADS, ORGANIZATION_HEADS, ORGANIZATIONS } from '../../lexicon/names/organization-words.ts';
+import { FAMILY_NAMES, MORE_GIVEN_NAMES } from '../../lexicon/names/more-names.ts';
+import {
+  MORE_ORGANIZATIONS,
+  OF_HEADS,
+  ORGANIZATION_HEADS,
+  ORGANIZATIONS,
+} from '../../lexicon/names/organization-words.ts';
 import {
   CALENDAR_WORDS,
   COMMON_OPENERS,
@@ -45,7 +51,12 @@ export const WORD = {
   documentHead: 1 << 13,
   calendar: 1 << 14,
   opener: 1 << 15,
+  family: 1 << 16,
+  moreGiven: 1 << 17,
 } as const;
+
+/** Given names of either list. */
+export const ANY_GIVEN = WORD.given | WORD.moreGiven;
 
 /** Lists in the order of the bits of `WORD`. */
 const LISTS: readonly ReadonlySet<string>[] = [
@@ -65,6 +76,8 @@ const LISTS: readonly ReadonlySet<string>[] = [
   DOCUMENT_HEADS,
   CALENDAR_WORDS,
   COMMON_OPENERS,
+  FAMILY_NAMES,
+  MORE_GIVEN_NAMES,
 ];
 
 const CLASSES: ReadonlyMap<string, number> = joinLists();
@@ -116,7 +129,7 @@ function joinKnown(): ReadonlyMap<string, KnownKind> {
   );
   add('people', COUNTRIES.flatMap(({ people }) => people).flatMap(plural));
   add('people', [...FAITHS, ...PARTISANS, ...PEOPLES].flatMap(plural));
-  add('organization', ORGANIZATIONS);
+  add('organization', [...ORGANIZATIONS, ...MORE_ORGANIZATIONS]);
   add(
     'capital',
     COUNTRIES.flatMap(({ capitals }) => capitals),

@@ -1,0 +1,52 @@
+import { LABELS, mayFollow, OUTSIDE } from './labels.ts';
+
+/**
+ * The best sequence of labels by Viterbi's algorithm. `emissions` holds `LABELS` scores a token, `transitions[before * LABELS +
+ * label]` the score of a pair. A window begins after a token outside any name.
+ */
+export function decode(
+  emissions: Int32Array,
+  count: number,
+  transitions: ArrayLike<number>,
+  labels: Uint8Array,
+): number {
+  const best = new Float64Array(count * LABELS);
+  const from = new Uint8Array(count * LABELS);
+  for (let label = 0; label < LABELS; label++) {
+    best[label] = mayFollow(OUTSIDE, label)
+      ? (emissions[label] ?? 0) + (transitions[OUTSIDE * LABELS + label] ?? 0)
+      : -Infinity;
+  }
+  for (let at = 1; at < count; at++) {
+    for (let label = 0; label < LABELS; label++) {
+      let [top, origin] = [-Infinity, 0];
+      if (label > 0 && label % 2 === 0) {
+        // A name goes on only from its own labels.
+        for (let before = label - 1; before <= label; before++) {
+          const score = (best[(at - 1) * LABELS + before] ?? 0) + (transitions[before * LABELS + label] ?? 0);
+          if (score > top) [top, origin] = [score, before];
+        }
+      } else {
+        for (let before = 0; before < LABELS; before++) {
+          const score = (best[(at - 1) * LABELS + before] ?? 0) + (transitions[before * LABELS + label] ?? 0);
+          if (score > top) {
+            top = score;
+            origin = before;
+          }
+        }
+      }
+      best[at * LABELS + label] = top + (emissions[at * LABELS + label] ?? 0);
+      from[at * LABELS + label] = origin;
+    }
+  }
+  let [label, top] = [0, -Infinity];
+  for (let last = 0; last < LABELS; last++) {
+    const score = best[(count - 1) * LABELS + last] ?? 0;
+    if (score > top) [top, label] = [score, last];
+  }
+  for (let at = count - 1; at >= 0; at--) {
+    labels[at] = label;
+    label = from[at * LABELS + label] ?? 0;
+  }
+  return top;
+}

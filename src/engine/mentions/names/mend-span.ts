@@ -1,0 +1,36 @@
+import type { Article, Sentence } from '../../text/article.ts';
+import type { TypedSpan } from './name-span.ts';
+
+/** Words after a hyphen that make an adjective of a name (`London-based`): they are no part of it. */
+export const HYPHEN_TAILS =
+  /^(?:based|led|backed|born|style|wide|made|era|like|elect|linked|run|owned|held|controlled|aligned|allied|related|funded|sponsored|supported|trained|speaking|bound|designate|only|friendly|occupied|ruled|dominated|mediated|brokered|imposed|educated|area|year|old|day|long|listed|centric|inspired|class|type|level|general|turned|themed|headed|supplied|built|affiliated|engineered|chaired|drafted|proposed|registered)$/;
+
+/** Words before a hyphen that take sides or set apart (`pro-Beijing`): they are no part of the name. */
+const HYPHEN_HEADS =
+  /^(?:pro|anti|ex|non|mid|pre|post|inter|intra|trans|un|co|semi|neo|quasi|multi|self|all|vice|sub|near|once|then)$/i;
+
+/** Moves the ends of a span that fell inside a hyphened word to where the name ends. */
+export function mendSpan(article: Article, sentence: Sentence, span: TypedSpan): TypedSpan {
+  const { tokens } = article;
+  let { first, end } = span;
+  const glued = (at: number): boolean =>
+    /^[-‑]$/.test(tokens[at]?.text ?? '') && tokens[at]?.spaced === false && tokens[at + 1]?.spaced === false;
+  if (end - first > 2 && HYPHEN_HEADS.test(tokens[first]?.text ?? '') && glued(first + 1)) first += 2;
+  if (end - first > 2 && glued(end - 2) && HYPHEN_TAILS.test(tokens[end - 1]?.text ?? '')) end -= 2;
+  // `Park Chung-hee`: the last part of a given name stands in lower case.
+  const tail = tokens[end + 1];
+  const open = span.type === 'person' && end + 1 < sentence.endToken && glued(end);
+  if (
+    open &&
+    tail?.kind === 'word' &&
+    tail.text === tail.lower &&
+    tail.text.length <= LONGEST_PART &&
+    !HYPHEN_TAILS.test(tail.text)
+  ) {
+    end += 2;
+  }
+  return first === span.first && end === span.end ? span : { ...span, first, end };
+}
+
+/** The most letters of a part of a given name behind a hyphen (`hyeong`); longer words make an adjective of the name. */
+const LONGEST_PART = 6;

@@ -1,0 +1,94 @@
+import type { Article } from '../../text/article.ts';
+import type { TaggerWeights } from '../resources.ts';
+import { decode } from './decode.ts';
+import type { DocumentMemory } from './document-memory.ts';
+import { findWindows } from './find-windows.ts';
+import { LABELS, typeOfLabel } from './labels.ts';
+import type { TypedSpan } from './name-span.ts';
+import { FeatureReader, isCommon, MOST_FEATURES } from './read-features.ts';
+import type { LoadedWeights } from './read-weights.ts';
+
+/** Tags the sentences of one article with a linear-chain model. */
+export class Tagger {
+  readonly #article: Article;
+  readonly #memory: DocumentMemory;
+  readonly #reader: FeatureReader;
+  readonly #weights: LoadedWeights;
+  readonly #buckets = new Int32Array(MOST_FEATURES);
+  #scores = new Int32Array(64 * LABELS);
+  #labels = new Uint8Array(64);
+
+  constructor(article: Article, memory: DocumentMemory, weights: LoadedWeights) {
+    this.#article = article;
+    this.#memory = memory;
+    this.#reader = new FeatureReader(article, memory, (lower) => isCommon(weights.common, lower));
+    this.#weights = weights;
+  }
+
+  /** The names of a sentence, in order. */
+  tag(index: number): readonly TypedSpan[] {
+    const sentence = this.#article.sentences[index];
+    if (!sentence) return [];
+    return findWindows(this.#article, sentence, this.#memory).flatMap(({ first, end }) => {
+      const count = end - first;
+      if (count > this.#labels.length) {
+        this.#scores = new Int32Array(2 * count * LABELS);
+        this.#labels = new Uint8Array(2 * count);
+      }
+      this.#scores.fill(0, 0, count * LABELS);
+      for (let at = first; at < end; at++) {
+        const last = this.#reader.read(sentence, index, at, this.#buckets, 0);
+        this.#addScores(last, (at - first) * LABELS);
+      }
+      decode(this.#scores, count, this.#weights.transitions, this.#labels);
+      return this.#spans(first, count, index);
+    });
+  }
+
+  #addScores(features: number, base: number): void {
+    const { emissions } = this.#weights;
+    for (let i = 0; i < features; i++) {
+      const row = (this.#buckets[i] ?? 0) * LABELS;
+      for (let label = 0; label < LABELS; label++) {
+        this.#scores[base + label] = (this.#scores[base + label] ?? 0) + (emissions[row + label] ?? 0);
+      }
+    }
+  }
+
+  #spans(first: number, count: number, sentence: number): readonly TypedSpan[] {
+    const spans: TypedSpan[] = [];
+    for (let at = 0; at < count; at++) {
+      const label = this.#labels[at] ?? 0;
+      const type = typeOfLabel(label);
+      if (!type) continue;
+      let end = at + 1;
+      while (end < count && this.#labels[end] === label + 1) end++;
+      spans.push({
+        first: first + at,
+        end: first + end,
+        type,
+        certainty: this.#certainty(at, label),
+        sentence,
+      });
+      at = end - 1;
+    }
+    return spans;
+  }
+
+  /** How far the label of a name's first word is ahead of the next best, on a scale from 0.5 to 1. */
+  #certainty(at: number, label: number): number {
+    const own = this.#scores[at * LABELS + label] ?? 0;
+    let next = -Infinity;
+    for (let other = 0; other < LABELS; other++) {
+      if (other !== label) next = Math.max(next, this.#scores[at * LABELS + other] ?? 0);
+    }
+    return 1 - 0.5 / (1 + Math.max(0, own - next) / HALFWAY);
+  }
+}
+
+/** The lead at which certainty is halfway between its ends, in the unit of the weights. */
+const HALFWAY = 60;
+
+export function isLoaded(weights: TaggerWeights): weights is LoadedWeights {
+  return 'emissions' in weights;
+}

@@ -1,0 +1,41 @@
+// Trains the name tagger: npm run train -- FILE.jsonl … [--out media/tagger.bin] [--held-out]
+// With --held-out nothing is written: each set is kept out of training in turn and the tagger is measured on it.
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { scoreNames, totals } from './score-names.ts';
+import { readSet } from './tagger-data.ts';
+import { family, train } from './tagger-training.ts';
+import { writeWeights } from './write-weights.ts';
+import { readWeights } from '../../src/engine/mentions/names/read-weights.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    out: { type: 'string', default: 'media/tagger.bin' },
+    'held-out': { type: 'boolean', default: false },
+    'by-file': { type: 'boolean', default: false },
+  },
+});
+if (positionals.length === 0) {
+  console.error('usage: npm run train -- FILE.jsonl … [--out media/tagger.bin] [--held-out]');
+  process.exit(2);
+}
+const sets = positionals.map(readSet);
+if (values['held-out']) {
+  const scores: number[] = [];
+  for (const held of sets) {
+    const bytes = writeWeights(
+      train(
+        sets.filter((set) => (values['by-file'] ? set !== held : family(set.name) !== family(held.name))),
+      ),
+    );
+    const score = totals(scoreNames(held, readWeights(bytes)));
+    scores.push(score.f);
+    console.log(JSON.stringify({ set: held.name, bytes: bytes.length, ...score }));
+  }
+  console.log(JSON.stringify({ average: +(scores.reduce((a, b) => a + b, 0) / scores.length).toFixed(1) }));
+} else {
+  const bytes = writeWeights(train(sets));
+  writeFileSync(values.out, bytes);
+  console.log(`${values.out}: ${bytes.length} bytes`);
+}
