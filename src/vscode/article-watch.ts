@@ -6,7 +6,7 @@ import { findArticleFiles, hasSidecar } from './find-files.ts';
 import type { Log } from './log.ts';
 import { articleOf, isSharedSidecar, isSidecar, openTabs, sharedSidecarOf, uriOfTab } from './places.ts';
 import { readSidecarText } from './article-reader.ts';
-import { readSettings, SETTINGS_SECTION } from './settings.ts';
+import { onDidChangeSettings, readSettings } from './settings.ts';
 import { loadWeights } from './load-weights.ts';
 import { DEFAULT_OPTIONS } from '../engine/model/options.ts';
 
@@ -91,9 +91,7 @@ export class ArticleWatch implements vscode.Disposable {
         this.#changed(document.uri);
       }),
       vscode.workspace.onDidChangeWorkspaceFolders(() => void this.#readAll()),
-      vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration(SETTINGS_SECTION)) void this.#settingsChanged();
-      }),
+      onDidChangeSettings(() => void this.#settingsChanged()),
       this.#client.onDidRestart(() => void this.#tellAgain()),
     );
     await this.#configure();

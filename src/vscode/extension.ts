@@ -17,7 +17,7 @@ import { registerRulePage } from './features/rule-page.ts';
 import { Status } from './features/status.ts';
 import { Log } from './log.ts';
 import { LooseSidecars } from './loose-sidecars.ts';
-import { readSettings, SETTINGS_SECTION, writeSetting } from './settings.ts';
+import { onDidChangeSettings, readSettings, writeSetting } from './settings.ts';
 
 /** Called by the editor when the extension is first needed. Registers everything and reads nothing: articles follow on their own. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -75,6 +75,11 @@ function showEntities(
     await provider.update();
     await vscode.commands.executeCommand('setContext', 'secondSource.reading', store.isReading);
   });
+  const tellScope = (): void => {
+    const isOpenOnly = readSettings()['articles.scope'] === 'open';
+    view.description = isOpenOnly ? vscode.l10n.t('open editors only') : '';
+  };
+  tellScope();
   const opened = (): void => {
     if (!view.visible) return;
     const reading = watch.wake();
@@ -87,6 +92,7 @@ function showEntities(
     view,
     view.onDidChangeVisibility(opened),
     store.onDidChange(update),
+    onDidChangeSettings(tellScope),
     problems.onDidChange(() => {
       const { conflicts } = problems;
       const tooltip =
@@ -121,9 +127,7 @@ function registerHousekeeping(watch: ArticleWatch, client: EngineClient, log: Lo
   };
   tellScope();
   return [
-    vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration(SETTINGS_SECTION)) tellScope();
-    }),
+    onDidChangeSettings(tellScope),
     vscode.commands.registerCommand('secondSource.refresh', () =>
       log.guard('Reading again', undefined, () => watch.refresh()),
     ),

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { DEFAULT_SETTINGS, type Settings } from './settings-defaults.ts';
 
-export const SETTINGS_SECTION = 'secondSource';
+const SETTINGS_SECTION = 'secondSource';
 
 /** The settings as they are now. */
 export function readSettings(): Settings {
@@ -15,6 +15,13 @@ export function readSettings(): Settings {
     severities: read('severities'),
     'annotations.author': read('annotations.author'),
   };
+}
+
+/** Calls back when any of the settings has changed. */
+export function onDidChangeSettings(changed: () => void): vscode.Disposable {
+  return vscode.workspace.onDidChangeConfiguration((event) => {
+    if (event.affectsConfiguration(SETTINGS_SECTION)) changed();
+  });
 }
 
 /** Writes a setting where it is set already: in the folder only if the folder says something of it, else for the user. */

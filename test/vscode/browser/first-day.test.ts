@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { EditorPage } from './editor-page.ts';
+import type { ProblemRow } from './problem-rows.ts';
 import { closeEditor, openEditor } from './session.ts';
 import { until } from './until.ts';
 
@@ -53,10 +54,7 @@ describe('a first day with two articles, in the page', () => {
   it('lists the conflict with the contrary passage, and a code that opens its page', async () => {
     await editor.openFile(GAZETTE);
     const conflict = await until('the conflict over the cost', async () =>
-      (await editor.problems()).find(
-        ({ file, code, related }) =>
-          file === GAZETTE && code === 'conflict/quantity' && related.some(({ line }) => line === 10),
-      ),
+      (await editor.problems()).find(isAboutCost),
     );
     assert.equal(conflict.severity, 'warning');
     assert.equal(conflict.source, 'Second Source');
@@ -85,8 +83,7 @@ describe('a first day with two articles, in the page', () => {
     await editor.press('ArrowDown');
     await editor.press('Enter');
     await editor.enter('The courier left out the lighting');
-    const isGone = async (): Promise<boolean> =>
-      !(await editor.problems()).some(({ file, line }) => file === GAZETTE && line === 10);
+    const isGone = async (): Promise<boolean> => !(await editor.problems()).some(isAboutCost);
     await until('the finding to go', isGone);
     const sidecar = await readFile(path.join(editor.folder, `${GAZETTE}.annotations.yaml`), 'utf8');
     assert.match(sidecar, /kind: dismissal[^]*reason: The courier left out the lighting/);
@@ -100,6 +97,11 @@ describe('a first day with two articles, in the page', () => {
       (await editor.problems()).some(({ file }) => file === 'tidewater-courier.txt'),
     );
     const problems = await editor.problems();
-    assert.ok(!problems.some(({ file, line }) => file === GAZETTE && line === 10));
+    assert.ok(!problems.some(isAboutCost));
   });
 });
+
+/** The cost stands in line 10 of the other article. */
+function isAboutCost({ file, code, related }: ProblemRow): boolean {
+  return file === GAZETTE && code === 'conflict/quantity' && related.some(({ line }) => line === 10);
+}
