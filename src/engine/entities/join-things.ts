@@ -57,14 +57,14 @@ function joinEqualKeys(
     const near =
       reach === 'article' || !isGeneric(words)
         ? list[0]
-        : list.slice(0, MOST_CANDIDATES).find((other) => affinity([node.index], [other]) > 0);
+        : list.slice(0, MOST_CANDIDATES).find((other) => affinity([node.index], [other]) >= 1);
     if (near === undefined || !sets.join(near, node.index)) list.push(node.index);
   }
 }
 
 /**
  * Joins each node whose own key is among the keys that `keysOf` gives for exactly one other set of its kind. Across articles the
- * two must share context, and a name that only says what sort of body it is never joins.
+ * two must share context; a name that only says what sort of body it is must share a name.
  */
 function joinThrough(
   nodes: readonly ThingNode[],
@@ -87,7 +87,7 @@ function joinThrough(
   for (const node of nodes) {
     const key = ownKey(node);
     if (key === undefined) continue;
-    if (reach === 'group' && isGeneric(node.names[0]?.words ?? [])) continue;
+    const needed = reach === 'group' && isGeneric(node.names[0]?.words ?? []) ? 1 : LEAST;
     const candidates = new Map<number, number[]>();
     for (const holder of holders.get(key) ?? []) {
       const root = sets.find(holder.index);
@@ -96,7 +96,7 @@ function joinThrough(
       if (list) list.push(holder.index);
       else if (candidates.size <= MOST_CANDIDATES) candidates.set(root, [holder.index]);
     }
-    const near = [...candidates.values()].filter((members) => affinity([node.index], members) > 0);
+    const near = [...candidates.values()].filter((members) => affinity([node.index], members) >= needed);
     const [only] = near;
     if (near.length === 1 && only) sets.join(only[0] ?? node.index, node.index);
   }
@@ -125,5 +125,7 @@ function shortKeys({ kind, names }: ThingNode): readonly string[] {
   return names.flatMap(({ words }) => shortFormsOf(words).filter((form) => !isPlaceName(form)));
 }
 
+/** The least affinity that is any. Unit: names. */
+const LEAST = 0.1;
 /** How many sets are asked for context before a name counts as ambiguous. */
 const MOST_CANDIDATES = 20;

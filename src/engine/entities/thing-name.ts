@@ -35,7 +35,7 @@ export function acronymsOf(words: readonly string[]): readonly string[] {
 
 /** Whether the name says only what sort of body it is (`the Ministry`, `Police Department`). */
 export function isGeneric(words: readonly string[]): boolean {
-  return words.every((word) => HEADS.has(word) || SKIPS.has(word));
+  return words.length > 0 && words.every((word) => HEADS.has(word) || SKIPS.has(word));
 }
 
 /** What a long name may be shortened to by cutting words off one end, the longest first. At most twelve. */
