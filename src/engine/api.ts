@@ -3,6 +3,7 @@ import type { Problem } from './base/problem.ts';
 import type { ArticleRecord } from './views/contract.ts';
 import type { ArticleFacts } from './model/article-facts.ts';
 import type { EngineOptions } from './model/options.ts';
+import type { AnnotationView } from './views/annotation-view.ts';
 import type { EntityRow } from './views/entity-rows.ts';
 import type { HoverView } from './views/hover-view.ts';
 
@@ -39,6 +40,8 @@ export interface EngineApi {
 export interface ArticleView {
   readonly version: number;
   readonly record: ArticleRecord;
+  /** What people wrote about the article, in the order of its sidecar. */
+  readonly annotations: readonly AnnotationView[];
   /** What is wrong with the sidecar, with spans in its text. */
   readonly sidecarProblems: readonly Problem[];
 }

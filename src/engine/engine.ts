@@ -16,6 +16,7 @@ import type { TaggerWeights } from './mentions/resources.ts';
 import { readWeights } from './mentions/names/read-weights.ts';
 import type { ArticleFacts } from './model/article-facts.ts';
 import { DEFAULT_OPTIONS, type EngineOptions } from './model/options.ts';
+import { viewAnnotation } from './views/annotation-view.ts';
 import { entityRows, type EntityRow } from './views/entity-rows.ts';
 import { hoverAt } from './views/hover-at.ts';
 import type { HoverView } from './views/hover-view.ts';
@@ -79,6 +80,7 @@ export class Engine implements EngineApi {
     return Promise.resolve({
       version: analysis.facts.version,
       record,
+      annotations: analysis.annotations.map(viewAnnotation),
       sidecarProblems: analysis.sidecarProblems,
     });
   }

@@ -1,3 +1,4 @@
+import type { Annotation } from '../annotations/annotation.ts';
 import type { Overrides } from '../annotations/overrides.ts';
 import { NO_SHARED_FACTS, type SharedFacts } from '../annotations/shared-facts.ts';
 import { readSidecar } from '../annotations/read-sidecar.ts';
@@ -36,6 +37,8 @@ export interface ArticleAnalysis {
   /** What the article alone gives rise to. */
   readonly findings: readonly Finding[];
   readonly overrides: Overrides;
+  /** What people wrote about the article, in the order of its sidecar. */
+  readonly annotations: readonly Annotation[];
   /** What is wrong with the sidecar, with spans in the sidecar's text. */
   readonly sidecarProblems: readonly Problem[];
   readonly summary: ArticleSummary;
@@ -47,7 +50,11 @@ export function analyzeArticle(
   resources: Resources,
   shared: SharedFacts = NO_SHARED_FACTS,
 ): ArticleAnalysis {
-  const { overrides: own, problems } = readSidecar(facts.sidecar, facts.text, facts.id);
+  const {
+    overrides: own,
+    annotations,
+    problems,
+  } = readSidecar(facts.sidecar, facts.text, facts.id, facts.group);
   const published = own.published ?? facts.published;
   const known = published === undefined ? facts : { ...facts, published };
   const article = readArticle(known, resources.options.longestArticle);
@@ -69,6 +76,7 @@ export function analyzeArticle(
     claimOf: new Map(claims.map((claim) => [claim.id, claim])),
     findings: checkArticle(article, found, claims, resources.options),
     overrides,
+    annotations,
     sidecarProblems: problems,
     summary: summarize(article, entities, claims, overrides),
   };

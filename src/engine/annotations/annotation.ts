@@ -12,6 +12,35 @@ export interface Annotation {
   /** Where the item stands in the sidecar's text. */
   readonly item: Span;
   readonly body: AnnotationBody;
+  /** The moment it was made (ISO 8601), as written. */
+  readonly created?: string;
+  readonly by?: string;
+  readonly state: ThreadState;
+  readonly replies: readonly Reply[];
+  /** What backs it: passages of other articles, pages elsewhere. */
+  readonly evidence: readonly Evidence[];
+  /** How credible the information is, 1 (confirmed) to 6 (cannot be judged), apart from how reliable its source is. */
+  readonly credibility?: number;
+}
+
+export const THREAD_STATES = ['open', 'resolved'] as const;
+export type ThreadState = (typeof THREAD_STATES)[number];
+
+/** An answer below an annotation. */
+export interface Reply {
+  readonly text: string;
+  readonly created?: string;
+  readonly by?: string;
+}
+
+/** Words in another file, or a page elsewhere. Files are relative to the sidecar's folder. */
+export interface Evidence {
+  readonly file?: string;
+  /** Where in the file; `exact` alone when only the words were written down. */
+  readonly at?: QuoteSelector;
+  readonly exact?: string;
+  readonly url?: string;
+  readonly note?: string;
 }
 
 export type AnnotationBody =
@@ -27,6 +56,8 @@ export type AnnotationBody =
       readonly reason: string;
     }
   | { readonly kind: 'note'; readonly text: string }
+  /** These words back what stands elsewhere. */
+  | { readonly kind: 'evidence'; readonly for: Evidence; readonly note?: string }
   /** A kind that this version keeps but does not act on. */
   | { readonly kind: 'other'; readonly named: string };
 

@@ -1,6 +1,7 @@
 import type { Problem } from '../base/problem.ts';
 import type { Span } from '../base/span.ts';
 import type { Annotation } from './annotation.ts';
+import { besideArticle, staysInside } from './beside-article.ts';
 import { NO_OVERRIDES, type Overrides, type SameOverride } from './overrides.ts';
 import { parseSidecar } from './parse-sidecar.ts';
 
@@ -11,14 +12,20 @@ export interface ReadSidecar {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a sidecar against its article; file names in it are taken relative to `articleId`. Never throws on content. */
+/**
+ * Reads a sidecar against its article; file names in it are taken relative to `articleId` and may not leave the folder `root`.
+ * Never throws on content.
+ */
 export function readSidecar(
   sidecar: string | undefined,
   articleText: string,
   articleId: string,
+  root = '',
 ): ReadSidecar {
   if (sidecar === undefined) return { overrides: NO_OVERRIDES, annotations: [], problems: [] };
-  const { source, annotations, problems } = parseSidecar(sidecar, articleText);
+  const { source, annotations, problems } = parseSidecar(sidecar, articleText, (file) =>
+    staysInside(articleId, file, root),
+  );
   const placed = annotations.flatMap(({ id, at, anchor, body }) =>
     anchor.kind === 'found' ? [{ base: { annotation: id, span: anchor.span, exact: at.exact }, body }] : [],
   );
@@ -82,20 +89,6 @@ function same(
     ...(exact === undefined ? {} : { exact }),
   };
   return [{ ...base, same: body.kind === 'same-as', other }];
-}
-
-/** The id of a file named in an article's sidecar: ids are URIs or paths, so the last part changes. */
-export function besideArticle(articleId: string, file: string): string {
-  const encoded = articleId.includes('://') ? file.split('/').map(encodePart).join('/') : file;
-  return articleId.slice(0, articleId.lastIndexOf('/') + 1) + encoded;
-}
-
-/** Percent-encodes as editors write URIs: what `encodeURIComponent` leaves alone is encoded too. */
-function encodePart(part: string): string {
-  return encodeURIComponent(part).replace(
-    /[!'()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
 }
 
 function anchoringProblem({ anchor, at, item }: Annotation): readonly Problem[] {

@@ -2,13 +2,18 @@ import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type YAMLMap
 import type { Problem } from '../base/problem.ts';
 import { type Span, span } from '../base/span.ts';
 
+/** Whether a path that a sidecar names lies inside the folder. */
+export type MayName = (file: string) => boolean;
+
 /** Reads typed fields out of YAML nodes and notes what is not as it should be, with its place in the sidecar. */
 export class YamlFields {
   readonly problems: Problem[] = [];
   readonly #document: Document;
+  readonly #mayName: MayName;
 
-  constructor(document: Document) {
+  constructor(document: Document, mayName: MayName = () => true) {
     this.#document = document;
+    this.#mayName = mayName;
   }
 
   report(node: unknown, message: string): void {
@@ -66,6 +71,17 @@ export class YamlFields {
     });
   }
 
+  /** The path of another file; one that leaves the folder is reported and not followed. */
+  file(map: YAMLMap, key: string): string | undefined {
+    const path = this.text(map, key);
+    if (path === undefined || this.#mayName(path)) return path;
+    this.report(
+      this.get(map, key),
+      `\`${key}\` leaves the folder: name files inside it, relative to this one`,
+    );
+    return undefined;
+  }
+
   offset(map: YAMLMap, key: string): number | undefined {
     const value = this.get(map, key);
     if (value === undefined) return undefined;
@@ -100,4 +116,11 @@ export class YamlFields {
 export function spanOf(node: unknown): Span {
   const range = isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? node.range : undefined;
   return range ? span(range[0], range[1]) : span(0, 0);
+}
+
+/** The fields that are set; `exactOptionalPropertyTypes` tells a missing field from one that is `undefined`. */
+export function defined<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
 }

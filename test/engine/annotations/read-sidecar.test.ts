@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { besideArticle, readSidecar } from '../../../src/engine/annotations/read-sidecar.ts';
+import { besideArticle, staysInside } from '../../../src/engine/annotations/beside-article.ts';
+import { readSidecar } from '../../../src/engine/annotations/read-sidecar.ts';
 
 const ARTICLE = 'Ana Reyes opened the bridge on Friday. Reyes said it cost 40 million euros.';
 
@@ -101,5 +102,98 @@ annotations:
     assert.equal(besideArticle('a.txt', 'b.txt'), 'b.txt');
     assert.equal(besideArticle('news/a.txt', 'b c.txt'), 'news/b c.txt');
     assert.equal(besideArticle('file:///n/a%20b.txt', 'b (c).txt'), 'file:///n/b%20%28c%29.txt');
+    assert.equal(besideArticle('file:///n/x/a.txt', '../y/b.txt'), 'file:///n/y/b.txt');
+    assert.equal(besideArticle('/n/x/a.txt', './b.txt'), '/n/x/b.txt');
+    assert.equal(besideArticle('../x/a.txt', '../../b.txt'), '../../b.txt');
+  });
+
+  it('tells files of the folder from files that lie outside', () => {
+    const root = 'file:///news';
+    for (const file of ['b.txt', 'x/b.txt', '../b.txt', './b.txt'])
+      assert.ok(staysInside(`${root}/x/a.txt`, file, root), file);
+    for (const file of [
+      '../../b.txt',
+      '../../newsroom/b.txt',
+      '/etc/hosts',
+      'C:\\b.txt',
+      'https://example.org/b',
+    ])
+      assert.ok(!staysInside(`${root}/x/a.txt`, file, root), file);
+    assert.ok(
+      staysInside('file:///elsewhere/a.txt', '../b.txt', root),
+      'an article that is not in the folder',
+    );
+    assert.ok(!staysInside('a.txt', '../b.txt', ''));
+  });
+
+  it('reads who wrote when, answers, evidence and grades', () => {
+    const { annotations, problems: none } = read(`
+annotations:
+  - id: A
+    kind: verdict
+    at: {start: 58, end: 74, exact: 40 million euros}
+    verdict: refuted
+    credibility: 2
+    evidence:
+      - {file: ../b.txt, at: {start: 4, end: 9, exact: fifty, prefix: "for "}}
+      - {url: "https://example.org/report.pdf", note: page 4}
+    state: resolved
+    replies:
+      - {by: mk, created: 2026-03-07T08:00:00Z, text: Seen.}
+      - text: Thanks.
+    created: 2026-03-06T10:00:00Z
+    by: ar
+  - {id: B, kind: evidence, at: {start: 0, end: 9, exact: Ana Reyes}, for: {file: b.txt, exact: the mayor}}
+`);
+    assert.deepEqual(none, []);
+    const [verdict, evidence] = annotations;
+    assert.deepEqual(verdict, {
+      id: 'A',
+      at: { start: 58, end: 74, exact: '40 million euros', prefix: '', suffix: '' },
+      anchor: { kind: 'found', span: { start: 58, end: 74 }, how: 'position' },
+      item: verdict?.item,
+      body: { kind: 'verdict', verdict: 'refuted' },
+      state: 'resolved',
+      replies: [{ text: 'Seen.', created: '2026-03-07T08:00:00Z', by: 'mk' }, { text: 'Thanks.' }],
+      evidence: [
+        { file: '../b.txt', at: { start: 4, end: 9, exact: 'fifty', prefix: 'for ', suffix: '' } },
+        { url: 'https://example.org/report.pdf', note: 'page 4' },
+      ],
+      created: '2026-03-06T10:00:00Z',
+      by: 'ar',
+      credibility: 2,
+    });
+    assert.deepEqual(evidence?.body, { kind: 'evidence', for: { file: 'b.txt', exact: 'the mayor' } });
+    assert.deepEqual([evidence.state, evidence.replies, evidence.evidence], ['open', [], []]);
+  });
+
+  it('reports threads and evidence that are not as they should be, and keeps the annotation', () => {
+    const sidecar = `
+annotations:
+  - id: A
+    kind: note
+    at: {start: 0, end: 9, exact: Ana Reyes}
+    text: kept
+    state: closed
+    credibility: 7
+    replies: [yes, {by: mk}, {text: fine}]
+    evidence: [{file: ../../secret.txt}, {note: none}, {file: /etc/hosts}, {file: b.txt}]
+`;
+    assert.deepEqual(
+      problems(sidecar).map((line) => line.slice(0, 44)),
+      [
+        'closed: `state` should be one of: open, reso',
+        'yes: A reply holds a `text`, and who wrote i',
+        '{by: mk}: A reply holds a `text`, and who wr',
+        '../../secret.txt: `file` leaves the folder: ',
+        '{note: none}: Evidence names a `file` or a `',
+        '/etc/hosts: `file` leaves the folder: name f',
+        '7: `credibility` should be a grade from 1 to',
+      ],
+    );
+    const [annotation] = read(sidecar).annotations;
+    assert.deepEqual(annotation?.body, { kind: 'note', text: 'kept' });
+    assert.deepEqual(annotation.replies, [{ text: 'fine' }]);
+    assert.deepEqual(annotation.evidence.at(-1), { file: 'b.txt' });
   });
 });
