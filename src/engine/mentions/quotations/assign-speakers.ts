@@ -62,6 +62,7 @@ function bestCue(tokens: readonly OuterToken[], at: number, cues: readonly Cue[]
 function costOf(tokens: readonly OuterToken[], at: number, cue: Cue): number {
   const from = Math.min(cue.cue.from, cue.source.from);
   const end = Math.max(cue.cue.end, cue.source.end);
+  if (cue.cue.end <= at && at < cue.source.from) return 0;
   if (from <= at && at < end && !(cue.cue.end <= at)) return Infinity;
   const after = from > at;
   const gap = after ? from - at - 1 : at - cue.cue.end;

@@ -15,10 +15,10 @@ export function contentOf(
   const from = Math.min(cue.cue.from, cue.source.from);
   const end = Math.max(cue.cue.end, cue.source.end);
   const lead = trim(tokens, leadStart(tokens, from, others), from);
+  if (lead && isParenthesis(tokens, from, end) && !OPENING.test(tokens[lead.from]?.lower ?? ''))
+    return cue.weak ? undefined : { ...lead, end: trim(tokens, end, tokens.length)?.end ?? lead.end };
   if (lead && closesSentence(tokens, cue, lead, end))
-    return isParenthesis(tokens, from, end)
-      ? { ...lead, end: trim(tokens, end, tokens.length)?.end ?? lead.end }
-      : lead;
+    return cue.weak && tokens[lead.end - 1]?.quotation === undefined ? undefined : lead;
   const rest = trim(tokens, end, restEnd(tokens, end, others));
   const first = rest && skipLeadIn(tokens, cue, rest);
   const content = rest && first !== undefined ? trim(tokens, first, rest.end) : undefined;

@@ -184,8 +184,10 @@ function passiveCue(tokens: readonly OuterToken[], at: number, kind: ReportingKi
       source && { shape: 'source-verb', kind: 'say', cue: { from: at, end: at + 3 }, source, weak: false }
     );
   }
-  if (tokens[at + 1]?.lower !== 'by') return undefined;
-  const source = sourceAfter(tokens, at + 2);
+  // `called "…" by Roe`: the words may stand between.
+  const by = tokens[at + 1]?.text === QUOTE ? at + 2 : at + 1;
+  if (tokens[by]?.lower !== 'by') return undefined;
+  const source = sourceAfter(tokens, by + 1);
   return source && { shape: 'verb-source', kind, cue: { from: at, end: at + 1 }, source, weak: true };
 }
 
@@ -250,7 +252,7 @@ function labelCue(tokens: readonly OuterToken[], at: number): Cue | undefined {
   if (
     !plain ||
     !/^\p{Lu}/u.test(tokens[0]?.text ?? '') ||
-    label.some((token) => COMMON_VERB.test(token.text))
+    label.some((token, i) => COMMON_VERB.test(token.text) || verbAt(tokens, i)?.weak === false)
   )
     return undefined;
   return {

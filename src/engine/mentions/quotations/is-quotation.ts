@@ -14,12 +14,15 @@ export function isQuotation(article: Article, passage: MarkedPassage): boolean {
     .filter((token) => token.kind === 'word');
   if (!words.length) return false;
   const before = tokens[passage.firstToken - 1];
-  if (before && TERM_BEFORE.has(before.lower)) return false;
+  if (before && WORD_BEFORE.has(before.lower)) return false;
   const closes = /[.,!?…—-]["'”’]?\s*$/.test(
     article.text.slice(Math.max(passage.innerStart, passage.innerEnd - 4), passage.innerEnd),
   );
-  if (words.length <= SCARE_WORDS) return isShortQuotation(article, passage, closes);
-  if (words.length > LONGEST_TITLE || !isTitleCased(words)) return true;
+  const isTerm = before !== undefined && TERM_BEFORE.has(before.lower);
+  if (words.length <= SCARE_WORDS) return !isTerm && isShortQuotation(article, passage, closes);
+  if (words.length > LONGEST_TITLE) return true;
+  if (!isTitleCased(words)) return closes || before === undefined || !WORK_BEFORE.has(before.lower);
+  if (isTerm) return false;
   // Title case and nobody who speaks: a film, a book, a song, a slogan.
   return (
     (closes && (standsAlone(article, passage) || isAnswered(article, passage))) ||
@@ -30,12 +33,16 @@ export function isQuotation(article: Article, passage: MarkedPassage): boolean {
 /** The longest title of a work, in words. */
 const LONGEST_TITLE = 12;
 
+/** Behind these a word is spoken of, not spoken. */
+const WORD_BEFORE = new Set(['word', 'words', 'term', 'terms', 'phrase', 'expression', 'so-called']);
+
+const WORKS =
+  'album song film movie book novel show series episode single play musical documentary podcast programme program magazine newspaper exhibition';
+/** Words that stand before the name of a work. */
+const WORK_BEFORE = new Set(WORKS.split(' '));
 /** Words that introduce a title, a nickname or a term. */
 const TERM_BEFORE = new Set(
-  (
-    'titled entitled so-called called nicknamed dubbed named headlined termed album song film movie book novel show series ' +
-    'episode single term word words phrase play musical documentary podcast programme program magazine newspaper exhibition'
-  ).split(' '),
+  `titled entitled called nicknamed dubbed named headlined termed ${WORKS}`.split(' '),
 );
 
 /** One or two words are somebody's when they are a sentence, or when a verb of speech stands right beside them. */
@@ -83,11 +90,14 @@ function isSpeech(token: Token | undefined): boolean {
   return !verb.weak || verb.form === 'past' || verb.form === 'ing';
 }
 
+/** Words that titles write in lower case. */
+const SMALL = new Set(
+  'a an the of in on at by to for from with and or nor but as is vs over into my our your his her its'.split(
+    ' ',
+  ),
+);
+
 function isTitleCased(words: readonly Token[]): boolean {
-  const long = words.filter((word) => word.text.length >= 4);
-  return (
-    /^\p{Lu}/u.test(words[0]?.text ?? '') &&
-    long.length > 1 &&
-    long.every((word) => /^\p{Lu}/u.test(word.text))
-  );
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word.text)).length;
+  return capitals > 1 && words.every((word) => /^\p{Lu}/u.test(word.text) || SMALL.has(word.lower));
 }

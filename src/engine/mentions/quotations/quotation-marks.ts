@@ -76,13 +76,15 @@ function rolesOf(text: string, sign: string, start: number, end: number): Roles 
   const after = text[end] ?? ' ';
   const freeBefore = /[\s([{<\-–—―/:;,"“‘'«»„‚…]/.test(before);
   const freeAfter = /[\s)\]}>\-–—―/:;,.!?"”’'»«…]/.test(after);
-  const touchesBefore = !/\s/.test(before) && start > 0;
+  // A space may part two closing marks: `'outreach,' " she said`.
+  const touchesBefore =
+    start > 0 && (!/\s/.test(before) || (/['’]/.test(text[start - 2] ?? '') && freeAfter));
   const touchesAfter = !/\s/.test(after);
   switch (sign) {
     case '“':
       // German “ closes what „ opened; a careless writer closes with it too.
       return {
-        opens: touchesAfter && (freeBefore || !freeAfter),
+        opens: (touchesAfter && (freeBefore || !freeAfter)) || /\s/.test(before),
         closes: touchesBefore && freeAfter && !/[\s([]/.test(before),
       };
     case '”':

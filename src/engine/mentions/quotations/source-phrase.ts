@@ -230,6 +230,12 @@ export function sourceAfter(tokens: readonly Token[], from: number): TokenRange 
     const token = tokens[end];
     if (token === undefined || isBreak(token) || (TIMES.has(token.lower) && isCapital(token))) break;
     if (token.text === '.' && !isInitial(tokens, end)) break;
+    if (
+      DETERMINERS.has(token.lower) &&
+      !PREPOSITIONS.has(tokens[end - 1]?.lower ?? '') &&
+      tokens[end - 1]?.lower !== 'and'
+    )
+      break;
     if (!token.spaced && token.kind === 'word') {
       end++;
       continue;
