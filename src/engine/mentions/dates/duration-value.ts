@@ -38,6 +38,19 @@ const TIMEX: Readonly<Record<TimeUnit, readonly [string, number]>> = {
   millennium: ['Y', 1000],
 };
 
+/** A count of units as TIMEX3 writes it: `P3D`, `PT30M`, `P2Y6M`. */
+function timexOf(unit: TimeUnit, count: number): string {
+  const [letters, times] = TIMEX[unit];
+  const [mark, letter] = letters.startsWith('T') ? ['PT', letters.slice(1)] : ['P', letters];
+  const half = HALVES[unit];
+  const whole = Math.floor(count);
+  if (half === undefined || count - whole !== 0.5) return `${mark}${count * times}${letter}`;
+  if (whole === 0) return half;
+  return half.startsWith(mark)
+    ? `${mark}${whole * times}${letter}${half.slice(mark.length)}`
+    : `${mark}${count * times}${letter}`;
+}
+
 /** How TIMEX3 writes half of a unit. */
 const HALVES: Readonly<Partial<Record<TimeUnit, string>>> = {
   minute: 'PT30S',
@@ -50,7 +63,7 @@ const HALVES: Readonly<Partial<Record<TimeUnit, string>>> = {
 
 /** A length of time in days. People round lengths to the unit they name, so that half a unit on either side still agrees. */
 export function durationValue(reading: DurationReading): DurationMention['value'] {
-  const [letters, times] = TIMEX[reading.unit];
+  const [letters] = TIMEX[reading.unit];
   const size = DAYS[reading.unit];
   const [mark, letter] = letters.startsWith('T') ? ['PT', letters.slice(1)] : ['P', letters];
   const { count } = reading;
@@ -65,7 +78,7 @@ export function durationValue(reading: DurationReading): DurationMention['value'
     };
   const [least, most] = count;
   return {
-    timex: (least === 0.5 ? HALVES[reading.unit] : undefined) ?? `${mark}${least * times}${letter}`,
+    timex: timexOf(reading.unit, least),
     min: Math.max(0, least - 0.5) * size,
     max: (most + 0.5) * size,
     stated: least * size,

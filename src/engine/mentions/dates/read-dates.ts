@@ -9,7 +9,7 @@ import {
 } from '../../lexicon/calendar-words.ts';
 import { CARDINALS, ORDINALS } from '../../lexicon/number-words.ts';
 import { segmentOf, type Article } from '../../text/article.ts';
-import { isCapital, tokenAt, type Words } from '../figures/words.ts';
+import { isCapital, lowerAt, tokenAt, type Words } from '../figures/words.ts';
 import type { DateReading } from './date-words.ts';
 import { readDate } from './read/read-date.ts';
 import { readDuration, type DurationReading } from './read/read-duration.ts';
@@ -38,9 +38,7 @@ export function readDates(article: Article): readonly ReadTime[] {
       surnames,
     };
     for (let at = words.first; at < words.end;) {
-      const token = tokenAt(words, at);
-      const opens = token.kind === 'number' || OPENERS.has(token.lower);
-      const reading = opens ? readTime(words, at) : undefined;
+      const reading = opens(words, at) ? readTime(words, at) : undefined;
       if (reading) read.push({ words, at, sentence: index, reading });
       at = reading?.end ?? at + 1;
     }
@@ -53,6 +51,15 @@ function readTime(words: Words, at: number): DateReading | DurationReading | und
   const date = readDate(words, at);
   const duration = readDuration(words, at);
   return date && date.end >= (duration?.end ?? 0) ? date : duration;
+}
+
+/** Whether a date or a duration can begin here; `the` and a quotation mark must stand before a word that opens one. */
+function opens(words: Words, at: number): boolean {
+  const { kind, lower } = tokenAt(words, at);
+  if (kind === 'number') return true;
+  if (!OPENERS.has(lower)) return false;
+  if (lower === 'the') return tokenAt(words, at + 1).kind === 'number' || OPENERS.has(lowerAt(words, at + 1));
+  return kind === 'word' || tokenAt(words, at + 1).kind === 'number';
 }
 
 /** Words and signs that a date or a duration can begin with. Everything else is passed over at the cost of one look-up. */
@@ -69,7 +76,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...`the a an last past this current next coming upcoming following previous preceding that same latest today yesterday tomorrow
   tonight noon midnight now currently nowadays recently right these recent future several few many some early late mid earlier
   later sometime year fiscal fy q h day ' ’ ‘ twenties thirties forties fifties sixties seventies eighties nineties week weekend
-  month full end beginning start middle close half every each post pre`.split(/\s+/),
+  month quarter full end beginning start middle close half every each post pre`.split(/\s+/),
 ]);
 
 /** Month words that the article uses as a family name (`Theresa May`): alone they name the person. */

@@ -149,7 +149,7 @@ function readDayMonth(words: Words, at: number): DateReading | undefined {
   const from = lowerAt(words, at) === 'the' ? at + 1 : at;
   const day = readDayNumber(words, from);
   if (!day) return undefined;
-  const to = readSecondDay(words, day.end);
+  const to = readSecondDay(words, day.end) ?? readSaidDay(words, at, day.end);
   const next = to?.end ?? day.end;
   const hyphen = to === undefined && isInnerHyphen(words, next);
   const name = readMonthName(words, lowerAt(words, next) === 'of' || hyphen ? next + 1 : next);
@@ -178,6 +178,13 @@ function rangeOfDays(
 function readSecondDay(words: Words, at: number): ReadDayNumber | undefined {
   if (!HYPHENS.has(lowerAt(words, at)) || tokenAt(words, at + 1).kind !== 'number') return undefined;
   return readDayNumber(words, at + 1);
+}
+
+/** `from 9 to 11 June`, `between 9 and 11 June`. */
+function readSaidDay(words: Words, at: number, glue: number): ReadDayNumber | undefined {
+  const pair = `${lowerAt(words, at - 1)} ${lowerAt(words, glue)}`;
+  if (pair !== 'from to' && pair !== 'between and') return undefined;
+  return tokenAt(words, glue + 1).kind === 'number' ? readDayNumber(words, glue + 1) : undefined;
 }
 
 /** The year after a day, with a comma or `of` before it. */

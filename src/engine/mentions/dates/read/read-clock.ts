@@ -104,9 +104,9 @@ function readHalf(words: Words, at: number): { end: number; after: boolean } | u
   return undefined;
 }
 
-/** The full stop of `p.m.` belongs to it unless it ends the sentence. */
+/** The full stop of `p.m.` belongs to it even where it ends the sentence too. */
 function withFullStop(words: Words, at: number): number {
-  return lowerAt(words, at) === '.' && touches(words, at) && at + 1 < words.end ? at + 1 : at;
+  return lowerAt(words, at) === '.' && touches(words, at) ? at + 1 : at;
 }
 
 function readZone(words: Words, at: number): number {
