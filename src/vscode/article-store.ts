@@ -55,6 +55,10 @@ export class ArticleStore implements vscode.Disposable {
     return this.#known.values();
   }
 
+  get hasArticles(): boolean {
+    return this.#known.size > 0;
+  }
+
   get isReading(): boolean {
     return this.#running !== undefined;
   }

@@ -10,9 +10,8 @@ export class Log implements vscode.Disposable {
   }
 
   failure(what: string, error: unknown): void {
-    this.#channel.error(
-      `${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    );
+    const story = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    this.#channel.error(`${what}: ${story.split('\n').map(clipped).join('\n')}`);
     if (this.#shown) return;
     this.#shown = true;
     const showLog = vscode.l10n.t('Show Log');
@@ -41,4 +40,11 @@ export class Log implements vscode.Disposable {
   dispose(): void {
     this.#channel.dispose();
   }
+}
+
+/** A stack may quote a line of the bundle, which is as long as the bundle. Unit: UTF-16 units. */
+const LONGEST_LINE = 400;
+
+function clipped(line: string): string {
+  return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line;
 }

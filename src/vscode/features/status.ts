@@ -36,7 +36,7 @@ export class Status implements vscode.Disposable {
       return;
     }
     this.#item.text = said.text;
-    this.#item.tooltip = said.tooltip;
+    this.#item.tooltip = `Second Source: ${said.tooltip}`;
     this.#item.accessibilityInformation = { label: `Second Source: ${said.tooltip}` };
     this.#item.show();
   }
@@ -49,7 +49,9 @@ export class Status implements vscode.Disposable {
     const id = uri.toString();
     if (!this.#store.get(id)) {
       const why = this.#store.whyNotRead(uri);
-      const tooltip = why && notReadWords(why);
+      // In a folder without articles nobody expects its README to be one.
+      const isUnderstood = why?.kind === 'about-project' && !this.#store.hasArticles;
+      const tooltip = why && !isUnderstood && notReadWords(why);
       return tooltip ? { text: `$(circle-slash) ${vscode.l10n.t('Not read')}`, tooltip } : undefined;
     }
     const size = await this.#log.guard('Counting the story', 1, () => this.#client.engine.storySize(id));
