@@ -1,5 +1,5 @@
 import type { ClaimDraft } from './draft-claim.ts';
-import type { SentenceView } from './sentence-view.ts';
+import type { SentenceView, Word } from './sentence-view.ts';
 
 const SUPERLATIVE =
   /^(?:largest|biggest|smallest|highest|lowest|oldest|youngest|longest|shortest|tallest|deadliest|worst|best|fastest|richest|busiest|strongest|deepest|heaviest|cheapest|earliest|latest|only)$/;
@@ -26,14 +26,19 @@ export function readSuperlatives(view: SentenceView): readonly ClaimDraft[] {
         key: rank.key,
         value: {
           kind: 'words',
-          words: view.words
-            .slice(index, last)
-            .map((w) => w.lemma)
-            .join(' '),
+          words: rankWords(view.words.slice(index, last)),
         },
       },
     ];
   });
+}
+
+/** The content of a rank and its scope: the words by which another page's wording of it is known. */
+function rankWords(words: readonly Word[]): string {
+  const terms = words.flatMap((word) =>
+    word.content || word.kind === 'number' ? [word.event ?? word.lemma] : [],
+  );
+  return [...new Set(terms)].join(' ');
 }
 
 function rankAt(
@@ -49,7 +54,22 @@ function rankAt(
   }
   if (ORDINAL.test(lower(index)) && lower(index + 1) === '-' && SUPERLATIVE.test(lower(index + 2)))
     return { key: `${lower(index)} ${lower(index + 2)}`, length: 3 };
+  const suffix = view.words[index + 1];
+  if (
+    suffix &&
+    /^\d+$/.test(lower(index)) &&
+    !suffix.spaced &&
+    /^(?:st|nd|rd|th)$/.test(suffix.lower) &&
+    view.words[index + 2]?.kind === 'word'
+  )
+    return isDateWord(view, index) ? undefined : { key: `${lower(index)}th`, length: 2 };
   return undefined;
+}
+
+/** `the 20th of May` is a date, `the 140th anniversary` a rank. */
+function isDateWord(view: SentenceView, index: number): boolean {
+  const own = view.words[index]?.mention;
+  return view.mentions.some(([at, mention]) => at === own && mention.kind === 'date');
 }
 
 /** A rank's scope runs to the end of its clause or the next mark. */

@@ -22,6 +22,9 @@ export function bucketsOf(corpus: Corpus, storyOf: StoryOf): ReadonlyMap<string,
 /** How many of its rarest words a claim with an open key is found by. */
 const RAREST = 5;
 
+/** How many of its rarest words a statement is found by. */
+const RAREST_OF_STATEMENT = 8;
+
 /** A statement is found by the words of its clause that are rarest in the group, in pairs, so that buckets stay small. */
 function keysOf(corpus: Corpus, node: ClaimNode): readonly string[] {
   const { claim } = node;
@@ -47,9 +50,7 @@ function keysOf(corpus: Corpus, node: ClaimNode): readonly string[] {
         (term) => `o|${term}`,
       );
     case 'statement':
-      return rarest(corpus, claim.value.kind === 'words' ? claim.value.words.split(' ') : [], RAREST).map(
-        (term) => `t|${term}`,
-      );
+      return pairsOf(rarest(corpus, [...node.terms], RAREST_OF_STATEMENT)).map((pair) => `t|${pair}`);
     case 'detail':
       return [`x|${claim.key}`];
     case 'relation':
@@ -59,8 +60,15 @@ function keysOf(corpus: Corpus, node: ClaimNode): readonly string[] {
   }
 }
 
+/** Every two of a short list of words, so that statements are found by two shared words and not by one. */
+function pairsOf(terms: readonly string[]): readonly string[] {
+  const sorted = [...terms].sort();
+  return sorted.flatMap((first, index) => sorted.slice(index + 1).map((second) => `${first} ${second}`));
+}
+
 function rarest(corpus: Corpus, terms: readonly string[], count: number): readonly string[] {
-  return [...terms]
+  return terms
+    .filter(corpus.isShared)
     .map((term) => ({ term, weight: corpus.weight(term) }))
     .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
     .slice(0, count)

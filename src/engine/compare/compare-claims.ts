@@ -5,6 +5,7 @@ import { findOrigins } from './find-origins.ts';
 import { findStories, type StoryOf } from './find-stories.ts';
 import { relateClaims } from './relations.ts';
 import { reportContraries } from './report-contraries.ts';
+import { reportUnsupported } from './report-unsupported.ts';
 import { settleContraries } from './settle-contraries.ts';
 import { standClaims } from './stand-claims.ts';
 import type { ArticleSummary } from './summary.ts';
@@ -17,10 +18,14 @@ export function compareClaims(summaries: readonly ArticleSummary[], entities: re
   const relations = relateClaims(corpus, storyOf);
   const originOf = findOrigins(ordered, relations);
   const contraries = settleContraries(corpus, relations);
+  const standings = standClaims(corpus, relations, contraries, originOf);
   return {
     stories: listStories(corpus, storyOf),
-    standings: standClaims(corpus, relations, contraries, originOf),
-    discrepancies: reportContraries(corpus, contraries, originOf),
+    standings,
+    discrepancies: [
+      ...reportContraries(corpus, contraries, originOf),
+      ...reportUnsupported(corpus, storyOf, standings),
+    ],
   };
 }
 

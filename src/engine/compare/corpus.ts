@@ -31,6 +31,8 @@ export interface Corpus {
   readonly entityById: ReadonlyMap<string, Entity>;
   /** How much a shared term tells: the rarer it is among the group's sentences, the more. */
   readonly weight: (term: string) => number;
+  /** Whether more than one sentence of the group has the term. */
+  readonly isShared: (term: string) => boolean;
 }
 
 /** Sentences that a group is taken to have at least, so that weights mean something in a group of two. */
@@ -58,8 +60,8 @@ export function buildCorpus(summaries: readonly ArticleSummary[], entities: read
         source,
         part,
         entities: claim.subjects.map(idOf),
-        near: new Set(claim.near),
-        terms: new Set(claim.terms),
+        near: new Set(wordsOf(claim) ?? claim.near),
+        terms: new Set(wordsOf(claim) ?? claim.terms),
         places: new Set(claim.places.map(idOf)),
       };
       nodes.push(node);
@@ -71,20 +73,34 @@ export function buildCorpus(summaries: readonly ArticleSummary[], entities: read
     parts,
     nodes,
     entityById: new Map(entities.map((e) => [e.id, e])),
-    weight: weighTerms(nodes),
+    ...weighTerms(nodes),
   };
 }
 
+/** A statement or a rank is its own words: nothing around it is what it is said of. */
+function wordsOf({ kind, value }: Claim): readonly string[] | undefined {
+  return (kind === 'statement' || kind === 'ordinal') && value.kind === 'words'
+    ? value.words.split(' ')
+    : undefined;
+}
+
 /** Inverse sentence frequency: `log(1 + sentences / sentences with the term)`. */
-function weighTerms(nodes: readonly ClaimNode[]): (term: string) => number {
+function weighTerms(nodes: readonly ClaimNode[]): Pick<Corpus, 'weight' | 'isShared'> {
   const counts = new Map<string, number>();
-  const seen = new Set<string>();
-  for (const { claim, source } of nodes) {
+  const last = new Map<string, string>();
+  const sentences = new Set<string>();
+  for (const { claim, source, terms } of nodes) {
     const sentence = `${source}:${claim.sentence}`;
-    if (seen.has(sentence)) continue;
-    seen.add(sentence);
-    for (const term of claim.terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+    sentences.add(sentence);
+    for (const term of terms) {
+      if (last.get(term) === sentence) continue;
+      last.set(term, sentence);
+      counts.set(term, (counts.get(term) ?? 0) + 1);
+    }
   }
-  const sentences = seen.size + LEAST_SENTENCES;
-  return (term) => Math.log(1 + sentences / (counts.get(term) ?? 1));
+  const all = sentences.size + LEAST_SENTENCES;
+  return {
+    weight: (term) => Math.log(1 + all / (counts.get(term) ?? 1)),
+    isShared: (term) => (counts.get(term) ?? 0) > 1,
+  };
 }

@@ -6,8 +6,10 @@ import { folded } from './judge-words.ts';
 
 /** Thresholds on likeness, by kind of claim; chosen on real clusters so that a false alarm is rarer than a miss. */
 const AGREEMENT_SHARE = 0.15;
-const STATEMENT_SHARE = 0.45;
-const STATEMENT_TERMS = 2.5;
+const STATEMENT_SHARE = 0.27;
+const STATEMENT_TERMS = 3;
+const ORDINAL_SHARE = 0.4;
+const ORDINAL_TERMS = 3;
 const CONTRARY_SHARE = 0.4;
 const CONTRARY_TERMS = 2.5;
 const CONTRARY_COMMON = 4;
@@ -16,8 +18,9 @@ const CONTRARY_COMMON = 4;
 export function isAligned(kind: ClaimKind, likeness: Likeness): boolean {
   switch (kind) {
     case 'statement':
+      return likeness.wide >= STATEMENT_SHARE && likeness.common >= STATEMENT_TERMS;
     case 'ordinal':
-      return likeness.share >= STATEMENT_SHARE && likeness.shared >= STATEMENT_TERMS;
+      return likeness.wide >= ORDINAL_SHARE && likeness.common >= ORDINAL_TERMS;
     case 'quotation':
     case 'role':
       return true;

@@ -1,6 +1,7 @@
 import type { Overrides } from '../annotations/overrides.ts';
-import type { PlacedClaim } from '../claims/claim.ts';
+import type { Claim, PlacedClaim } from '../claims/claim.ts';
 import type { LocalEntity } from '../entities/local-entity.ts';
+import type { EntityProfile } from '../entities/profile.ts';
 import type { Article } from '../text/article.ts';
 import { shinglesOf } from './shingles.ts';
 import type { ArticleSummary } from './summary.ts';
@@ -21,9 +22,23 @@ export function summarize(
     ...(published === undefined ? {} : { published }),
     ...(outlet === undefined ? {} : { outlet }),
     ...(overrides.origin === undefined ? {} : { origin: overrides.origin }),
-    profiles: entities.map(({ mentions: _, ...profile }) => profile),
+    profiles: entities.map(profileOf),
     sames: overrides.sames,
-    claims: claims.map(({ start: _start, end: _end, words: _words, ...claim }) => claim),
+    claims: claims.map(offsetFree),
     shingles: shinglesOf(article),
   };
+}
+
+function profileOf(entity: LocalEntity): EntityProfile {
+  const profile: Omit<LocalEntity, 'mentions'> & { mentions?: LocalEntity['mentions'] } = { ...entity };
+  delete profile.mentions;
+  return profile;
+}
+
+function offsetFree(placed: PlacedClaim): Claim {
+  const claim: Claim & { start?: number; end?: number; words?: PlacedClaim['words'] } = { ...placed };
+  delete claim.start;
+  delete claim.end;
+  delete claim.words;
+  return claim;
 }

@@ -1,0 +1,179 @@
+import type { FindingCode } from '../model/kinds.ts';
+import type { Discrepancy, Standing } from './comparison.ts';
+import type { ClaimNode, Corpus } from './corpus.ts';
+import type { StoryOf } from './find-stories.ts';
+import { judgeDates } from './judge-dates.ts';
+import { judgeFigures } from './judge-figures.ts';
+
+/** Counts below this are too common to be worth a check: every page has a `two` somewhere. */
+const SMALLEST_COUNT = 4;
+
+/** Shorter quotations are terms, not statements. Unit: words. */
+const SHORTEST_QUOTATION = 5;
+
+/** A rank with fewer words of content tells too little to be looked for. */
+const FEWEST_RANK_TERMS = 3;
+
+/**
+ * Checkable claims of an article's own voice that no other article of its story has, once per fact and article; and claims whose
+ * support all comes from one origin. Silence of the others is no denial, so that these are hints and never conflicts.
+ */
+export function reportUnsupported(
+  corpus: Corpus,
+  storyOf: StoryOf,
+  standings: readonly Standing[],
+): readonly Discrepancy[] {
+  const told = sourcesOfStories(corpus, storyOf);
+  const seen = new Set<string>();
+  const others = byKey(corpus, storyOf);
+  const restated = toldSentences(corpus, standings);
+  return corpus.nodes.flatMap((node, index): readonly Discrepancy[] => {
+    const standing = standings[index];
+    const story = storyOf[node.part];
+    if (!standing || story === undefined || (told.get(story)?.size ?? 0) < 2 || !isCheckable(node)) return [];
+    const fact = `${node.source}|${node.claim.kind}|${readingOf(node)}`;
+    if (seen.has(fact)) return [];
+    if (
+      standing.status === 'common-origin' &&
+      (node.claim.kind === 'quotation' || node.claim.kind === 'quantity')
+    ) {
+      seen.add(fact);
+      return [reportCommonOrigin(corpus, node, standing)];
+    }
+    if (standing.status !== 'single-source' || isTold(node, others.get(bucketOf(node, story)) ?? []))
+      return [];
+    if (node.claim.kind === 'ordinal' && restated.has(`${node.source}|${node.claim.sentence}`)) return [];
+    seen.add(fact);
+    return [reportAlone(corpus, node)];
+  });
+}
+
+function isCheckable({ claim }: ClaimNode): boolean {
+  if (claim.evidence !== 'full' || claim.block !== 0 || claim.modality !== 'reported') return false;
+  switch (claim.kind) {
+    case 'quantity':
+      if (claim.value.kind !== 'figure' || claim.key === 'age') return false;
+      if (claim.key === 'duration') return claim.said.includes('-');
+      return claim.key === 'money' || claim.key === 'percent' || claim.value.figure.stated >= SMALLEST_COUNT;
+    case 'date':
+      return claim.key.startsWith('when');
+    case 'quotation':
+      return claim.value.kind === 'words' && claim.value.words.split(' ').length >= SHORTEST_QUOTATION;
+    case 'ordinal':
+      return claim.near.length >= FEWEST_RANK_TERMS;
+    case 'place':
+    case 'role':
+    case 'status':
+    case 'relation':
+    case 'detail':
+    case 'statement':
+      return false;
+    default:
+      return claim.kind satisfies never;
+  }
+}
+
+/** Whether another article, or the same one elsewhere, states a value that goes with it under the same key. */
+function isTold(node: ClaimNode, others: readonly ClaimNode[]): boolean {
+  return others.some((other) => {
+    if (other === node || other.claim.sentence === node.claim.sentence) return false;
+    if (other.source === node.source) return false;
+    if (node.claim.kind === 'date') return judgeDates(node, other).kind === 'agree' && mayBeSame(node, other);
+    if (node.claim.kind === 'quantity') return judgeFigures(node, other).kind === 'agree';
+    return false;
+  });
+}
+
+/** A weekday is told of many things: only of the same happening does it back a claim. A date in digits backs any. */
+function mayBeSame(a: ClaimNode, b: ClaimNode): boolean {
+  if (/\d/.test(a.claim.said)) return true;
+  const near = [...a.near].filter((term) => b.near.has(term)).length;
+  return near >= 2 || a.claim.governors.some((governor) => b.claim.governors.includes(governor));
+}
+
+/** The sentences of each article of which another article states a clause, as `source|sentence`. */
+function toldSentences(corpus: Corpus, standings: readonly Standing[]): ReadonlySet<string> {
+  return new Set(
+    corpus.nodes.flatMap(({ claim, source }, index) =>
+      claim.kind === 'statement' && (standings[index]?.evidence.length ?? 0) > 0
+        ? [`${source}|${claim.sentence}`]
+        : [],
+    ),
+  );
+}
+
+function reportAlone(corpus: Corpus, node: ClaimNode): Discrepancy {
+  const { claim } = node;
+  const code = codeOf(node);
+  const voice = claim.attribution === undefined ? '' : ', and here it has a single named source';
+  return {
+    article: corpus.summaries[node.source]?.article ?? '',
+    claim: claim.id,
+    code,
+    against: [],
+    message: `No other article of this story has “${claim.said}”${code === 'unsupported/attributed' ? voice : ''}.`,
+    explanation: `Looked for under the key “${claim.key}” in the other articles of the story. Rule: a checkable claim that stands alone.`,
+  };
+}
+
+function reportCommonOrigin(corpus: Corpus, node: ClaimNode, standing: Standing): Discrepancy {
+  const count = new Set(standing.evidence.map(({ article }) => article)).size;
+  return {
+    article: corpus.summaries[node.source]?.article ?? '',
+    claim: node.claim.id,
+    code: 'common-origin',
+    against: [],
+    message: `${count === 1 ? 'One other article has' : `${count} other articles have`} “${node.claim.said}” too, but it shares its text with this one.`,
+    explanation: `Compared under the key “${node.claim.key}”. Rule: long shared passages or two shared quotations mean a common origin.`,
+  };
+}
+
+function codeOf({ claim }: ClaimNode): FindingCode {
+  if (claim.kind === 'quotation') return 'unsupported/quote';
+  if (claim.attribution !== undefined) return 'unsupported/attributed';
+  if (claim.kind === 'date') return 'unsupported/date';
+  return claim.kind === 'ordinal' ? 'unsupported/superlative' : 'unsupported/figure';
+}
+
+/** The value as read: an article that restates it makes one fact of it. */
+function readingOf({ claim }: ClaimNode): string {
+  const { value } = claim;
+  switch (value.kind) {
+    case 'figure':
+      return `${claim.key}:${value.figure.stated}${value.figure.unit}`;
+    case 'date':
+      return value.date.timex;
+    case 'words':
+      return value.words;
+    case 'entity':
+      return value.entity;
+    default:
+      return value satisfies never;
+  }
+}
+
+function bucketOf({ claim }: ClaimNode, story: number): string {
+  return `${story}|${claim.kind}|${claim.kind === 'date' ? (claim.key.split(' ')[0] ?? '') : claim.key}`;
+}
+
+function byKey(corpus: Corpus, storyOf: StoryOf): ReadonlyMap<string, readonly ClaimNode[]> {
+  const map = new Map<string, ClaimNode[]>();
+  for (const node of corpus.nodes) {
+    const key = bucketOf(node, storyOf[node.part] ?? node.part);
+    const list = map.get(key);
+    if (list) list.push(node);
+    else map.set(key, [node]);
+  }
+  return map;
+}
+
+/** The articles whose own text tells each story; cards are another page's word. */
+function sourcesOfStories(corpus: Corpus, storyOf: StoryOf): ReadonlyMap<number, ReadonlySet<number>> {
+  const told = new Map<number, Set<number>>();
+  corpus.parts.forEach(({ source, block }, index) => {
+    const story = storyOf[index];
+    if (story === undefined || block !== 0) return;
+    told.set(story, (told.get(story) ?? new Set()).add(source));
+  });
+  return told;
+}

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { checkFindings, checkSilent, findingsInOrder } from '../claims/check-claims.ts';
+
+const CONFLICT = /^conflict\//;
+
+describe('conflicts between articles', () => {
+  it('finds two tolls of one fire', () =>
+    checkFindings(
+      `=== a.txt
+A fire in a hotel in Porto killed 14 people on Friday night, the mayor of Porto said.
+=== b.txt
+The fire in the Porto hotel killed 19 people on Friday night, the mayor said.`,
+      CONFLICT,
+      [
+        'conflict/quantity a.txt[14 people] ~ b.txt[19 people]',
+        'conflict/quantity b.txt[19 people] ~ a.txt[14 people]',
+      ],
+    ));
+
+  it('does not hold the killed against the injured', () =>
+    checkSilent(`=== a.txt
+A fire in a hotel in Porto killed 14 people on Friday night, the mayor of Porto said.
+=== b.txt
+The fire in the Porto hotel injured 19 people on Friday night, the mayor said.`));
+
+  it('takes the same length in other units for the same', () =>
+    checkSilent(`=== a.txt
+The climber Ana Ribas fell about 600 metres from the north ridge of Pico Alto.
+=== b.txt
+The climber Ana Ribas fell about 2,000 feet from the north ridge of Pico Alto.`));
+
+  it('tells metres from feet', () =>
+    checkFindings(
+      `=== a.txt
+The climber Ana Ribas fell about 200 metres from the north ridge of Pico Alto.
+=== b.txt
+The climber Ana Ribas fell about 200 feet from the north ridge of Pico Alto.`,
+      CONFLICT,
+      [
+        'conflict/quantity a.txt[200 metres] ~ b.txt[200 feet]',
+        'conflict/quantity b.txt[200 feet] ~ a.txt[200 metres]',
+      ],
+    ));
+
+  it('finds two weekdays of one arrest', () =>
+    checkFindings(
+      `=== a.txt
+Police in Graz arrested the baker Jonas Feld on Tuesday after a long chase through the old town.
+=== b.txt
+The baker Jonas Feld was arrested in Graz on Thursday after a chase through the old town, police said.`,
+      CONFLICT,
+      ['conflict/date a.txt[Tuesday] ~ b.txt[Thursday]', 'conflict/date b.txt[Thursday] ~ a.txt[Tuesday]'],
+    ));
+
+  it('leaves two days of two happenings alone', () =>
+    checkSilent(`=== a.txt
+Police in Graz arrested the baker Jonas Feld on Tuesday after a long chase through the old town.
+=== b.txt
+The baker Jonas Feld, whom police in Graz had chased through the old town, will appear in court on Thursday.`));
+
+  it('leaves the ages of two people alone and finds two ages of one', () =>
+    checkFindings(
+      `=== a.txt
+Marta Klein, 41, and Peter Klein, 38, were rescued from the river Drau near Villach.
+=== b.txt
+Marta Klein, 44, and Peter Klein, 38, were rescued from the river Drau near Villach.`,
+      CONFLICT,
+      ['conflict/quantity a.txt[41] ~ b.txt[44]', 'conflict/quantity b.txt[44] ~ a.txt[41]'],
+    ));
+
+  it('finds the altered word of a quotation and nothing in a cut one', () =>
+    checkFindings(
+      `=== a.txt
+"We will rebuild every bridge before the winter comes to the valley," Mayor Inge Dahl said.
+=== b.txt
+"We will repair every bridge before the winter comes to the valley," Mayor Inge Dahl said.
+=== c.txt
+The mayor promised to act "before the winter comes to the valley", Inge Dahl said.`,
+      /^conflict\/quote/,
+      ['conflict/quote a.txt[rebuild] ~ b.txt[repair]', 'conflict/quote b.txt[repair] ~ a.txt[rebuild]'],
+    ));
+
+  it('takes spelling by country and a marked gap for no alteration', () =>
+    checkSilent(`=== a.txt
+"The neighbours realised at once that the harbour was on fire that night," said Inge Dahl.
+=== b.txt
+"The neighbors realized at once that ... the harbor was on fire that night," said Inge Dahl.`));
+
+  it('finds an official visit that another page calls a state visit', () =>
+    checkFindings(
+      `=== a.txt
+Prime Minister Oskar Lind arrived in Lisbon on Monday for an official visit to Portugal.
+=== b.txt
+Prime Minister Oskar Lind arrived in Lisbon on Monday for a state visit to Portugal.`,
+      CONFLICT,
+      [
+        'conflict/status a.txt[official visit] ~ b.txt[state visit]',
+        'conflict/status b.txt[state visit] ~ a.txt[official visit]',
+      ],
+    ));
+
+  it('finds one thing on two sides of a town', () =>
+    checkFindings(
+      `=== a.txt
+The ferry Albatros ran aground 12 miles west of Tromso in thick fog.
+=== b.txt
+The ferry Albatros ran aground in thick fog 12 miles east of Tromso.`,
+      CONFLICT,
+      ['conflict/detail a.txt[west] ~ b.txt[east]', 'conflict/detail b.txt[east] ~ a.txt[west]'],
+    ));
+
+  it('says nothing of round figures beside exact ones', () =>
+    checkSilent(`=== a.txt
+The port of Rijeka handled about 412,000 containers last year, the port authority said.
+=== b.txt
+The port of Rijeka handled 412,300 containers last year, the port authority said.`));
+
+  it('finds the same whatever the order of the articles, and after each article as after all', async () => {
+    const fixture = `=== a.txt
+A fire in a hotel in Porto killed 14 people on Friday night, the mayor of Porto said.
+=== b.txt
+The fire in the Porto hotel killed 19 people on Friday night, the mayor said.
+=== c.txt
+On Friday night a fire in a Porto hotel killed 19 people, the mayor said.`;
+    const first = await findingsInOrder(fixture, [0, 1, 2], CONFLICT);
+    assert.ok(first.length > 0);
+    for (const order of [
+      [2, 1, 0],
+      [1, 0, 2],
+      [0, 2, 1],
+    ])
+      assert.deepEqual(await findingsInOrder(fixture, order, CONFLICT), first);
+  });
+});
