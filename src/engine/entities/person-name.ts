@@ -2,7 +2,7 @@ import { FAMILY_FIRST } from '../lexicon/family-first.ts';
 import { GIVEN_NAMES } from '../lexicon/names/given-names.ts';
 import { NICKNAME_LINES } from '../lexicon/nicknames.ts';
 import { wordMap, wordSet } from '../lexicon/read-table.ts';
-import { ADDRESS_FORMS } from '../lexicon/title-equivalents.ts';
+import { ADDRESS_FORMS, POST_ABBREVIATIONS } from '../lexicon/title-equivalents.ts';
 import { foldedWords, foldName } from './fold-name.ts';
 
 /** A person's name taken apart. All parts are folded, see `foldName`. */
@@ -99,14 +99,23 @@ function relateParts(a: string, b: string): NameRelation {
   return nicknamesOf(a).has(b) || nicknamesOf(b).has(a) ? 'same' : 'different';
 }
 
-/** The parts of a name that holds more than plain words; what stands in quotation marks or brackets goes to `nicknames`. */
+/**
+ * The parts of a name that holds more than plain words. What stands in quotation marks or brackets goes to `nicknames`; a post in
+ * capitals ends what is no name, and a small word that joins no family name (`of`) ends the name.
+ */
 function wordsOf(name: string, nicknames: string[]): string[] {
   const bare = name.replace(NICKNAME, (_, inner: string) => {
     nicknames.push(foldName(inner));
     return ' ';
   });
   const shouted = bare === bare.toUpperCase();
-  return bare.split(/[\s,]+/).flatMap((word) => partsOf(word, shouted));
+  const words = bare.split(/[\s,]+/).filter(Boolean);
+  const post = shouted
+    ? -1
+    : words.findLastIndex((word) => word === word.toUpperCase() && POSTS.has(word.toLowerCase()));
+  const from = post < words.length - 1 ? post + 1 : 0;
+  const small = words.findIndex((word, i) => i > from + 1 && /^\p{Ll}+$/u.test(word) && !PARTICLES.has(word));
+  return words.slice(from, small < 0 ? words.length : small).flatMap((word) => partsOf(word, shouted));
 }
 
 function partsOf(word: string, shouted: boolean): readonly string[] {
@@ -138,6 +147,7 @@ const NICKNAME = /["“‘'(]([^"“”‘’'()]{2,24})["”’')](?=\s|$)/g;
 const NICKNAMES = readNicknames();
 const ADDRESS = new Set([...wordMap(ADDRESS_FORMS).keys()]);
 const FAMILIES_FIRST = wordSet(FAMILY_FIRST);
+const POSTS = wordSet(POST_ABBREVIATIONS);
 const GENERATIONS = wordSet('jr sr ii iii iv');
 const DEGREES = wordSet('md phd mba mbe obe qc kc esq dds rn cbe');
 /** Words that open a family name without being one. */

@@ -58,6 +58,9 @@ function wordsOf(name: string, kind: NameKind): readonly string[] {
   );
   while (words.length > 1 && ARTICLES.has(words[0] ?? '')) words.shift();
   if (kind === 'organization') while (words.length > 1 && LEGAL.has(words.at(-1) ?? '')) words.pop();
+  // `Motion Picture Arts` and `Motion Pictures Arts` are one body's; a short name's `s` tells it from others (`Time`, `Times`).
+  if (kind !== 'place' && words.length > 3)
+    return words.map((word) => (/[^s]s$/.test(word) ? word.slice(0, -1) : word));
   const last = words.at(-1) ?? '';
   if (kind === 'group' && last.length > 3 && last.endsWith('s')) words[words.length - 1] = last.slice(0, -1);
   return words;

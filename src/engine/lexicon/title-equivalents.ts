@@ -83,3 +83,6 @@ mx=
 dr=
 prof=
 `;
+
+/** Posts and positions that headlines print in capitals between a team or country and a name (`Hawks QB Dan Orre`). */
+export const POST_ABBREVIATIONS = `ceo cfo coo gm pm vp mp fm qb rb wr te lb cb nt dt de dl ol db pg sg sf pf`;
