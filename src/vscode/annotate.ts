@@ -6,12 +6,14 @@ import { fileName, sidecarOf } from './places.ts';
 import { readSettings } from './settings.ts';
 import { writeSidecar } from './write-sidecar.ts';
 
+/** What this extension records: new annotations at a place. */
+type Recorded = Extract<
+  AnnotationChange,
+  { readonly kind: 'entity' | 'not-entity' | 'same-as' | 'not-same-as' | 'verdict' | 'dismissal' | 'note' }
+>;
+
 /** A change before it is signed. Distributes over the union, so that each kind keeps its own fields. */
-export type UnsignedChange = AnnotationChange extends infer C
-  ? C extends unknown
-    ? Omit<C, 'made'>
-    : never
-  : never;
+export type UnsignedChange = Recorded extends infer C ? (C extends unknown ? Omit<C, 'made'> : never) : never;
 
 /** How often an edit is made anew when the sidecar changed under it. */
 const TRIES = 3;

@@ -14,8 +14,14 @@ export interface KnownArticle {
   readonly lines: LineIndex;
 }
 
-/** While a folder is read, views follow at most this often: each look compares all that is known so far. Unit: ms. */
+/** While a folder is read, views follow at most this often. Unit: ms. */
 const FOLLOW_MS = 1500;
+
+/**
+ * Every time they follow, all that is known so far is compared, which takes longer the more that is. Reading gets this many times
+ * the time that following took: a tenth of the whole is spent on it at most.
+ */
+const READING_SHARE = 9;
 
 /**
  * The articles that the engine was told of. Whatever happens to a file, its address is handed to `touch`; the store looks what has
@@ -103,19 +109,20 @@ export class ArticleStore implements vscode.Disposable {
   }
 
   async #run(): Promise<void> {
-    let followed = Date.now();
+    let followAt = Date.now() + FOLLOW_MS;
     let openLeft = true;
     while (this.#waiting.size > 0) {
       const open = [...openTabs().values()].find((uri) => this.#waiting.has(uri.toString()));
       const [next = open] = open ? [] : this.#waiting.values();
       if (!next) break;
-      if ((openLeft && !open) || Date.now() - followed > FOLLOW_MS) {
-        this.#changed.fire();
-        followed = Date.now();
-      }
+      const started = Date.now();
+      const isDue = (openLeft && !open) || started > followAt;
+      if (isDue) this.#changed.fire();
       openLeft = open !== undefined;
       this.#waiting.delete(next.toString());
       await this.#lookInTurn(next);
+      // The engine answered the views before it took this article.
+      if (isDue) followAt = Date.now() + Math.max(FOLLOW_MS, READING_SHARE * (Date.now() - started));
     }
   }
 
