@@ -1,5 +1,6 @@
 // Trains the name tagger: npm run train -- FILE.jsonl … [--out media/tagger.bin] [--held-out]
-// With --held-out nothing is written: each set is kept out of training in turn and the tagger is measured on it.
+// With --held-out nothing is written: each set is kept out of training in turn and the tagger is measured on it; with --by-corpus
+// the other sets of its corpus are kept out with it.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { scoreNames, totals } from './score-names.ts';
@@ -13,7 +14,7 @@ const { values, positionals } = parseArgs({
   options: {
     out: { type: 'string', default: 'media/tagger.bin' },
     'held-out': { type: 'boolean', default: false },
-    'by-file': { type: 'boolean', default: false },
+    'by-corpus': { type: 'boolean', default: false },
   },
 });
 if (positionals.length === 0) {
@@ -26,7 +27,7 @@ if (values['held-out']) {
   for (const held of sets) {
     const bytes = writeWeights(
       train(
-        sets.filter((set) => (values['by-file'] ? set !== held : family(set.name) !== family(held.name))),
+        sets.filter((set) => (values['by-corpus'] ? family(set.name) !== family(held.name) : set !== held)),
       ),
     );
     const score = totals(scoreNames(held, readWeights(bytes)));

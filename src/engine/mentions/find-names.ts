@@ -47,7 +47,7 @@ function isRead(article: Article, sentence: Sentence): boolean {
   return !UNREAD.has(segmentOf(article, sentence).kind);
 }
 
-/** The names that a sentence in ordinary case shows by itself. */
+/** The names that a sentence shows by itself. */
 function readPlain(
   article: Article,
   index: number,
@@ -55,14 +55,24 @@ function readPlain(
   tagger: Tagger | undefined,
 ): readonly TypedSpan[] {
   const sentence = article.sentences[index];
-  if (!sentence || !isRead(article, sentence) || memory.casing[index] !== 'normal') return [];
+  if (!sentence || !isRead(article, sentence)) return [];
+  const normal = memory.casing[index] === 'normal';
+  if (!normal && !tagger) return [];
   const spans = tagger
-    ? tagger.tag(index)
+    ? tagger.tag(index).filter((span) => normal || isSureEnough(span))
     : findRuns(article, sentence, memory).flatMap(
         (run) => classifyRun(article, sentence, index, memory, run) ?? [],
       );
   return spans.flatMap((span) => splitCompound(article, memory, mendSpan(article, sentence, span)));
 }
+
+/** Where every word is capitalised the tagger is easily led astray: it must be sure, and works and events are left to the body. */
+function isSureEnough(span: TypedSpan): boolean {
+  return span.type !== 'other' && span.certainty >= SURE_IN_TITLE_CASE;
+}
+
+/** On the scale of `Tagger`; chosen so that headlines gain more names than they lose precision on sets kept out. */
+const SURE_IN_TITLE_CASE = 0.8;
 
 function toMention(article: Article, span: TypedSpan): NameMention | undefined {
   const sentence = article.sentences[span.sentence];
@@ -70,7 +80,9 @@ function toMention(article: Article, span: TypedSpan): NameMention | undefined {
   if (!trimmed) return undefined;
   const { first, end, certainty } = trimmed.span;
   const at = spanOf(article, first, end);
-  const { kind, country } = settleKind(article, trimmed.span);
+  const settled = settleKind(article, trimmed.span);
+  if (!settled) return undefined;
+  const { kind, country } = settled;
   const title =
     trimmed.title && kind === 'person' ? spanOf(article, trimmed.title.first, trimmed.title.end) : undefined;
   return {

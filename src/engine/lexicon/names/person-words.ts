@@ -27,7 +27,7 @@ export const ROLE_MODIFIERS = words(`
   state federal district county city general lead co executive managing press supreme crown lord attorney under special house senate
   majority minority opposition presidential commerce treasury police fire war external affairs information communications planning
   development tourism sports women industry science technology current then late head major staff sergeant detective permanent
-  governing honorary emeritus elect retired
+  governing honorary emeritus elect retired superior supreme circuit court appeals appellate parliamentary provincial
 `);
 
 /** Verbs of saying and acting that follow the name of a person or of a body that speaks. Lower case. */

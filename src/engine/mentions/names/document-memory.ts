@@ -96,9 +96,19 @@ function markAddresses(article: Article): Uint8Array {
 
 const ADDRESS = /:\/\/|^\W?www\.|@\w|\w\.(?:com|org|net|ly|gl|gov|edu|info)(?:\/|\W*$)/i;
 
+/** Whether a word begins with a capital, or with a glued particle before one (`d'Ampezzo`, `iPhone`). */
 export function isCapitalised(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^(?:\p{Lu}|\p{Ll}{1,2}['’]?\p{Lu})/u.test(token.text);
+  if (token?.kind !== 'word') return false;
+  const { text, lower } = token;
+  const first = text.charCodeAt(0);
+  // Nearly all words are decided by these two lines; the expression costs fifty times as much.
+  if (first >= UPPER_A && first <= UPPER_Z) return true;
+  if (text === lower) return false;
+  return /^(?:\p{Lu}|\p{Ll}{1,2}['’]?\p{Lu})/u.test(text);
 }
+
+const UPPER_A = 65;
+const UPPER_Z = 90;
 
 /** Whether a token opens its sentence, a quotation in it, or what follows a colon: a capital there says nothing. */
 export function opensSentence(tokens: readonly Token[], at: number, sentence: Sentence): boolean {

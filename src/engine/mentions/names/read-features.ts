@@ -21,7 +21,16 @@ export function commonBits(lower: string): readonly [number, number, number] {
 
 /** Whether the filter holds a word in lower case. */
 export function isCommon(filter: Uint8Array, lower: string): boolean {
-  return commonBits(lower).every((bit) => (filter[bit >> 3] ?? 0) & (1 << (bit & 7)));
+  const value = hash(lower);
+  return (
+    hasBit(filter, bucketOf(91, value, 0)) &&
+    hasBit(filter, bucketOf(92, value, 0)) &&
+    hasBit(filter, bucketOf(93, value, 0))
+  );
+}
+
+function hasBit(filter: Uint8Array, bit: number): boolean {
+  return ((filter[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
 }
 
 /** What is worked out once for a word however often it stands in the article. */
@@ -170,16 +179,18 @@ function factsOf(token: Token, memory: DocumentMemory, common: (lower: string) =
   const affixes: number[] = [];
   if (token.kind === 'word') {
     const capital = isCapitalised(token) ? 7 : 0;
-    for (let size = 1; size <= 4 && size < lower.length; size++) {
-      affixes.push(hash(lower.slice(0, size)) + capital);
-      affixes.push(hash(lower.slice(-size)) + 100 + capital);
+    let [front, back] = [FNV_START, FNV_START];
+    for (let size = 1; size <= LONGEST_AFFIX && size < lower.length; size++) {
+      front = Math.imul(front ^ lower.charCodeAt(size - 1), FNV_PRIME);
+      back = Math.imul(back ^ lower.charCodeAt(lower.length - size), FNV_PRIME);
+      affixes.push(front + capital, back + 100 + capital);
     }
   }
   const seen = memory.words.get(lower);
   return {
     lower: hash(word),
     text: hash(numeric ? word : text) + 1,
-    shape: hash(shapeOf(token)),
+    shape: shapeOf(token),
     affixes,
     classes: bitsOf(wordClasses(lower)),
     memory: bitsOf(seen?.seen ?? 0),
@@ -189,15 +200,27 @@ function factsOf(token: Token, memory: DocumentMemory, common: (lower: string) =
   };
 }
 
-/** `Xx` for capitalised, `XX` for upper case, `x`, digits, marks as they are; runs shortened, so that long words share a shape. */
-function shapeOf(token: Token): string {
-  if (token.kind === 'mark') return token.text;
-  return token.text
-    .replace(/\p{Lu}/gu, 'X')
-    .replace(/[\p{Ll}\p{Lo}\p{Lm}]/gu, 'x')
-    .replace(/\p{Nd}/gu, '0')
-    .replace(/(.)\1{2,}/gu, '$1$1');
+/**
+ * A hash of the word's shape: `Xx` for capitalised, `XX` for upper case, `x`, `0` for digits, marks as they are. A run of one class counts
+ * as two at the most, so that long words share a shape.
+ */
+function shapeOf({ kind, text, lower }: Token): number {
+  if (kind === 'mark') return hash(text);
+  let value = FNV_START;
+  let [before, run] = [0, 0];
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const digit = unit >= DIGIT_0 && unit <= DIGIT_9;
+    const letter = unit >= UPPER_A;
+    const sign = digit ? DIGIT_0 : !letter ? unit : unit === lower.charCodeAt(i) ? LOWER_X : UPPER_X;
+    run = sign === before ? run + 1 : 1;
+    before = sign;
+    if (run <= 2) value = Math.imul(value ^ sign, FNV_PRIME);
+  }
+  return value | 0;
 }
+
+const [DIGIT_0, DIGIT_9, UPPER_A, UPPER_X, LOWER_X] = [48, 57, 65, 88, 120];
 
 function bitsOf(mask: number): readonly number[] {
   const bits: number[] = [];
@@ -226,10 +249,16 @@ function markKnown(article: Article, informal: boolean): Uint8Array {
 
 /** FNV-1a over UTF-16 units, 32 bit. */
 function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  let value = FNV_START;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), FNV_PRIME);
   return value | 0;
 }
+
+const FNV_START = 0x811c9dc5 | 0;
+const FNV_PRIME = 0x01000193;
+
+/** The longest prefixes and suffixes that are features, in UTF-16 units. */
+const LONGEST_AFFIX = 4;
 
 /** Mixes a template's number and its values into a bucket, with the finishing steps of MurmurHash3. */
 function bucketOf(template: number, a: number, b: number): number {

@@ -5,17 +5,27 @@ import type { NameType, TypedSpan } from './name-span.ts';
 import { WORD, wordClasses } from './word-classes.ts';
 
 /** The names of an article by their words in lower case, with the type that most of their mentions have. */
-export type NameBook = ReadonlyMap<string, { readonly type: NameType; readonly certainty: number }>;
+export interface NameBook {
+  readonly names: ReadonlyMap<string, { readonly type: NameType; readonly certainty: number }>;
+  /** The most tokens of a name by its first word, so that other words cost one look. */
+  readonly longest: ReadonlyMap<string, number>;
+}
 
 /** A name that one sentence shows is one in the others too. Family names of people are entered beside the full name. */
 export function gatherNames(article: Article, spans: readonly TypedSpan[]): NameBook {
   const votes = countVotes(article, spans);
-  return new Map(
+  const names = new Map(
     [...votes].map(([key, types]) => {
-      const [type, certainty] = [...types].sort((a, b) => b[1] - a[1])[0] ?? ['person', 0];
+      const [type, certainty] = [...types].sort((x, y) => y[1] - x[1])[0] ?? ['person', 0];
       return [key, { type, certainty: Math.min(0.9, certainty) }] as const;
     }),
   );
+  const longest = new Map<string, number>();
+  for (const key of names.keys()) {
+    const words = key.split(' ');
+    longest.set(words[0] ?? '', Math.max(words.length, longest.get(words[0] ?? '') ?? 0));
+  }
+  return { names, longest };
 }
 
 /** The share of a name's mentions, weighed by certainty, that must agree before the others are brought into line. */
@@ -95,8 +105,9 @@ function bookMatch(
   if (!token) return undefined;
   const known = matchKnown(text, tokens, at, limit);
   const usual = wordClasses(token.lower) & (WORD.opener | WORD.calendar);
-  for (let end = limit; end > at; end--) {
-    const entry = book.get(keyOf(article, at, end));
+  const reach = Math.min(limit, at + (book.longest.get(token.lower) ?? 0));
+  for (let end = reach; end > at; end--) {
+    const entry = book.names.get(keyOf(article, at, end));
     if (entry && (known?.end ?? 0) <= end && !(usual && end === at + 1)) {
       return { first: at, end, type: entry.type, certainty: entry.certainty };
     }
@@ -109,8 +120,7 @@ function bookMatch(
 
 function keyOf(article: Article, first: number, end: number): string {
   const { tokens } = article;
-  return tokens
-    .slice(first, end)
-    .map(({ lower }) => lower)
-    .join(' ');
+  let key = tokens[first]?.lower ?? '';
+  for (let at = first + 1; at < end; at++) key += ` ${tokens[at]?.lower ?? ''}`;
+  return key;
 }

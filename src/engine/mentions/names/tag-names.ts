@@ -1,9 +1,9 @@
 import type { Article } from '../../text/article.ts';
 import type { TaggerWeights } from '../resources.ts';
-import { decode } from './decode.ts';
+import { decode, makeRoom } from './decode.ts';
 import type { DocumentMemory } from './document-memory.ts';
 import { findWindows } from './find-windows.ts';
-import { LABELS, typeOfLabel } from './labels.ts';
+import { beginLabel, LABELS, OUTSIDE, typeOfLabel, TYPES } from './labels.ts';
 import type { TypedSpan } from './name-span.ts';
 import { FeatureReader, isCommon, MOST_FEATURES } from './read-features.ts';
 import type { LoadedWeights } from './read-weights.ts';
@@ -17,6 +17,7 @@ export class Tagger {
   readonly #buckets = new Int32Array(MOST_FEATURES);
   #scores = new Int32Array(64 * LABELS);
   #labels = new Uint8Array(64);
+  #room = makeRoom(64);
 
   constructor(article: Article, memory: DocumentMemory, weights: LoadedWeights) {
     this.#article = article;
@@ -34,23 +35,25 @@ export class Tagger {
       if (count > this.#labels.length) {
         this.#scores = new Int32Array(2 * count * LABELS);
         this.#labels = new Uint8Array(2 * count);
+        this.#room = makeRoom(2 * count);
       }
       this.#scores.fill(0, 0, count * LABELS);
       for (let at = first; at < end; at++) {
         const last = this.#reader.read(sentence, index, at, this.#buckets, 0);
         this.#addScores(last, (at - first) * LABELS);
       }
-      decode(this.#scores, count, this.#weights.transitions, this.#labels);
+      decode(this.#scores, count, this.#weights.transitions, this.#labels, this.#room);
       return this.#spans(first, count, index);
     });
   }
 
   #addScores(features: number, base: number): void {
     const { emissions } = this.#weights;
+    const [buckets, scores] = [this.#buckets, this.#scores];
     for (let i = 0; i < features; i++) {
-      const row = (this.#buckets[i] ?? 0) * LABELS;
+      const row = (buckets[i] ?? 0) * LABELS;
       for (let label = 0; label < LABELS; label++) {
-        this.#scores[base + label] = (this.#scores[base + label] ?? 0) + (emissions[row + label] ?? 0);
+        scores[base + label] = (scores[base + label] ?? 0) + (emissions[row + label] ?? 0);
       }
     }
   }
@@ -78,8 +81,10 @@ export class Tagger {
   /** How far the label of a name's first word is ahead of the next best, on a scale from 0.5 to 1. */
   #certainty(at: number, label: number): number {
     const own = this.#scores[at * LABELS + label] ?? 0;
-    let next = -Infinity;
-    for (let other = 0; other < LABELS; other++) {
+    // Labels that go on with a name may score high here, since the decoder, not their score, keeps them from opening one.
+    let next = this.#scores[at * LABELS + OUTSIDE] ?? 0;
+    for (const type of TYPES) {
+      const other = beginLabel(type);
       if (other !== label) next = Math.max(next, this.#scores[at * LABELS + other] ?? 0);
     }
     return 1 - 0.5 / (1 + Math.max(0, own - next) / HALFWAY);
@@ -87,7 +92,7 @@ export class Tagger {
 }
 
 /** The lead at which certainty is halfway between its ends, in the unit of the weights. */
-const HALFWAY = 60;
+const HALFWAY = 40;
 
 export function isLoaded(weights: TaggerWeights): weights is LoadedWeights {
   return 'emissions' in weights;
