@@ -5,6 +5,7 @@ import { boundAfter, boundBefore } from './figures/bounds.ts';
 import type { FigureReading } from './figures/figure-reading.ts';
 import { intervalOf, trim } from './figures/interval.ts';
 import { readAge } from './figures/read-age.ts';
+import { readAmount, type Amount } from './figures/read-amount.ts';
 import { isPartOfName, readCount } from './figures/read-count.ts';
 import { readMeasure } from './figures/read-measure.ts';
 import { readMoney } from './figures/read-money.ts';
@@ -14,7 +15,8 @@ import { readScore } from './figures/read-score.ts';
 import { tokenAt, type Words } from './figures/words.ts';
 import type { FigureMention, FigureValue } from './mention.ts';
 
-type Rule = (words: Words, at: number) => FigureReading | undefined;
+/** A rule gets the amount that begins at the token, where one does, so that it is read once. */
+type Rule = (words: Words, at: number, amount?: Amount) => FigureReading | undefined;
 
 /** Every kind of figure, in the order in which they are tried; the first that reads something wins. */
 const RULES: readonly Rule[] = [
@@ -68,12 +70,11 @@ const OPENERS: ReadonlySet<string> = new Set([
 ]);
 
 function readFigure(words: Words, at: number): FigureReading | undefined {
-  if (tokenAt(words, at).kind === 'number' && isPartOfName(words, at)) {
-    const age = readAge(words, at);
-    return age ?? readMoney(words, at) ?? undefined;
-  }
+  const amount = readAmount(words, at);
+  if (tokenAt(words, at).kind === 'number' && isPartOfName(words, at))
+    return readAge(words, at, amount) ?? readMoney(words, at, amount);
   for (const rule of RULES) {
-    const reading = rule(words, at);
+    const reading = rule(words, at, amount);
     if (reading) return reading;
   }
   return undefined;

@@ -1,5 +1,5 @@
 import type { FigureReading } from './figure-reading.ts';
-import { readAmount } from './read-amount.ts';
+import type { Amount } from './read-amount.ts';
 import { plainDigits, readNumber } from './read-number.ts';
 import { isCapital, isInnerHyphen, lowerAt, tokenAt, touches, type Words } from './words.ts';
 
@@ -20,13 +20,15 @@ const AGE_UNITS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** `37-year-old`, `37 years old`, `12 years of age`, `aged 37`, `at the age of 37`, `Ann Lee, 37,`, `in her 30s`. */
-export function readAge(words: Words, at: number): FigureReading | undefined {
-  return readYearsOld(words, at) ?? readAged(words, at) ?? readBesideName(words, at) ?? readTens(words, at);
+export function readAge(words: Words, at: number, amount?: Amount): FigureReading | undefined {
+  return (
+    (amount && (readYearsOld(words, at, amount) ?? readAged(words, at, amount))) ??
+    readBesideName(words, at) ??
+    readTens(words, at)
+  );
 }
 
-function readYearsOld(words: Words, at: number): FigureReading | undefined {
-  const amount = readAmount(words, at);
-  if (!amount) return undefined;
+function readYearsOld(words: Words, at: number, amount: Amount): FigureReading | undefined {
   const noun = isInnerHyphen(words, amount.end) ? amount.end + 1 : amount.end;
   const factor = AGE_UNITS.get(lowerAt(words, noun));
   if (factor === undefined) return undefined;
@@ -51,7 +53,7 @@ function readYearsOld(words: Words, at: number): FigureReading | undefined {
 }
 
 /** The number alone is the figure after `aged` and `the age of`. */
-function readAged(words: Words, at: number): FigureReading | undefined {
+function readAged(words: Words, at: number, amount: Amount): FigureReading | undefined {
   const before = lowerAt(words, at - 1);
   const said =
     before === 'aged' ||
@@ -59,8 +61,7 @@ function readAged(words: Words, at: number): FigureReading | undefined {
     (before === 'of' && lowerAt(words, at - 2) === 'age') ||
     (before === 'ages' && lowerAt(words, at - 2) !== 'the');
   if (!said) return undefined;
-  const amount = readAmount(words, at);
-  if (!amount || amount.first.value > OLDEST || amount.first.step < 1) return undefined;
+  if (amount.first.value > OLDEST || amount.first.step < 1) return undefined;
   return { start: at, end: amount.end, kind: 'quantity', amount, unit: UNIT, exact: true };
 }
 

@@ -2,15 +2,13 @@ import { CASUALTY_VERBS, IDENTIFIED, STREET_WORDS } from '../../lexicon/figure-w
 import { TIME_UNITS } from '../../lexicon/calendar-words.ts';
 import { boundAfter, boundBefore } from './bounds.ts';
 import type { FigureReading } from './figure-reading.ts';
-import { readAmount, withShortScale, type Amount } from './read-amount.ts';
+import { withShortScale, type Amount } from './read-amount.ts';
 import { readCounted, type Counted } from './read-counted.ts';
 import { HYPHENS, isCapital, isInnerHyphen, lowerAt, tokenAt, touches, type Words } from './words.ts';
 
 /** Digits or words that count something: `20 people`, `three police officers`, `a dozen`, `hundreds`, `killing 14`. */
-export function readCount(words: Words, at: number): FigureReading | undefined {
-  if (isPartOfName(words, at)) return undefined;
-  const plain = readAmount(words, at);
-  if (!plain) return undefined;
+export function readCount(words: Words, at: number, plain?: Amount): FigureReading | undefined {
+  if (!plain || isPartOfName(words, at)) return undefined;
   const amount = readCrowd(words, plain);
   const after = lowerAt(words, amount.end);
   const noun = isInnerHyphen(words, amount.end) ? amount.end + 1 : amount.end;

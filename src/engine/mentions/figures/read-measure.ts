@@ -1,18 +1,17 @@
 import { LENGTHS, MEASURES, TEMPERATURES, type MeasureUnit } from '../../lexicon/measure-units.ts';
 import type { FigureReading } from './figure-reading.ts';
-import { readAmount } from './read-amount.ts';
+import type { Amount } from './read-amount.ts';
 import { readCounted } from './read-counted.ts';
 import { readNumber } from './read-number.ts';
 import { isInnerHyphen, lowerAt, tokenAt, touches, type Words } from './words.ts';
 
 /** `12 miles`, `a 20-foot wall`, `5 feet 9 inches`, `300 sq km`, `80 mph`, `38C`, `200 tonnes`, `magnitude 6.1`. */
-export function readMeasure(words: Words, at: number): FigureReading | undefined {
-  return readMagnitudeFirst(words, at) ?? readWithUnit(words, at);
+export function readMeasure(words: Words, at: number, amount?: Amount): FigureReading | undefined {
+  return readMagnitudeFirst(words, at) ?? (amount && readWithUnit(words, at, amount));
 }
 
-function readWithUnit(words: Words, at: number): FigureReading | undefined {
-  const amount = readAmount(words, at);
-  if (!amount || amount.first.vague) return undefined;
+function readWithUnit(words: Words, at: number, amount: Amount): FigureReading | undefined {
+  if (amount.first.vague) return undefined;
   const hyphen = isInnerHyphen(words, amount.end);
   const from = hyphen ? amount.end + 1 : amount.end;
   const unit = readUnit(words, from, amount.first.form === 'digits');

@@ -9,13 +9,13 @@ import {
   SMALL_MONEY,
 } from '../../lexicon/money-words.ts';
 import type { FigureReading } from './figure-reading.ts';
-import { readAmount, withShortScale, type Amount } from './read-amount.ts';
+import { withShortScale, type Amount } from './read-amount.ts';
 import { readNumber } from './read-number.ts';
 import { HYPHENS, isInnerHyphen, lowerAt, tokenAt, touches, type Words } from './words.ts';
 
 /** `$12.6 billion`, `US$5m`, `€3bn`, `Rs 5 crore`, `USD 20`, `1.2 million won`, `20 million dollars`, `50 cents`. */
-export function readMoney(words: Words, at: number): FigureReading | undefined {
-  return readMoneyBefore(words, at) ?? readMoneyAfter(words, at);
+export function readMoney(words: Words, at: number, amount?: Amount): FigureReading | undefined {
+  return readMoneyBefore(words, at) ?? (amount && readMoneyAfter(words, at, amount));
 }
 
 /** A sign or code before the number. */
@@ -85,9 +85,7 @@ function isBetween(words: Words, low: Amount): boolean {
 }
 
 /** A currency's name or code after the number. */
-function readMoneyAfter(words: Words, at: number): FigureReading | undefined {
-  const amount = readAmount(words, at);
-  if (!amount) return undefined;
+function readMoneyAfter(words: Words, at: number, amount: Amount): FigureReading | undefined {
   const from = isInnerHyphen(words, amount.end) ? amount.end + 1 : amount.end;
   const of = amount.first.vague && lowerAt(words, from) === 'of' ? 1 : 0;
   const currency = readCurrencyAfter(words, from + of, amount);

@@ -1,19 +1,18 @@
 import { FRACTION_WORDS } from '../../lexicon/number-words.ts';
 import type { FigureReading } from './figure-reading.ts';
-import { readAmount, type Amount } from './read-amount.ts';
+import type { Amount } from './read-amount.ts';
 import { readCounted } from './read-counted.ts';
 import { trim } from './interval.ts';
 import { readNumber, type ReadNumber } from './read-number.ts';
 import { isInnerHyphen, lowerAt, touches, type Words } from './words.ts';
 
 /** `12%`, `12.5 per cent`, `twelve percent`, `5% to 7%`, `3 percentage points`, `25 basis points`, `two-thirds of`. */
-export function readPercent(words: Words, at: number): FigureReading | undefined {
-  const amount = readAmount(words, at);
-  if (!amount) return readFraction(words, at);
-  const ratio = readRatio(words, at);
+export function readPercent(words: Words, at: number, amount?: Amount): FigureReading | undefined {
+  if (!amount) return readFraction(words, at, undefined);
+  const ratio = readRatio(words, at, amount.first);
   if (ratio) return ratio;
   const unit = readPercentUnit(words, amount.end);
-  if (!unit) return readFraction(words, at);
+  if (!unit) return readFraction(words, at, amount?.first);
   const upper = amount.second ? undefined : readUpper(words, amount, unit);
   const whole = upper ?? { ...amount, end: unit.end };
   const { name: unitName, factor } = unit;
@@ -77,9 +76,9 @@ function shareOf(end: number, value: number): ReadNumber {
 }
 
 /** `two-thirds`, `three quarters of`, `a third of`, `half of the`: as a percentage, since that is what papers write elsewhere. */
-function readFraction(words: Words, at: number): FigureReading | undefined {
+function readFraction(words: Words, at: number, read: ReadNumber | undefined): FigureReading | undefined {
   const first = lowerAt(words, at);
-  const share = first === 'half' ? { top: 1, noun: at } : readTop(words, at);
+  const share = first === 'half' ? { top: 1, noun: at } : readTop(words, at, read);
   if (!share) return undefined;
   const word = lowerAt(words, share.noun);
   const bottom = FRACTION_WORDS.get(word);
@@ -114,9 +113,8 @@ function readFraction(words: Words, at: number): FigureReading | undefined {
 const WHOLES: ReadonlySet<number> = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100]);
 
 /** `one in five`, `six out of 10`: as a percentage. */
-function readRatio(words: Words, at: number): FigureReading | undefined {
-  const top = readNumber(words, at);
-  if (!top || top.scaled || lowerAt(words, at - 1) === 'by') return undefined;
+function readRatio(words: Words, at: number, top: ReadNumber): FigureReading | undefined {
+  if (top.scaled || lowerAt(words, at - 1) === 'by') return undefined;
   const out = lowerAt(words, top.end) === 'out' && lowerAt(words, top.end + 1) === 'of';
   if (!out && lowerAt(words, top.end) !== 'in') return undefined;
   const bottom = readNumber(words, top.end + (out ? 2 : 1));
@@ -136,10 +134,14 @@ function readRatio(words: Words, at: number): FigureReading | undefined {
   };
 }
 
-function readTop(words: Words, at: number): { top: number; noun: number } | undefined {
+function readTop(
+  words: Words,
+  at: number,
+  read: ReadNumber | undefined,
+): { top: number; noun: number } | undefined {
   const article =
     lowerAt(words, at) === 'a' || (lowerAt(words, at) === 'one' && lowerAt(words, at + 1) !== 'of');
-  const number = article ? { end: at + 1, value: 1 } : readNumber(words, at);
+  const number = article ? { end: at + 1, value: 1 } : read;
   if (!number || !Number.isInteger(number.value) || number.value < 1 || number.value > 9) return undefined;
   return { top: number.value, noun: isInnerHyphen(words, number.end) ? number.end + 1 : number.end };
 }

@@ -1,4 +1,4 @@
-import type { Words } from '../../figures/words.ts';
+import { tokenAt, type Words } from '../../figures/words.ts';
 import type { DateReading } from '../date-words.ts';
 import { readBareMonth, readBareYear } from './read-bare.ts';
 import { readBareUnit } from './read-bare-unit.ts';
@@ -19,7 +19,7 @@ import { readReference } from './read-reference.ts';
 /** The longest date that begins at a token, without the words around it. */
 export function readCore(words: Words, at: number): DateReading | undefined {
   let best: DateReading | undefined;
-  for (const rule of RULES) {
+  for (const rule of tokenAt(words, at).kind === 'number' ? NUMBER_RULES : RULES) {
     const reading = rule(words, at);
     if (reading && reading.end > (best?.end ?? at)) best = reading;
   }
@@ -47,4 +47,14 @@ const RULES: readonly Rule[] = [
   readBareUnit,
   readDistance,
   readReference,
+];
+
+/** Those of them that can begin with digits. */
+const NUMBER_RULES: readonly Rule[] = [
+  readDay,
+  readQuarter,
+  readCentury,
+  readDecade,
+  readBareYear,
+  readDistance,
 ];
