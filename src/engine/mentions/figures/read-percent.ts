@@ -12,7 +12,7 @@ export function readPercent(words: Words, at: number, amount?: Amount): FigureRe
   const ratio = readRatio(words, at, amount.first);
   if (ratio) return ratio;
   const unit = readPercentUnit(words, amount.end);
-  if (!unit) return readFraction(words, at, amount?.first);
+  if (!unit) return readFraction(words, at, amount.first);
   const upper = amount.second ? undefined : readUpper(words, amount, unit);
   const whole = upper ?? { ...amount, end: unit.end };
   const { name: unitName, factor } = unit;
