@@ -1,15 +1,48 @@
 import type { Span } from '../base/span.ts';
 import type { FindingCode, NameKind } from '../model/kinds.ts';
+import type { Evidence, ThreadState } from './thread.ts';
 
 /** Something that a person decides in a host, to be recorded in a sidecar. `made` is the moment (ISO 8601) and who. */
-export type AnnotationChange = {
-  readonly made: { readonly at: string; readonly by?: string };
-  readonly span: Span;
-} & (
+export type AnnotationChange = { readonly made: Made } & (
+  | NewAnnotation
+  /** Changes fields; `null` takes one out. What is not named stays. */
+  | { readonly kind: 'update'; readonly id: string; readonly set: AnnotationFields }
+  | { readonly kind: 'delete'; readonly id: string }
+  /** Gives an annotation another place, when its own is gone or ambiguous. */
+  | { readonly kind: 'reanchor'; readonly id: string; readonly span: Span }
+  | { readonly kind: 'reply'; readonly id: string; readonly text: string }
+  /** Changes (`null`: deletes) the reply at an index, if it still says what the person saw. */
+  | {
+      readonly kind: 'update-reply';
+      readonly id: string;
+      readonly reply: number;
+      readonly said: string;
+      readonly text: string | null;
+    }
+  | { readonly kind: 'add-evidence'; readonly id: string; readonly evidence: Evidence }
+  | { readonly kind: 'remove-evidence'; readonly id: string; readonly index: number }
+);
+
+export interface Made {
+  readonly at: string;
+  readonly by?: string;
+}
+
+/**
+ * A new item at a place. A verdict, a name, a dismissal that is given again at its place by the same person changes the item
+ * that is there.
+ */
+export type NewAnnotation = { readonly span: Span } & (
   | { readonly kind: 'entity'; readonly name?: string; readonly is?: NameKind }
   | { readonly kind: 'not-entity'; readonly scope: 'here' | 'article' }
   | { readonly kind: 'same-as' | 'not-same-as'; readonly other: { readonly name: string } }
-  | { readonly kind: 'verdict'; readonly verdict: Verdict; readonly note?: string }
+  | {
+      readonly kind: 'verdict';
+      readonly verdict: Verdict;
+      readonly note?: string;
+      readonly credibility?: number;
+      readonly evidence?: readonly Evidence[];
+    }
   | {
       readonly kind: 'dismissal';
       readonly code: FindingCode;
@@ -18,8 +51,22 @@ export type AnnotationChange = {
       readonly against: readonly { readonly file: string; readonly exact: string }[];
       readonly reason: string;
     }
+  | { readonly kind: 'evidence'; readonly for: Evidence; readonly note?: string }
   | { readonly kind: 'note'; readonly text: string }
 );
+
+/** The fields of an item that a person may change later. */
+export interface AnnotationFields {
+  readonly text?: string;
+  readonly verdict?: Verdict;
+  readonly note?: string | null;
+  readonly reason?: string;
+  readonly name?: string | null;
+  readonly is?: NameKind | null;
+  readonly scope?: 'here' | 'article';
+  readonly state?: ThreadState;
+  readonly credibility?: number | null;
+}
 
 export const VERDICTS = ['supported', 'refuted', 'disputed', 'not-enough-evidence', 'not-a-claim'] as const;
 export type Verdict = (typeof VERDICTS)[number];

@@ -3,9 +3,11 @@ import type { FindingCode, NameKind } from '../model/kinds.ts';
 import type { Verdict } from './annotation-change.ts';
 import type { Anchor } from './anchor.ts';
 import type { QuoteSelector } from './quote-selector.ts';
+import type { Evidence, Reply, ThreadState } from './thread.ts';
 
 /** One item of a sidecar's `annotations`, read and anchored in its article. */
 export interface Annotation {
+  /** As written; made of kind and place for an item without one. */
   readonly id: string;
   readonly at: QuoteSelector;
   readonly anchor: Anchor;
@@ -15,32 +17,14 @@ export interface Annotation {
   /** The moment it was made (ISO 8601), as written. */
   readonly created?: string;
   readonly by?: string;
+  /** The moment that what it says was last changed (ISO 8601), as written. */
+  readonly modified?: string;
   readonly state: ThreadState;
   readonly replies: readonly Reply[];
   /** What backs it: passages of other articles, pages elsewhere. */
   readonly evidence: readonly Evidence[];
   /** How credible the information is, 1 (confirmed) to 6 (cannot be judged), apart from how reliable its source is. */
   readonly credibility?: number;
-}
-
-export const THREAD_STATES = ['open', 'resolved'] as const;
-export type ThreadState = (typeof THREAD_STATES)[number];
-
-/** An answer below an annotation. */
-export interface Reply {
-  readonly text: string;
-  readonly created?: string;
-  readonly by?: string;
-}
-
-/** Words in another file, or a page elsewhere. Files are relative to the sidecar's folder. */
-export interface Evidence {
-  readonly file?: string;
-  /** Where in the file; `exact` alone when only the words were written down. */
-  readonly at?: QuoteSelector;
-  readonly exact?: string;
-  readonly url?: string;
-  readonly note?: string;
 }
 
 export type AnnotationBody =

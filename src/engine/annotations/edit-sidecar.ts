@@ -1,29 +1,20 @@
-import {
-  isMap,
-  isScalar,
-  isSeq,
-  type Pair,
-  parseDocument,
-  stringify,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
-import { span } from '../base/span.ts';
-import { selectorOf } from './quote-selector.ts';
-import type { AnnotationChange, SidecarEdit, TextEdit } from './annotation-change.ts';
-import { makeAnnotationId } from './annotation-id.ts';
-import { parseSidecar, SIDECAR_SCHEMA } from './parse-sidecar.ts';
+import { isAlias, isMap, isSeq, type YAMLSeq } from 'yaml';
+import type { AnnotationChange, NewAnnotation, SidecarEdit, TextEdit } from './annotation-change.ts';
+import { type ChangedItem, changeItem, type ItemFields, newItem, updateItem } from './change-item.ts';
+import { changeNode } from './change-node.ts';
+import { idOf } from './id-of.ts';
+import { insertItem } from './insert-item.ts';
+import { type ParsedSidecar, parseSidecar } from './parse-sidecar.ts';
+import { findRepeated } from './repeated-annotation.ts';
+import { applyEdits, joinEdits } from './text-edits.ts';
 import { YamlFields } from './yaml-fields.ts';
-
-/** A new item's fields in the order that a person reads them. */
-interface ItemFields {
-  readonly id: string;
-  readonly [field: string]: unknown;
-}
+import { removePart, styleOf } from './yaml-parts.ts';
+import { dataOf, readYaml, sameData, type YamlSource } from './yaml-source.ts';
 
 /**
- * The smallest edit of a sidecar's text that records a change; `sidecar` is `undefined` where the file does not exist yet. The
- * new item goes in by position. Nothing else in the file is printed again, so that comments, order and quoting stay.
+ * The smallest edit of a sidecar's text that records a change; `sidecar` is `undefined` where the file does not exist yet. A new
+ * item goes in by position. Nothing else in the file is printed again, so that comments, order and quoting stay. An edit is
+ * given only when the file, read again, holds what it held and the change, no more and no less.
  */
 export function editSidecar(
   sidecar: string | undefined,
@@ -32,154 +23,106 @@ export function editSidecar(
 ): SidecarEdit {
   const text = sidecar ?? '';
   const parsed = parseSidecar(text, articleText);
-  if (!parsed.writable) {
-    const reason = parsed.problems[0]?.message ?? 'it cannot be read';
-    return { ok: false, problem: `The sidecar was left as it is: ${reason}` };
-  }
-  const item = itemOf(change, articleText);
-  const edit = insertion(text, item, change.span.start);
-  if (!edit) return { ok: false, problem: 'The sidecar was left as it is: `annotations` is not a list' };
-  return { ok: true, edits: [edit], text: applyEdits(text, [edit]) };
+  if (!parsed.writable) return leave(parsed.problems[0]?.message ?? 'it cannot be read');
+  const source = readYaml(text);
+  if (!isNew(change)) return edit(source, change.id, (item) => changeItem(item, change, articleText));
+  const again = findRepeated(change, parsed.annotations);
+  if (again) return edit(source, again.id, (item) => updateItem(item, again.set, change.made));
+  return insert(source, articleText, change, parsed);
 }
 
-/** Applies edits that do not overlap; spans are those of the text before all of them. */
-export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  return [...edits]
-    .sort((a, b) => b.span.start - a.span.start)
-    .reduce((done, edit) => done.slice(0, edit.span.start) + edit.text + done.slice(edit.span.end), text);
+function isNew(change: AnnotationChange): change is AnnotationChange & NewAnnotation {
+  return !('id' in change);
 }
 
-function itemOf(change: AnnotationChange, articleText: string): ItemFields {
-  const { made, span: place, kind, ...fields } = change;
-  const id = makeAnnotationId(made.at, JSON.stringify(change));
-  const who = { created: made.at, ...(made.by === undefined ? {} : { by: made.by }) };
-  return { id, kind, at: selectorOf(articleText, place), ...fields, ...who };
-}
-
-/** Where a new item goes and how it reads there; `undefined` where `annotations` holds something that is no list. */
-function insertion(text: string, item: ItemFields, position: number): TextEdit | undefined {
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  const document = parseDocument(text, { logLevel: 'silent' });
-  const root = document.contents;
-  const before = itemsBefore(new YamlFields(document), item.id, position);
-  if (!isMap(root)) {
-    const head = text.trim() === '' && !text.includes('#') ? `schema: ${SIDECAR_SCHEMA}${eol}` : '';
-    const opening = text === '' || text.endsWith('\n') ? '' : eol;
-    return {
-      span: span(text.length, text.length),
-      text: `${opening}${head}annotations:${eol}${blockItem(item, 2, eol)}`,
-    };
-  }
-  const pair = root.items.find(
-    (candidate) => isScalar(candidate.key) && candidate.key.value === 'annotations',
+function insert(
+  source: YamlSource,
+  articleText: string,
+  change: AnnotationChange & NewAnnotation,
+  { annotations }: ParsedSidecar,
+): SidecarEdit {
+  const ids = new Set(annotations.map(({ id }) => id));
+  const item = newItem(change, articleText, (id) => ids.has(id));
+  const insertion = insertItem(source, item, change.span.start);
+  if (!insertion) return leave('`annotations` is not a list');
+  const known = itemsOf(source);
+  return (
+    checked(source, [insertion], (items) => {
+      const at = items.findIndex((candidate) => isFields(candidate) && candidate.id === item.id);
+      return at >= 0 && sameData(items, known.toSpliced(at, 0, JSON.parse(JSON.stringify(item))));
+    }) ?? leave(TOO_TANGLED)
   );
-  if (root.flow === true) return intoFlowRoot(root, pair, item, before);
-  if (!pair) return appendKey(text, item, eol);
-  const { value } = pair;
-  if (isSeq(value))
-    return value.flow === true ? intoFlow(value, item, before) : intoBlock(text, value, item, before, eol);
-  if (value === null || (isScalar(value) && value.value === null)) return fillEmpty(text, pair, item, eol);
-  return undefined;
 }
 
-function intoBlock(
-  text: string,
-  list: YAMLSeq,
-  item: ItemFields,
-  before: ItemsBefore,
-  eol: string,
-): TextEdit {
-  const [listStart, , listEnd] = list.range ?? [text.length, text.length, text.length];
-  const indent = listStart - lineStart(text, listStart);
-  const index = before(list);
-  const block = blockItem(item, indent, eol);
-  if (index === 0) {
-    const at = lineStart(text, listStart);
-    return { span: span(at, at), text: block };
+function edit(source: YamlSource, id: string, change: (item: ItemFields) => ChangedItem): SidecarEdit {
+  const list = listOf(source);
+  const fields = new YamlFields(source.document);
+  const found = list?.items.flatMap((node, index) => {
+    const item = fields.resolve(node);
+    return isMap(item) && idOf(item, fields) === id ? [{ node, item, index }] : [];
+  });
+  const [only, ...more] = found ?? [];
+  if (!list || !only) return leave('the annotation is not in it any more');
+  if (more.length > 0) return leave(`several annotations have the id ${id}`);
+  if (isAlias(only.node)) return leave('the annotation is written as an alias of another');
+  const before = dataOf(source, only.item);
+  if (!isFields(before)) return leave(TOO_TANGLED);
+  const changed = change(before);
+  if (changed.kind === 'impossible') return { ok: false, problem: changed.problem };
+  const known = itemsOf(source);
+  if (changed.kind === 'deleted') {
+    const edits = removePart(source, list, only.node);
+    const left = known.toSpliced(only.index, 1);
+    return checked(source, edits, (items) => sameData(items, left)) ?? leave(TOO_TANGLED);
   }
-  const previous = list.items[index - 1];
-  const previousEnd =
-    isMap(previous) || isScalar(previous) || isSeq(previous) ? (previous.range?.[1] ?? listEnd) : listEnd;
-  const at = lineEnd(text, previousEnd);
-  return { span: span(at, at), text: text[at - 1] === '\n' || at === 0 ? block : `${eol}${block}` };
+  const expected = known.with(only.index, changed.fields);
+  const around = { style: styleOf(list), indent: 0, eol: source.eol };
+  for (const oneLine of [false, true]) {
+    const edits = changeNode(source, only.item, changed.fields, around, oneLine);
+    const done = checked(source, edits, (items) => sameData(items, expected));
+    if (done) return done;
+  }
+  return leave(TOO_TANGLED);
 }
 
-/** How many items of a list stand before a new one: those up to the last that is not behind it in the article. */
-type ItemsBefore = (list: YAMLSeq) => number;
+const TOO_TANGLED = 'the change cannot be made without touching other parts; make it by hand';
 
-function itemsBefore(fields: YamlFields, id: string, position: number): ItemsBefore {
-  return (list) =>
-    1 +
-    list.items.findLastIndex((item) => {
-      const node = fields.resolve(item);
-      const at = isMap(node) ? fields.map(node, 'at') : undefined;
-      const start = at ? fields.offset(at, 'start') : undefined;
-      if (!isMap(node) || start === undefined || start < position) return true;
-      return start === position && (fields.text(node, 'id') ?? '') <= id;
-    });
+function leave(reason: string): SidecarEdit {
+  return { ok: false, problem: `The sidecar was left as it is: ${reason}` };
 }
 
-function intoFlow(list: YAMLSeq, item: ItemFields, before: ItemsBefore): TextEdit | undefined {
-  if (!list.range) return undefined;
-  const index = before(list);
-  const next = list.items[index];
-  const json = JSON.stringify(item);
-  if (isMap(next) && next.range) return { span: span(next.range[0], next.range[0]), text: `${json}, ` };
-  const last = list.items.at(-1);
-  const at = isMap(last) && last.range ? last.range[1] : list.range[0] + 1;
-  return { span: span(at, at), text: list.items.length > 0 ? `, ${json}` : json };
+/** The edits, if the text with them reads as it should and all else in the file is as it was. */
+function checked(
+  source: YamlSource,
+  made: readonly TextEdit[],
+  isMeant: (items: readonly unknown[]) => boolean,
+): SidecarEdit | undefined {
+  const edits = joinEdits(made);
+  if (!edits) return undefined;
+  const text = applyEdits(source.text, edits);
+  const after = readYaml(text);
+  if (after.document.errors.length > 0 || !isMeant(itemsOf(after))) return undefined;
+  const hadNothing = source.document.contents === null;
+  return hadNothing || sameData(restOf(source), restOf(after)) ? { ok: true, edits, text } : undefined;
 }
 
-function intoFlowRoot(
-  root: YAMLMap,
-  pair: Pair | undefined,
-  item: ItemFields,
-  before: ItemsBefore,
-): TextEdit | undefined {
-  if (pair && isSeq(pair.value)) return intoFlow(pair.value, item, before);
-  const last = root.items.at(-1)?.value;
-  const end = (isScalar(last) || isMap(last) || isSeq(last)) && last.range ? last.range[1] : undefined;
-  if (pair || !root.range) return undefined;
-  const at = end ?? root.range[0] + 1;
-  return {
-    span: span(at, at),
-    text: `${end === undefined ? '' : ', '}"annotations": [${JSON.stringify(item)}]`,
-  };
+function listOf({ document }: YamlSource): YAMLSeq | undefined {
+  const root = document.contents;
+  const list = isMap(root) ? new YamlFields(document).get(root, 'annotations') : undefined;
+  return isSeq(list) ? list : undefined;
 }
 
-/** `annotations:` with nothing behind it: the list begins on the next line. */
-function fillEmpty(text: string, { key }: Pair, item: ItemFields, eol: string): TextEdit | undefined {
-  const keyEnd = isScalar(key) ? key.range?.[1] : undefined;
-  if (keyEnd === undefined) return undefined;
-  const end = lineEnd(text, keyEnd);
-  const written = text.slice(keyEnd, end).replace(/#.*/s, '').trim();
-  if (written !== ':') return { span: span(keyEnd, end), text: `:${eol}${blockItem(item, 2, eol)}` };
-  return {
-    span: span(end, end),
-    text: text[end - 1] === '\n' ? blockItem(item, 2, eol) : eol + blockItem(item, 2, eol),
-  };
+function itemsOf(source: YamlSource): readonly unknown[] {
+  const data = dataOf(source, listOf(source));
+  return Array.isArray(data) ? data : [];
 }
 
-function appendKey(text: string, item: ItemFields, eol: string): TextEdit {
-  const closing = /(?:^|\n)\.\.\.\s*$/.exec(text);
-  const at = closing ? closing.index + (text[closing.index] === '\n' ? 1 : 0) : text.length;
-  const opening = at === 0 || text[at - 1] === '\n' ? '' : eol;
-  return { span: span(at, at), text: `${opening}annotations:${eol}${blockItem(item, 2, eol)}` };
+/** Everything in the file but the annotations. */
+function restOf(source: YamlSource): ItemFields {
+  const data = dataOf(source, source.document.contents);
+  return isFields(data) ? { ...data, annotations: null } : {};
 }
 
-/** One item of a block list, every line indented, with its line end. */
-function blockItem(item: ItemFields, indent: number, eol: string): string {
-  const lines = stringify([item], { lineWidth: 0, aliasDuplicateObjects: false }).trimEnd().split('\n');
-  return lines.map((line) => (line === '' ? '' : ' '.repeat(indent) + line) + eol).join('');
-}
-
-function lineStart(text: string, at: number): number {
-  return text.lastIndexOf('\n', at - 1) + 1;
-}
-
-/** The start of the next line; the end of the text in its last line. A place right behind a line end stays where it is. */
-function lineEnd(text: string, at: number): number {
-  if (at > 0 && text[at - 1] === '\n') return at;
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : end + 1;
+function isFields(value: unknown): value is ItemFields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,10 +1,12 @@
 import { isMap, type Node, type YAMLMap } from 'yaml';
 import { FINDING_CODES, NAME_KINDS } from '../model/kinds.ts';
 import { anchor } from './anchor.ts';
-import { type Annotation, type AnnotationBody, type Other, THREAD_STATES } from './annotation.ts';
+import type { Annotation, AnnotationBody, Other } from './annotation.ts';
 import { VERDICTS } from './annotation-change.ts';
+import { idOf } from './id-of.ts';
 import { readEvidence, readEvidenceList, readReplies } from './read-thread.ts';
 import { readSelector } from './read-selector.ts';
+import { THREAD_STATES } from './thread.ts';
 import { defined, spanOf, type YamlFields } from './yaml-fields.ts';
 
 /** Reads one item and anchors it; `undefined` where it says too little to be an annotation, which is reported. */
@@ -18,7 +20,7 @@ export function readAnnotation(node: Node, fields: YamlFields, articleText: stri
   const body = readBody(node, fields);
   if (!at || at === 'missing' || !body) return undefined;
   return {
-    id: fields.text(node, 'id') ?? '',
+    id: idOf(node, fields),
     at,
     anchor: anchor(articleText, at),
     item: spanOf(node),
@@ -29,6 +31,7 @@ export function readAnnotation(node: Node, fields: YamlFields, articleText: stri
     ...defined({
       created: fields.text(node, 'created'),
       by: fields.text(node, 'by'),
+      modified: fields.text(node, 'modified'),
       credibility: readCredibility(node, fields),
     }),
   };

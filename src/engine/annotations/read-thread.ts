@@ -1,6 +1,6 @@
 import { isMap, type YAMLMap } from 'yaml';
-import type { Evidence, Reply } from './annotation.ts';
 import { readSelector } from './read-selector.ts';
+import type { Evidence, Reply } from './thread.ts';
 import { defined, type YamlFields } from './yaml-fields.ts';
 
 /** The answers below an annotation, in the order written. */

@@ -1,11 +1,12 @@
 import type { Anchor } from '../annotations/anchor.ts';
-import type { Annotation, AnnotationBody, Evidence, Reply, ThreadState } from '../annotations/annotation.ts';
+import type { Annotation, AnnotationBody } from '../annotations/annotation.ts';
+import type { Evidence, Reply, ThreadState } from '../annotations/thread.ts';
 import type { Verdict } from '../annotations/annotation-change.ts';
 import type { Span } from '../base/span.ts';
 
 /** One annotation as hosts show it. Plain data. */
 export interface AnnotationView {
-  /** Its id in the sidecar; empty where somebody wrote none, so that it can be shown but not changed from here. */
+  /** Names it in changes: its id in the sidecar, or one made of its kind and place where somebody wrote none. */
   readonly id: string;
   /** The word in the sidecar, also when this version does not know it. */
   readonly kind: string;
@@ -26,6 +27,8 @@ export interface AnnotationView {
   readonly by?: string;
   /** ISO 8601, as written. */
   readonly created?: string;
+  /** ISO 8601; when what it says was last changed. */
+  readonly modified?: string;
   /** What else its kind holds. */
   readonly body: AnnotationBody;
   /** Where the item stands in the sidecar's text. */

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseDocument, stringify } from 'yaml';
 import type { AnnotationChange } from '../../../src/engine/annotations/annotation-change.ts';
-import { applyEdits, editSidecar } from '../../../src/engine/annotations/edit-sidecar.ts';
+import { editSidecar } from '../../../src/engine/annotations/edit-sidecar.ts';
+import { applyEdits } from '../../../src/engine/annotations/text-edits.ts';
 import { parseSidecar } from '../../../src/engine/annotations/parse-sidecar.ts';
 
 const ARTICLE = 'Ana Reyes opened the bridge on Friday. Ben Okafor said it cost 40 million euros.';
