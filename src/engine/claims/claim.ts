@@ -31,6 +31,8 @@ export interface Claim {
   readonly governors: readonly string[];
   /** The first content words after the value's phrase: what it is of, as or with. */
   readonly follow: readonly string[];
+  /** The figures that the sentence states, as written in its units: a sentence that has both values denies neither. */
+  readonly numbers: readonly number[];
   /** Words that narrow what is stated (`other`, `Somali`, `first`): a claim with other marks is about something else. */
   readonly marks: readonly string[];
   /** Local entity keys of the places that the clause puts the happening in. */

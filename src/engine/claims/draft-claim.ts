@@ -58,6 +58,7 @@ export function draftClaim(context: ReadingContext, view: SentenceView, draft: C
     ...(draft.event === undefined ? {} : { event: draft.event }),
     governors: governors.map(({ name }) => name),
     follow: followOf(view, draft),
+    numbers: draft.kind === 'quantity' ? numbersOf(view) : [],
     marks: draft.marks ?? [],
     places: placesOf(context, view, draft.at),
     ...(GROWING.test(sentence) ? { growing: true } : {}),
@@ -69,6 +70,12 @@ export function draftClaim(context: ReadingContext, view: SentenceView, draft: C
     sentence: String(view.sentence.start),
     ...(draft.words === undefined ? {} : { words: draft.words }),
   };
+}
+
+function numbersOf(view: SentenceView): readonly number[] {
+  return view.mentions.flatMap(([, mention]) =>
+    'value' in mention && 'stated' in mention.value ? [mention.value.stated] : [],
+  );
 }
 
 /** How many words before a verb or a value may hold the cue of how it is put forward. */

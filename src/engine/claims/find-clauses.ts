@@ -92,11 +92,15 @@ function isParticiple(token: Token): boolean {
 }
 
 /** The first cue that stands in a stretch of tokens, by how binding it is. */
-export function modalityOf(tokens: readonly Token[], first: number, end: number): Modality {
+export function modalityOf(
+  tokens: readonly (Token & { readonly mention?: number })[],
+  first: number,
+  end: number,
+): Modality {
   for (const [modality, words] of CUES) {
     for (let i = first; i < end; i++) {
       const token = tokens[i];
-      if (token && words.has(token.lower)) return modality;
+      if (token && token.mention === undefined && words.has(token.lower)) return modality;
       if (modality === 'planned' && token && isPlannedBe(tokens, i)) return modality;
     }
   }

@@ -5,6 +5,7 @@ import type { SentenceView } from './sentence-view.ts';
 
 /** Dates of what the clause tells: the key is the class of happening, `when` where none is known; hours have a key of their own. */
 export function readDates(view: SentenceView): readonly ClaimDraft[] {
+  if (isStamp(view)) return [];
   return view.mentions.flatMap(([index, mention]): readonly ClaimDraft[] => {
     if (
       mention.kind !== 'date' ||
@@ -43,6 +44,14 @@ function isComparable(value: DateValue): boolean {
   if (/^XXXX-\d\d-\d\d/.test(value.timex)) return true;
   return (value.from !== null && value.to !== null) || value.weekday !== undefined;
 }
+
+/** `Last updated 15:48`, a bare date line: the page's own date, not that of a happening. */
+function isStamp(view: SentenceView): boolean {
+  const words = view.words.filter((word) => word.content && word.mention === undefined);
+  return words.length === 0 || (words.length <= 3 && words.some((word) => STAMPS.test(word.lower)));
+}
+
+const STAMPS = /^(?:updated|posted|published|modified|created)$/;
 
 /** Words that place a day or hour by themselves; `that morning` and `earlier in the day` lean on what was told before. */
 const PLACING =

@@ -11,7 +11,7 @@ export function readStatuses(view: SentenceView, context: ReadingContext): reado
     if (!VISIT_KINDS.has(word.lower) || word.text !== word.lower) return [];
     const noun = view.words[index + 1];
     if (!noun || !/^(?:visit|visits|trip)$/.test(noun.lower)) return [];
-    const visitor = visitorBefore(view, context, index);
+    const visitor = visitorBefore(view, context, index) ?? visitorOfTheSentenceBefore(view, context);
     if (visitor === undefined) return [];
     return [
       {
@@ -36,6 +36,15 @@ function visitorBefore(view: SentenceView, context: ReadingContext, index: numbe
     if (at !== undefined && context.mentions[at]?.kind === 'person') return context.entityOf.get(at)?.key;
   }
   return undefined;
+}
+
+/** `It is a state visit`: the visitor is the first person of the sentence before. */
+function visitorOfTheSentenceBefore(view: SentenceView, context: ReadingContext): string | undefined {
+  if (!/^(?:it|this|the|that)$/.test(view.words[0]?.lower ?? '')) return undefined;
+  const before = context.views[context.views.indexOf(view) - 1];
+  if (!before || before.sentence.segment !== view.sentence.segment) return undefined;
+  const first = before.mentions.find(([, mention]) => mention.kind === 'person');
+  return first && context.entityOf.get(first[0])?.key;
 }
 
 function isReturn(view: SentenceView, index: number): boolean {

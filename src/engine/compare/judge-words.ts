@@ -90,7 +90,8 @@ export function isMisspelling(x: string, y: string): boolean {
   if (p === q || Math.min(p.length, q.length) < SHORTEST_SPELLED) return false;
   if (a.length !== b.length || a.slice(0, -1).join(' ') !== b.slice(0, -1).join(' ')) return false;
   if (/\d/.test(p + q)) return false;
-  if (p.charAt(0) !== q.charAt(0) && !(a.length > 1 && (p.endsWith(q) || q.endsWith(p)))) return false;
+  const sameStart = p.slice(0, 1) === q.slice(0, 1);
+  if (!sameStart && !(a.length > 1 && (p.endsWith(q) || q.endsWith(p)))) return false;
   const [short, long] = p.length < q.length ? [p, q] : [q, p];
   if (long.startsWith(short) && /^(?:s|es|n|an|ian|i|ese|ish)$/.test(long.slice(short.length))) return false;
   const allowed = Math.min(p.length, q.length) >= 7 ? 2 : 1;

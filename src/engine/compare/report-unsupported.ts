@@ -40,7 +40,12 @@ export function reportUnsupported(
       seen.add(fact);
       return [reportCommonOrigin(corpus, node, standing)];
     }
-    if (standing.status !== 'single-source' || isTold(node, others.get(bucketOf(node, story)) ?? []))
+    const isOwnPlan = node.claim.modality === 'planned' && node.claim.attribution === undefined;
+    if (
+      isOwnPlan ||
+      standing.status !== 'single-source' ||
+      isTold(node, others.get(bucketOf(node, story)) ?? [])
+    )
       return [];
     if (node.claim.kind === 'ordinal' && restated.has(`${node.source}|${node.claim.sentence}`)) return [];
     seen.add(fact);
@@ -49,18 +54,19 @@ export function reportUnsupported(
 }
 
 function isCheckable({ claim }: ClaimNode): boolean {
-  if (claim.evidence !== 'full' || claim.block !== 0 || claim.modality !== 'reported') return false;
+  if (claim.evidence !== 'full' || claim.block !== 0) return false;
+  if (claim.modality !== 'reported' && claim.modality !== 'planned') return false;
   switch (claim.kind) {
     case 'quantity':
       if (claim.value.kind !== 'figure' || claim.key === 'age') return false;
       if (claim.key === 'duration') return claim.said.includes('-');
       return claim.key === 'money' || claim.key === 'percent' || claim.value.figure.stated >= SMALLEST_COUNT;
     case 'date':
-      return claim.key.startsWith('when');
+      return claim.key.startsWith('when') && isDay(claim);
     case 'quotation':
       return claim.value.kind === 'words' && claim.value.words.split(' ').length >= SHORTEST_QUOTATION;
     case 'ordinal':
-      return claim.near.length >= FEWEST_RANK_TERMS;
+      return claim.value.kind === 'words' && claim.value.words.split(' ').length > FEWEST_RANK_TERMS;
     case 'place':
     case 'role':
     case 'status':
@@ -71,6 +77,16 @@ function isCheckable({ claim }: ClaimNode): boolean {
     default:
       return claim.kind satisfies never;
   }
+}
+
+/** A day, month or year in words that stand by themselves: not `tomorrow`, not `since 2007`, and no clock time. */
+function isDay({ value, marks, said }: ClaimNode['claim']): boolean {
+  return (
+    value.kind === 'date' &&
+    value.date.minutes === undefined &&
+    marks.length === 0 &&
+    !/^(?:to|yester)/i.test(said)
+  );
 }
 
 /** Whether another article, or the same one elsewhere, states a value that goes with it under the same key. */

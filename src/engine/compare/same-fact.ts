@@ -49,17 +49,24 @@ export function isSurelyAligned(corpus: Corpus, a: ClaimNode, b: ClaimNode, like
   if (!sameMarks(x.marks, y.marks) || isElsewhere(a, b) || isAnotherDay(a, b)) return false;
   if (a.part === b.part && !(likeness.share >= 0.8 && likeness.shared >= 5)) return false;
   if (isRewritten(likeness) && (x.kind !== 'date' || meet(x.governors, y.governors))) return true;
-  if (areOtherPeople(corpus, a, b)) return false;
+  if (areOtherPeople(corpus, a, b) || areOtherTolls(x, y)) return false;
+  if (addsUp(x, y.numbers) || addsUp(y, x.numbers)) return false;
   if (x.kind === 'date' && !sameGovernor(x.governors, y.governors)) return false;
+  if (x.key.startsWith('hour') && x.governors[0] !== y.governors[0]) return false;
   if (isLengthOfTime(x.key) && !isSameLength(x, y, likeness)) return false;
   if (likeness.share < CONTRARY_SHARE) return false;
-  if (likeness.shared >= CONTRARY_TERMS) return true;
+  if (likeness.shared >= CONTRARY_TERMS || isWholeOfBoth(likeness)) return true;
   return likeness.common >= CONTRARY_COMMON && (meet(x.governors, y.governors) || likeness.share >= 0.7);
 }
 
 /** Whether two sentences are one, rewritten or copied. */
 export function isRewritten({ wide, shared, share }: Likeness): boolean {
   return wide >= REWRITTEN && shared >= 3 && share >= CONTRARY_SHARE;
+}
+
+/** `The project is worth …` on both pages: short sentences that say nothing else. */
+function isWholeOfBoth({ share, shared, wide }: Likeness): boolean {
+  return share >= 0.95 && wide >= 0.95 && shared >= 2;
 }
 
 /** Counts of time need more than the same unit: seasons as a player are not seasons as a coach. */
@@ -72,7 +79,7 @@ function isSameLength(x: Claim, y: Claim, { share }: Likeness): boolean {
   const following = x.follow.filter((word) => y.follow.includes(word)).length;
   if (following >= 2) return true;
   if (!meet(x.governors, y.governors)) return false;
-  return following === 1 || (share >= 0.6 && (x.follow.length === 0 || y.follow.length === 0));
+  return following === 1 || (share >= 0.8 && (x.follow.length === 0 || y.follow.length === 0));
 }
 
 function sameGovernor(x: readonly string[], y: readonly string[]): boolean {
@@ -93,6 +100,31 @@ function areOtherPeople(corpus: Corpus, a: ClaimNode, b: ClaimNode): boolean {
   if (!meet(x, y)) return true;
   const isMeeting = a.claim.governors.includes('meet') && b.claim.governors.includes('meet');
   return isMeeting && x.some((name) => !y.includes(name)) && y.some((name) => !x.includes(name));
+}
+
+/** Happenings that people are counted by; a sentence about one says nothing of another. */
+const TOLLS = /^(?:kill|injure|miss|arrest|charge|convict|rescue|evacuate|displace|sentence)$/;
+
+function areOtherTolls(x: Claim, y: Claim): boolean {
+  return (
+    x.event !== undefined &&
+    y.event !== undefined &&
+    x.event !== y.event &&
+    TOLLS.test(x.event) &&
+    TOLLS.test(y.event)
+  );
+}
+
+/** Whether the other sentence states the value too, or figures that sum up to it or leave it: `six games`, `missing 10 of 16`. */
+function addsUp({ value }: Claim, numbers: readonly number[]): boolean {
+  if (value.kind !== 'figure') return false;
+  const { stated } = value.figure;
+  if (numbers.includes(stated)) return true;
+  return numbers.some((first, index) =>
+    numbers
+      .slice(index + 1)
+      .some((second) => first + second === stated || Math.abs(first - second) === stated),
+  );
 }
 
 /** The family names of the people whom a claim's sentence names. */

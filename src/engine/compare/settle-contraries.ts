@@ -26,12 +26,66 @@ export function settleContraries(_corpus: Corpus, relations: readonly Relation[]
   for (const relation of contraries)
     for (const key of rivalKeys(relation))
       best.set(key, Math.max(best.get(key) ?? 0, relation.likeness.share));
-  return contraries.filter((relation) => {
-    if (relation.a.claim.kind === 'quotation' || relation.a.claim.kind === 'status') return true;
+  const settled = contraries.filter((relation) => {
+    if (isDecided(relation.a)) return true;
     if (rivalKeys(relation).some((key) => relation.likeness.share < BEST_SHARE * (best.get(key) ?? 0)))
       return false;
     return !isExplained(relation, agreeing);
   });
+  return [...settled, ...carried(settled, relations)];
+}
+
+/** Quotations, visits and offices are bound to their speaker or bearer: no other pair explains them away. */
+function isDecided({ claim }: ClaimNode): boolean {
+  return claim.kind === 'quotation' || claim.kind === 'status' || claim.key === 'office';
+}
+
+/** How alike an agreeing claim must be to stand for the side it agrees with. */
+const CARRYING_SHARE = 0.4;
+
+/** Claims that plainly agree with one side of a contrary pair carry its value: they are contrary to the other side too. */
+function carried(settled: readonly Contrary[], relations: readonly Relation[]): readonly Contrary[] {
+  const carriers = new Map<ClaimNode, ClaimNode[]>();
+  const add = (node: ClaimNode, other: ClaimNode): void => {
+    const list = carriers.get(node);
+    if (list) list.push(other);
+    else carriers.set(node, [other]);
+  };
+  for (const { a, b, verdict, likeness } of relations) {
+    if (
+      verdict.kind !== 'agree' ||
+      likeness.share < CARRYING_SHARE ||
+      !isExact(a, b) ||
+      a.claim.key !== b.claim.key
+    )
+      continue;
+    add(a, b);
+    add(b, a);
+  }
+  const known = new Set(settled.map(({ a, b }) => pairKey(a, b)));
+  const more: Contrary[] = [];
+  for (const contrary of settled) {
+    const { a, b, verdict } = contrary;
+    if (verdict.kind !== 'contrary' || verdict.parts) continue;
+    for (const [kept, side] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      for (const carrier of carriers.get(side) ?? []) {
+        if (carrier.source === kept.source || known.has(pairKey(kept, carrier))) continue;
+        known.add(pairKey(kept, carrier));
+        more.push({ ...contrary, a: kept, b: carrier });
+      }
+    }
+  }
+  return more;
+}
+
+function pairKey(a: ClaimNode, b: ClaimNode): string {
+  return [a, b]
+    .map(({ source, claim }) => `${source}:${claim.id}`)
+    .sort()
+    .join('|');
 }
 
 /** Claim → the sources that agree with it, with how alike they are. */
@@ -61,9 +115,10 @@ function isExact(a: ClaimNode, b: ClaimNode): boolean {
 function isExplained({ a, b, likeness }: Contrary, agreeing: Agreements): boolean {
   const needed = EXPLAINING_SHARE * likeness.share;
   const [withA, withB] = [agreeing.get(a), agreeing.get(b)];
-  if ((withB?.get(a.source) ?? 0) >= needed || (withA?.get(b.source) ?? 0) >= needed) return true;
+  if ((withB?.get(a.source) ?? -1) >= needed || (withA?.get(b.source) ?? -1) >= needed) return true;
   if (!withA || !withB) return false;
-  for (const [source, share] of withA) if (share >= needed && (withB.get(source) ?? 0) >= needed) return true;
+  for (const [source, share] of withA)
+    if (share >= needed && (withB.get(source) ?? -1) >= needed) return true;
   return false;
 }
 
