@@ -59,15 +59,37 @@ export class GroupIndex {
         entityOf.set(article, byKey);
       }
     }
-    const comparison = compareClaims(summaries, entities);
-    return {
-      entities,
-      entityOf,
-      comparison,
-      discrepanciesOf: byArticle(comparison.discrepancies),
-      standingsOf: byArticle(comparison.standings),
-    };
+    return withComparison(entities, entityOf, () => compareClaims(summaries, entities));
   }
+}
+
+/** Comparing takes many times as long as linking: a hover or a list of entities asks for the latter alone and must not wait. */
+function withComparison(
+  entities: GroupSnapshot['entities'],
+  entityOf: GroupSnapshot['entityOf'],
+  compare: () => Comparison,
+): GroupSnapshot {
+  let made: Pick<GroupSnapshot, 'comparison' | 'discrepanciesOf' | 'standingsOf'> | undefined;
+  const compared = (): NonNullable<typeof made> => {
+    if (made) return made;
+    const comparison = compare();
+    const { discrepancies, standings } = comparison;
+    made = { comparison, discrepanciesOf: byArticle(discrepancies), standingsOf: byArticle(standings) };
+    return made;
+  };
+  return {
+    entities,
+    entityOf,
+    get comparison() {
+      return compared().comparison;
+    },
+    get discrepanciesOf() {
+      return compared().discrepanciesOf;
+    },
+    get standingsOf() {
+      return compared().standingsOf;
+    },
+  };
 }
 
 function byArticle<T extends { readonly article: string }>(
