@@ -25,6 +25,11 @@ export function lemma(lower: string): string {
   return withoutEnding(word);
 }
 
+/** A noun without its plural ending, in full: what a person reads as the key of a count. */
+export function singular(lower: string): string {
+  return LEMMA_FORMS.get(lower) ?? withoutPlural(lower);
+}
+
 function respell(word: string): string {
   for (const [pattern, to] of SPELLINGS) if (pattern.test(word)) return word.replace(pattern, to);
   return word;

@@ -1,7 +1,7 @@
 import { PHRASE_ENDERS } from '../lexicon/claim-stop-words.ts';
 import type { DurationMention, FigureMention, Mention } from '../mentions/mention.ts';
 import type { ClaimDraft } from './draft-claim.ts';
-import { looksPlural } from './lemma.ts';
+import { looksPlural, singular } from './lemma.ts';
 import { AGE_UNIT } from './read-ages.ts';
 import { nearestEvent } from './nearest-event.ts';
 import type { ReadingContext, SentenceView, Word } from './sentence-view.ts';
@@ -100,7 +100,7 @@ function readFigure(
       ...(phrase ? { end: phrase.end } : {}),
     };
   }
-  return { ...base, ...events, end: phrase.end, key: phrase.head, marks: [...marks, ...phrase.marks] };
+  return { ...base, ...events, end: phrase.end, key: phrase.noun, marks: [...marks, ...phrase.marks] };
 }
 
 /** `men`, `workers`: a narrower count than of people, victims or a bare number. */
@@ -114,6 +114,8 @@ const UNIT_WORDS =
 
 interface CountedPhrase {
   readonly head: string;
+  /** The head in full, without its plural ending. */
+  readonly noun: string;
   readonly marks: readonly string[];
   /** Offset where the head noun ends. */
   readonly end: number;
@@ -167,7 +169,7 @@ function readPhrase(view: SentenceView, context: ReadingContext, from: number): 
   if (!head || (head.event !== undefined && TOLLS.has(head.event))) return undefined;
   for (const word of run.slice(0, headIndex))
     if (RESTRICTING.has(word.lower) || isProper(context, word)) marks.push(word.lemma);
-  return { head: head.lemma, marks, end: head.end };
+  return { head: head.lemma, noun: singular(head.lower), marks, end: head.end };
 }
 
 function isProper(context: ReadingContext, word: Word): boolean {

@@ -42,7 +42,7 @@ function visitorBefore(view: SentenceView, context: ReadingContext, index: numbe
 function visitorOfTheSentenceBefore(view: SentenceView, context: ReadingContext): string | undefined {
   if (!/^(?:it|this|the|that)$/.test(view.words[0]?.lower ?? '')) return undefined;
   const before = context.views[context.views.indexOf(view) - 1];
-  if (!before || before.sentence.segment !== view.sentence.segment) return undefined;
+  if (before?.sentence.segment !== view.sentence.segment) return undefined;
   const first = before.mentions.find(([, mention]) => mention.kind === 'person');
   return first && context.entityOf.get(first[0])?.key;
 }

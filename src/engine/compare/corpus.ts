@@ -5,6 +5,8 @@ import type { ArticleSummary } from './summary.ts';
 /** A claim among all the claims of its group. */
 export interface ClaimNode {
   readonly claim: Claim;
+  /** Index into `Corpus.nodes`. */
+  readonly index: number;
   /** Index into `Corpus.summaries`. */
   readonly source: number;
   /** Index into `Corpus.parts`. */
@@ -57,6 +59,7 @@ export function buildCorpus(summaries: readonly ArticleSummary[], entities: read
       }
       const node: ClaimNode = {
         claim,
+        index: nodes.length,
         source,
         part,
         entities: claim.subjects.map(idOf),

@@ -31,7 +31,7 @@ const MOST_COMPARED = 400;
 /** The relations between the claims of each story: agreements, and differences that nothing explains away. */
 export function relateClaims(corpus: Corpus, storyOf: StoryOf): readonly Relation[] {
   const relations: Relation[] = [];
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   for (const bucket of bucketsOf(corpus, storyOf).values()) {
     for (let i = 0; i < bucket.length; i++) {
       const last = Math.min(bucket.length, i + 1 + MOST_COMPARED);
@@ -48,21 +48,21 @@ function relate(
   corpus: Corpus,
   a: ClaimNode | undefined,
   b: ClaimNode | undefined,
-  seen: Set<string>,
+  seen: Set<number>,
 ): Relation | undefined {
   if (!a || !b || a === b || (a.source === b.source && a.claim.sentence === b.claim.sentence))
     return undefined;
   if (a.claim.modality === 'denied' || b.claim.modality === 'denied') return undefined;
+  const pair = Math.min(a.index, b.index) * corpus.nodes.length + Math.max(a.index, b.index);
+  if (seen.has(pair)) return undefined;
+  seen.add(pair);
   let verdict = judgeOf(a.claim.kind)(a, b);
   if (verdict.kind === 'unlike') return undefined;
-  const pair = `${a.source}:${a.claim.id}|${b.source}:${b.claim.id}`;
-  if (seen.has(pair)) return undefined;
   const likeness = likenessOf(corpus, a, b);
   if (verdict.kind === 'differs' && isRewritten(likeness)) verdict = STALE;
   const holds =
     verdict.kind === 'agree' ? isAligned(a.claim.kind, likeness) : isSurelyAligned(corpus, a, b, likeness);
   if (!holds) return undefined;
-  seen.add(pair);
   return { a, b, verdict, likeness };
 }
 

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { analyzeFixture } from '../../harness/fixture.ts';
+
+/** The claims of one kind in a text, as `key: words`. */
+async function claimsOf(text: string, kind: string): Promise<readonly string[]> {
+  const record = (await analyzeFixture(text)).get('a.txt');
+  return (record?.claims ?? [])
+    .filter((claim) => claim.kind === kind)
+    .map((claim) => `${claim.key}: ${text.slice(claim.start, claim.end)}`);
+}
+
+describe('reading claims', () => {
+  it('keys a toll by what happened to the people', async () => {
+    assert.deepEqual(await claimsOf('The storm killed 12 people and injured 30 in Varna.', 'quantity'), [
+      'person kill: 12 people',
+      'person injure: 30',
+    ]);
+  });
+
+  it('keeps killed or injured apart from killed', async () => {
+    assert.deepEqual(await claimsOf('The storm killed or injured 12 people in Varna.', 'quantity'), [
+      'person injure+kill: 12 people',
+    ]);
+  });
+
+  it('keys a count by its noun and a measure by what it measures', async () => {
+    assert.deepEqual(
+      await claimsOf('Divers lifted 14 loaded crates from a depth of 30 metres.', 'quantity'),
+      ['crate: 14 loaded crates', 'length: 30 metres'],
+    );
+  });
+
+  it('gives an age to its bearer', async () => {
+    assert.deepEqual(await claimsOf('Marta Klein, 41, was rescued from the river Drau.', 'quantity'), [
+      'age: 41',
+    ]);
+  });
+
+  it('reads the words of a quotation and not those of a scare quote', async () => {
+    assert.deepEqual(
+      await claimsOf('"We will rebuild every bridge," Inge Dahl said of the "miracle".', 'quotation'),
+      ['quotation: We will rebuild every bridge,'],
+    );
+  });
+
+  it('marks a plan as planned and a denial as denied', async () => {
+    const text = 'The mayor will open 14 schools on Monday. The mayor did not open 14 schools on Tuesday.';
+    const record = (await analyzeFixture(text)).get('a.txt');
+    const modalities = record?.claims
+      .filter(({ kind }) => kind === 'quantity')
+      .map(({ modality }) => modality);
+    assert.deepEqual(modalities, ['planned', 'denied']);
+  });
+
+  it('gives claims ids that do not move with the text before them', async () => {
+    const text = 'The storm killed 12 people in Varna.';
+    const ids = async (body: string): Promise<readonly string[]> =>
+      ((await analyzeFixture(body)).get('a.txt')?.claims ?? [])
+        .filter(({ kind }) => kind === 'quantity')
+        .map(({ id }) => id);
+    assert.deepEqual(await ids(`Rain fell all night.\n\n${text}`), await ids(text));
+  });
+});
