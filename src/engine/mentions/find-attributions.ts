@@ -17,10 +17,10 @@ export function findAttributions(article: Article): readonly Attribution[] {
   let sentence = 0;
   for (const { tokens } of outerSentences(article, passages)) {
     const cues = findCues(tokens);
-    const sure = cues.filter((cue) => !cue.weak);
-    for (const cue of cues) {
-      const content = contentOf(tokens, cue, sure);
-      if (!content) continue;
+    cues.forEach((cue, i) => {
+      const near = cues.slice(Math.max(0, i - NEAR), i + NEAR + 1).filter((other) => !other.weak);
+      const content = contentOf(tokens, cue, near);
+      if (!content) return;
       const at = spanOf(tokens, cue.cue.from, cue.cue.end);
       while ((article.sentences[sentence]?.end ?? Infinity) <= at.start) sentence++;
       found.push({
@@ -30,10 +30,13 @@ export function findAttributions(article: Article): readonly Attribution[] {
         sentence,
         kind: cue.kind,
       });
-    }
+    });
   }
   return found.sort(bySpan);
 }
+
+/** How many cues on either side may bound what a cue passes on; sentences with more are no sentences. */
+const NEAR = 6;
 
 function spanOf(tokens: readonly OuterToken[], from: number, end: number): Span {
   return span(tokens[from]?.start ?? 0, tokens[end - 1]?.end ?? 0);

@@ -52,11 +52,28 @@ function spanOf(tokens: readonly OuterToken[], from: number, end: number): Span 
 function bestCue(tokens: readonly OuterToken[], at: number, cues: readonly Cue[]): Cue | undefined {
   let best: Cue | undefined;
   let least = Infinity;
-  for (const cue of cues) {
+  for (const cue of cuesNear(cues, at)) {
     const cost = costOf(tokens, at, cue);
     if (cost < least) [best, least] = [cue, cost];
   }
   return best;
+}
+
+/** A cue farther from a quotation than this, in tokens, does not belong to it. */
+const FAR = 150;
+
+/** The cues within reach of a token; they stand in order, so that the first is found by halving. */
+function cuesNear(cues: readonly Cue[], at: number): readonly Cue[] {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.cue.from ?? 0) < at - FAR) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < cues.length && (cues[end]?.cue.from ?? 0) <= at + FAR) end++;
+  return cues.slice(low, end);
 }
 
 function costOf(tokens: readonly OuterToken[], at: number, cue: Cue): number {

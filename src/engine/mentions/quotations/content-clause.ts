@@ -5,7 +5,7 @@ import { sourceAfter, type TokenRange } from './source-phrase.ts';
 
 /**
  * What a cue's source says, as a range of the sentence's tokens: behind the cue, or before a cue that closes its sentence.
- * `others` are the sure cues of the sentence; one that begins a clause of its own ends the content of the cue before it.
+ * `others` are the sure cues near it in the sentence; one that begins a clause of its own ends the content of the cue before it.
  */
 export function contentOf(
   tokens: readonly OuterToken[],
@@ -76,8 +76,9 @@ function closesSentence(tokens: readonly OuterToken[], cue: Cue, lead: TokenRang
 
 /** `On Monday`, `In a letter to the council`, `Later`: an opening that says nothing by itself. */
 function isAdverbial(tokens: readonly OuterToken[], { from, end }: TokenRange): boolean {
-  if (tokens.slice(from, end).some((token) => token.quotation !== undefined)) return false;
-  return end - from < 3 || (end - from < 12 && OPENING.test(tokens[from]?.lower ?? ''));
+  if (end - from >= 12 || tokens.slice(from, end).some((token) => token.quotation !== undefined))
+    return false;
+  return end - from < 3 || OPENING.test(tokens[from]?.lower ?? '');
 }
 
 const OPENING =

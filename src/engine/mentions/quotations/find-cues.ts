@@ -196,9 +196,12 @@ function isProgressive(tokens: readonly OuterToken[], at: number): boolean {
   return auxiliary.test(tokens[at - 1]?.lower ?? '') || auxiliary.test(tokens[at - 2]?.lower ?? '');
 }
 
+/** How far back a subject is looked for, in tokens; longer sentences are lists or no sentences. */
+const LONGEST_CLAUSE = 80;
+
 /** The subject of a clause before `limit`: the source of the nearest cue outside relative clauses, or the first phrase before a verb. */
 export function subjectOf(tokens: readonly OuterToken[], limit: number): TokenRange | undefined {
-  for (let at = limit - 1; at >= 0; at--) {
+  for (let at = limit - 1; at >= Math.max(0, limit - LONGEST_CLAUSE); at--) {
     const verb = verbAt(tokens, at);
     if (!verb || verb.form === 'ing' || verb.weak || isNoun(tokens, at) || isPassive(tokens, at)) continue;
     if (/^(?:who|which|that)$/.test(tokens[at - 1]?.lower ?? '')) continue;
@@ -210,7 +213,7 @@ export function subjectOf(tokens: readonly OuterToken[], limit: number): TokenRa
 
 /** The subject that a verb behind `and` shares with the verb before it: `I laughed and said`. */
 function sharedSubject(tokens: readonly OuterToken[], limit: number): TokenRange | undefined {
-  for (let at = limit - 1; at > 0; at--) {
+  for (let at = limit - 1; at > Math.max(0, limit - LONGEST_CLAUSE); at--) {
     if (!COMMON_VERB.test(tokens[at]?.text ?? '') && !verbAt(tokens, at)) continue;
     const source = sourceBefore(tokens, at);
     if (source && isSubjectStart(tokens[source.from])) return source;
@@ -222,7 +225,7 @@ export const COMMON_VERB =
   /^(?:is|are|was|were|has|had|have|will|would|can|could|may|might|must|did|does|made|took|gave|went|came|met|spoke|held|stood|sat|got|put|kept|led|ran|won|lost|left|sent|began|broke|chose|drew|fell|grew|knew|rose|sang|sought|struck|threw|wore|\p{Ll}{2,20}ed)$/u;
 
 function firstSubject(tokens: readonly OuterToken[], limit: number): TokenRange | undefined {
-  for (let at = 1; at < limit; at++) {
+  for (let at = Math.max(1, limit - LONGEST_CLAUSE); at < limit; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || !COMMON_VERB.test(token.text)) continue;
     const source = sourceBefore(tokens, at);

@@ -21,17 +21,13 @@ export interface MarkedPassage {
 
 /** Pairs the quotation marks of every segment that may count as evidence, in order. */
 export function pairMarks(article: Article): readonly MarkedPassage[] {
-  const passages: MarkedPassage[] = [];
   const ranges = tokenRanges(article);
   const marks = ranges.map(({ first, end }) => findMarks(article.text, article.tokens, first, end));
-  ranges.forEach((range, i) => {
-    const here = marks[i] ?? [];
-    const next = ranges[i + 1];
-    const opensNext =
-      next !== undefined && next.first === marks[i + 1]?.[0]?.token ? marks[i + 1]?.[0] : undefined;
-    passages.push(...pairSegment(article, range, here, opensNext));
+  return ranges.flatMap((range, i) => {
+    const next = marks[i + 1]?.[0];
+    const opensNext = next?.token === ranges[i + 1]?.first ? next : undefined;
+    return pairSegment(article, range, marks[i] ?? [], opensNext);
   });
-  return passages;
 }
 
 interface TokenRange {

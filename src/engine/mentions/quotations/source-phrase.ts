@@ -50,7 +50,7 @@ function isBreak(token: Token | undefined): boolean {
  */
 export function sourceBefore(tokens: readonly Token[], cue: number): TokenRange | undefined {
   let end = cue;
-  while (end > 0 && isAdverb(tokens[end - 1])) end--;
+  while (end > 0 && cue - end < LONGEST && isAdverb(tokens[end - 1])) end--;
   if (tokens[end - 1]?.text === ')') end = beforeBracket(tokens, end);
   if (/^[,—–]$/.test(tokens[end - 1]?.text ?? '')) return sourceBeforeApposition(tokens, end - 1);
   return phraseEndingAt(tokens, end);
@@ -127,7 +127,10 @@ const LONGEST = 16;
 function phraseEndingAt(tokens: readonly Token[], end: number): TokenRange | undefined {
   const last = tokens[end - 1];
   if (last === undefined || isBreak(last)) return undefined;
-  if (last.lower === 'who') return phraseEndingAt(tokens, tokens[end - 2]?.text === ',' ? end - 2 : end - 1);
+  if (last.lower === 'who') {
+    const antecedent = tokens[end - 2]?.text === ',' ? end - 2 : end - 1;
+    return tokens[antecedent - 1]?.lower === 'who' ? undefined : phraseEndingAt(tokens, antecedent);
+  }
   if (PRONOUNS.has(last.lower)) return { from: end - 1, end };
   if (LONE.has(last.lower) || last.kind === 'number' || /^[-.&/@#]$/.test(last.text)) return undefined;
   let from = end;

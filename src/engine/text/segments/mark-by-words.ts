@@ -1,5 +1,6 @@
 import type { SegmentKind } from '../../model/kinds.ts';
 import { isBylineLine } from './byline-line.ts';
+import { datelineLength } from './dateline.ts';
 import { isDateLine } from './date-line.ts';
 import { FURNITURE_LINES, LABELS } from './page-phrases.ts';
 import type { LineLabel, PageLine } from './page-line.ts';
@@ -31,7 +32,7 @@ const SIGNS: readonly (readonly [SegmentKind, (line: PageLine, phrase: string) =
     (line, phrase) =>
       FURNITURE_LINES.has(phrase) || FURNITURE_LINES.has(phrase.replace(/\s*\d+$/, '')) || !line.words,
   ],
-  ['dateline', isDateLine],
+  ['dateline', (line) => isDateLine(line) || isLoneDateline(line.text)],
   ['byline', isBylineLine],
   ['credit', (line) => line.words <= 22 && isCredit(line.text)],
   ['promo', (line) => isPromo(line)],
@@ -52,6 +53,11 @@ function labelOf(phrase: string): LineLabel | undefined {
     /^(?:latest|top|other) [^.!?]{2,25} (?:news|stories|articles)$/.test(phrase)
     ? 'related'
     : undefined;
+}
+
+/** `TARN, Norland (ANB) —` on a line of its own, as the wires sent it. */
+function isLoneDateline(text: string): boolean {
+  return /[–—―_-]$/.test(text) && datelineLength(text) === text.length;
 }
 
 const LABEL_KINDS: readonly LineLabel[] = ['related', 'comments', 'digest'];

@@ -30,7 +30,8 @@ function opensComments(lines: readonly PageLine[], at: number): boolean {
 /** A commenter's name: one to five words that close like no sentence; a greeting such as `Jane Roe says:` too. */
 function isHandle(line: PageLine): boolean {
   if (line.text.length > 60) return false;
-  if (/^[^.!?]{2,40} (?:says?|wrote|writes|commented|replied)\b.{0,12}:?$/i.test(line.text)) return true;
+  if (/^[^.!?,]{2,40} (?:says?|wrote|writes|commented|replied)(?: (?:on|at) .{1,30})?:$/i.test(line.text))
+    return true;
   return line.words <= 5 && line.ends === 'open' && line.sentences === 1;
 }
 

@@ -72,7 +72,10 @@ function isLead(lines: readonly PageLine[], at: number, headline: number): boole
 function isSummary(lines: readonly PageLine[], at: number): boolean {
   const [line, next] = [lines[at], lines[at + 1]];
   if (!line || !next || line.words > 90) return false;
-  if (next.kind === 'byline' || next.kind === 'dateline') return true;
+  if (next.kind === 'byline' || next.kind === 'dateline')
+    return lines
+      .slice(at + 2, at + 2 + FAR)
+      .some((other) => !other.kind && !other.label && isParagraph(other));
   if (next.kind || next.label || !isParagraph(next)) return false;
   if (restates(line, next)) return true;
   const short =
