@@ -100,7 +100,10 @@ function anchoringProblem({ anchor, at, item }: Annotation): readonly Problem[] 
       return [
         {
           code: 'annotation/ambiguous',
-          message: `“${words}” now stands in several places; choose one`,
+          message:
+            anchor.candidates.length === 1
+              ? `“${words}” no longer stands where it did, but in another place; choose it or another`
+              : `“${words}” now stands in several places; choose one`,
           span: item,
         },
       ];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { anchor } from '../../../src/engine/annotations/anchor.ts';
-import { endDistances } from '../../../src/engine/annotations/approximate-match.ts';
+import { endDistances } from '../../../src/engine/annotations/end-distances.ts';
 import { selectorOf } from '../../../src/engine/annotations/quote-selector.ts';
 
 const BEFORE =
@@ -74,8 +74,69 @@ describe('anchoring a quote', () => {
     );
   });
 
+  it('stays between the words that stood round it when a slip is mended', () => {
+    assert.equal(
+      found(BEFORE.replace('Ivo Marin', 'Ivan Marin'), at(BEFORE, 'Ivo Marin')),
+      'approximate: Ivan Marin',
+    );
+    assert.equal(found(`New. ${BEFORE.replace('212', '2l2')}`, at(BEFORE, '212')), 'approximate: 2l2');
+  });
+
+  it('takes in a word that is put into a short quote', () => {
+    const after = BEFORE.replace('at noon', 'at about noon');
+    assert.equal(found(after, at(BEFORE, 'at noon')), 'approximate: at about noon');
+  });
+
+  it('does not take along words that are put in beside it', () => {
+    const after = BEFORE.replace('Ivo Marin,', 'now Ivo Marin of Rab,');
+    assert.equal(found(after, at(BEFORE, 'Ivo Marin')), 'quote: Ivo Marin');
+  });
+
+  it('does not take other words for it because they stand between the same', () => {
+    assert.equal(found(BEFORE.replace('Ivo Marin', 'a Dane'), at(BEFORE, 'Ivo Marin')), 'orphaned');
+  });
+
   it('does not move a short quote to a lookalike', () => {
-    assert.equal(found(BEFORE.replace('Ivo Marin', 'Ivan Marin'), at(BEFORE, 'Ivo Marin')), 'orphaned');
+    const gone = BEFORE.replace('The captain, Ivo Marin, said the sea was calm. ', '');
+    assert.equal(found(`${gone} A cook, Ivan Marin, was asleep.`, at(BEFORE, 'Ivo Marin')), 'orphaned');
+  });
+
+  it('does not move a deleted word to the next that is spelled so', () => {
+    assert.equal(found(BEFORE.replace('was calm', 'calm'), at(BEFORE, 'was')), 'orphaned');
+    assert.equal(found(BEFORE.replace('with 212', '212'), at(BEFORE, 'with')), 'orphaned');
+  });
+
+  it('does not find a word inside another', () => {
+    const text = 'This ship is old. Its sister is new.';
+    const selector = at(text, 'is', 1);
+    assert.equal(selector.prefix, 'This ship ');
+    assert.equal(found('This ship seems old. Its sister seems new.', selector), 'orphaned');
+  });
+
+  it('asks where a phrase belongs that is gone from its place and stands in another', () => {
+    const after = BEFORE.replace('at noon ', '') + ' Another sailed at noon.';
+    const result = anchor(after, at(BEFORE, ' at noon'));
+    assert.deepEqual(
+      result.kind === 'ambiguous' && result.candidates.map(({ start, end }) => after.slice(start, end)),
+      [' at noon'],
+    );
+  });
+
+  it('follows a long quote that is moved out of its place', () => {
+    const words = 'said the sea was calm. The ferry reached Ancona at nine.';
+    const after = `${words} ${BEFORE.replace(words, '')}`;
+    assert.equal(found(after, at(BEFORE, words)), `quote: ${words}`);
+  });
+
+  it('keeps the changed one of two passages that were the same when it is still in its place', () => {
+    const twice = `${BEFORE}\n${BEFORE}\n`;
+    const start = twice.lastIndexOf('Ivo Marin');
+    const after = `${twice.slice(0, start)}Ivo Maric${twice.slice(start + 9)}`;
+    const selector = selectorOf(twice, { start, end: start + 9 });
+    const result = anchor(after, selector);
+    assert.ok(result.kind === 'found');
+    assert.equal(result.span.start, start);
+    assert.equal(anchor(`New. ${after}`, selector).kind, 'ambiguous');
   });
 
   it('does not choose between two lookalikes', () => {

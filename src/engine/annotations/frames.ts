@@ -1,0 +1,80 @@
+import { type Span, span } from '../base/span.ts';
+import type { QuoteSelector } from './quote-selector.ts';
+import { similarity } from './similarity.ts';
+import { fitsWords } from './word-edges.ts';
+
+/** A place where the words right before the quote and those right behind it still stand, to the letter. */
+export interface Frame {
+  /** What stands between them now, without the blanks at its ends. */
+  readonly gap: Span;
+  /** The quote in it, the gap itself where that is still alike; `undefined` when the words were deleted or replaced. */
+  readonly quote: { readonly span: Span; readonly isExact: boolean } | undefined;
+}
+
+/** How much of a context must stand: three words or so, which seldom stand twice round the same words. Unit: UTF-16 units. */
+const NEAREST = 16;
+
+/** With less context than this on a side there is no frame. Unit: UTF-16 units. */
+const SHORTEST = 8;
+
+/** By how much a gap may be longer than the quote: a few words put in, and for long quotes half as much again. Unit: UTF-16 units. */
+const MOST_ADDED = 24;
+
+/** How alike the words between must be to the quote. With both contexts in place one letter of two proves a slip mended; unrelated words of some length score about 0.25. */
+const STILL_ALIKE = 0.5;
+
+/** No more places than this are looked at. */
+const MOST_FRAMES = 200;
+
+/** The places where both contexts stand; when some have the whole of both, only those. */
+export function findFrames(text: string, { exact, prefix, suffix }: QuoteSelector): readonly Frame[] {
+  const [before, after] = [prefix.trimEnd(), suffix.trimStart()];
+  if (before.length < SHORTEST || after.length < SHORTEST) return [];
+  const [left, right] = [before.slice(-NEAREST), after.slice(0, NEAREST)];
+  const reach = exact.length + Math.max(MOST_ADDED, exact.length / 2) + right.length;
+  const found: (Frame & { readonly isWhole: boolean })[] = [];
+  for (let at = text.indexOf(left); at >= 0 && found.length < MOST_FRAMES; at = text.indexOf(left, at + 1)) {
+    const from = at + left.length;
+    const window = text.slice(from, from + reach);
+    // The words behind the quote may stand in the quote too: then they are looked for behind it first.
+    const quoted = window.trimStart().startsWith(exact.trim()) ? blanks(window) + exact.trim().length : 0;
+    const behind = window.indexOf(right, quoted);
+    const length = behind < 0 ? window.indexOf(right) : behind;
+    if (length < 0) continue;
+    const gap = trimmed(text, from, from + length);
+    const isWhole = text.endsWith(before, from) && text.startsWith(after, from + length);
+    found.push({ gap, quote: quoteIn(text, gap, exact), isWhole });
+  }
+  const whole = found.filter(({ isWhole }) => isWhole);
+  return whole.length > 0 ? whole : found;
+}
+
+function blanks(text: string): number {
+  return text.length - text.trimStart().length;
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  const words = text.slice(start, end);
+  const from = words.trim() === '' ? start : start + blanks(words);
+  return span(from, Math.max(from, start + words.trimEnd().length));
+}
+
+function quoteIn(text: string, gap: Span, exact: string): Frame['quote'] {
+  const now = text.slice(gap.start, gap.end);
+  const wanted = exact.trim();
+  if (now === '' || wanted === '') return undefined;
+  const at = now.indexOf(wanted);
+  if (at >= 0 && at === now.lastIndexOf(wanted)) {
+    const start = gap.start + at;
+    const place = span(start, start + wanted.length);
+    if (fitsWords(text, place, { exact: wanted, prefix: ' ', suffix: ' ' }))
+      return { span: withBlanks(text, place, exact), isExact: true };
+  }
+  return similarity(now, wanted) >= STILL_ALIKE ? { span: gap, isExact: false } : undefined;
+}
+
+/** Blanks that the quote itself began or ended with belong to it where they still stand. */
+function withBlanks(text: string, place: Span, exact: string): Span {
+  const start = place.start - blanks(exact);
+  return start >= 0 && text.startsWith(exact, start) ? span(start, start + exact.length) : place;
+}
