@@ -72,7 +72,10 @@ describe('a first day with two articles, in the page', () => {
 
   it('takes a dismissal by keyboard alone, and keeps it', async () => {
     await editor.openFile(GAZETTE);
+    await until('the finding', async () => (await editor.problems()).some(isAboutCost));
     await editor.goToWord('48 million euros');
+    // Marks that arrive while the menu opens close it.
+    await editor.untilStill();
     const fixes = await editor.quickFixes();
     assert.deepEqual(fixes.slice(0, 4), [
       'Quick Fix',
