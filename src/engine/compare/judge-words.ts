@@ -80,6 +80,9 @@ function judgeSpelling(x: string, y: string): Verdict {
 /** Letters that a family name or another single name must have before two spellings of it can be told from two names. */
 const SHORTEST_SPELLED = 4;
 
+/** A single name of fewer letters may differ from another by one letter only: `Medicare` is not `Medicaid`. */
+const LONG_NAME = 9;
+
 /**
  * Whether two names are one spelled two ways: all words equal but one, and that one within two letters. Capitals, accents, plural
  * and nationality endings do not count as spelling.
@@ -94,7 +97,7 @@ export function isMisspelling(x: string, y: string): boolean {
   if (!sameStart && !(a.length > 1 && (p.endsWith(q) || q.endsWith(p)))) return false;
   const [short, long] = p.length < q.length ? [p, q] : [q, p];
   if (long.startsWith(short) && /^(?:s|es|n|an|ian|i|ese|ish)$/.test(long.slice(short.length))) return false;
-  const allowed = Math.min(p.length, q.length) >= 7 ? 2 : 1;
+  const allowed = Math.min(p.length, q.length) >= LONG_NAME ? 2 : 1;
   return editDistance(p, q) <= (a.length > 1 ? 2 : allowed);
 }
 

@@ -113,7 +113,8 @@ function isExact(a: ClaimNode, b: ClaimNode): boolean {
 }
 
 function isExplained({ a, b, likeness }: Contrary, agreeing: Agreements): boolean {
-  const needed = EXPLAINING_SHARE * likeness.share;
+  // An article that uses both spellings means two things, wherever it uses them.
+  const needed = a.claim.key.startsWith('name') ? 0 : EXPLAINING_SHARE * likeness.share;
   const [withA, withB] = [agreeing.get(a), agreeing.get(b)];
   if ((withB?.get(a.source) ?? -1) >= needed || (withA?.get(b.source) ?? -1) >= needed) return true;
   if (!withA || !withB) return false;

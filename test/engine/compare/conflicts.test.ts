@@ -109,6 +109,24 @@ The ferry Albatros ran aground in thick fog 12 miles east of Tromso.`,
       ['conflict/detail a.txt[west] ~ b.txt[east]', 'conflict/detail b.txt[east] ~ a.txt[west]'],
     ));
 
+  it('finds one person spelled two ways, and leaves two programmes with like names alone', async () => {
+    await checkFindings(
+      `=== a.txt
+The climber Duncan Merrit slipped from a ridge of Pico Alto on Friday.
+=== b.txt
+The climber Duncan Merritt slipped from a ridge of Pico Alto on Friday.`,
+      CONFLICT,
+      [
+        'conflict/name a.txt[Duncan Merrit] ~ b.txt[Duncan Merritt]',
+        'conflict/name b.txt[Duncan Merritt] ~ a.txt[Duncan Merrit]',
+      ],
+    );
+    await checkSilent(`=== a.txt
+The costs of Medicare rose again last year, the ministry said in Washington.
+=== b.txt
+The costs of Medicaid rose again last year, the ministry said in Washington.`);
+  });
+
   it('says nothing of round figures beside exact ones', () =>
     checkSilent(`=== a.txt
 The port of Rijeka handled about 412,000 containers last year, the port authority said.
