@@ -9,8 +9,8 @@ import { bySpan, type Span } from './base/span.ts';
 import type { PlacedClaim } from './claims/claim.ts';
 import type { EntitiesRecord } from './views/contract.ts';
 import type { Finding } from './findings/finding.ts';
-import { isSettled } from './findings/is-settled.ts';
 import { placeFindings } from './findings/place-findings.ts';
+import { settleFinding, withReason } from './findings/settle-finding.ts';
 import { GroupIndex } from './analysis/group-index.ts';
 import type { TaggerWeights } from './mentions/resources.ts';
 import { readWeights } from './mentions/names/read-weights.ts';
@@ -182,7 +182,11 @@ export class Engine implements EngineApi {
     const textOf = (article: string, { start, end }: Span): string =>
       this.#analyses.get(article)?.facts.text.slice(start, end) ?? '';
     return [...analysis.findings, ...across]
-      .filter((finding) => !isSettled(finding, facts.id, overrides, textOf))
+      .flatMap((finding) => {
+        const settlement = settleFinding(finding, facts.id, overrides, textOf);
+        if (settlement.kind === 'lapsed') return [withReason(finding, settlement.reason)];
+        return settlement.kind === 'settled' ? [] : [finding];
+      })
       .sort(bySpan);
   }
 }

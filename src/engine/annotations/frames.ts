@@ -26,27 +26,53 @@ const STILL_ALIKE = 0.5;
 /** No more places than this are looked at. */
 const MOST_FRAMES = 200;
 
-/** The places where both contexts stand; when some have the whole of both, only those. */
+/**
+ * The places where both contexts stand; when some have the whole of both, only those. Where the text began or ended right beside
+ * the quote, its beginning or end stands for the words that are missing.
+ */
 export function findFrames(text: string, { exact, prefix, suffix }: QuoteSelector): readonly Frame[] {
   const [before, after] = [prefix.trimEnd(), suffix.trimStart()];
-  if (before.length < SHORTEST || after.length < SHORTEST) return [];
-  const [left, right] = [before.slice(-NEAREST), after.slice(0, NEAREST)];
-  const reach = exact.length + Math.max(MOST_ADDED, exact.length / 2) + right.length;
-  const found: (Frame & { readonly isWhole: boolean })[] = [];
-  for (let at = text.indexOf(left); at >= 0 && found.length < MOST_FRAMES; at = text.indexOf(left, at + 1)) {
-    const from = at + left.length;
-    const window = text.slice(from, from + reach);
-    // The words behind the quote may stand in the quote too: then they are looked for behind it first.
-    const quoted = window.trimStart().startsWith(exact.trim()) ? blanks(window) + exact.trim().length : 0;
-    const behind = window.indexOf(right, quoted);
-    const length = behind < 0 ? window.indexOf(right) : behind;
-    if (length < 0) continue;
-    const gap = trimmed(text, from, from + length);
-    const isWhole = text.endsWith(before, from) && text.startsWith(after, from + length);
-    found.push({ gap, quote: quoteIn(text, gap, exact), isWhole });
-  }
+  if (before.length < SHORTEST && after.length < SHORTEST) return [];
+  const reach = exact.length + Math.max(MOST_ADDED, exact.length / 2) + NEAREST;
+  const found = leftEdges(text, before).flatMap((from) => {
+    const to = rightEdge(text, from, reach, after, exact.trim());
+    if (to === undefined) return [];
+    const gap = trimmed(text, from, to);
+    const isWhole = text.endsWith(before, from) && text.startsWith(after, to);
+    return [{ gap, quote: quoteIn(text, gap, exact), isWhole }];
+  });
   const whole = found.filter(({ isWhole }) => isWhole);
   return whole.length > 0 ? whole : found;
+}
+
+/** Where the words before the quote end. */
+function leftEdges(text: string, before: string): readonly number[] {
+  if (before.length < SHORTEST) return text.startsWith(before) ? [before.length] : [];
+  const left = before.slice(-NEAREST);
+  const edges: number[] = [];
+  for (let at = text.indexOf(left); at >= 0 && edges.length < MOST_FRAMES; at = text.indexOf(left, at + 1))
+    edges.push(at + left.length);
+  return edges;
+}
+
+/** Where the words behind the quote begin, in reach of a left edge. They may stand in the quote too: then behind it first. */
+function rightEdge(
+  text: string,
+  from: number,
+  reach: number,
+  after: string,
+  quote: string,
+): number | undefined {
+  if (after.length < SHORTEST) {
+    const end = text.trimEnd().length - after.trimEnd().length;
+    return end >= from && end - from <= reach && text.startsWith(after.trimEnd(), end) ? end : undefined;
+  }
+  const window = text.slice(from, from + reach);
+  const right = after.slice(0, NEAREST);
+  const quoted = window.trimStart().startsWith(quote) ? blanks(window) + quote.length : 0;
+  const behind = window.indexOf(right, quoted);
+  const at = behind < 0 ? window.indexOf(right) : behind;
+  return at < 0 ? undefined : from + at;
 }
 
 function blanks(text: string): number {

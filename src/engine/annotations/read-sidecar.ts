@@ -1,6 +1,6 @@
 import type { Problem } from '../base/problem.ts';
 import type { Span } from '../base/span.ts';
-import type { Annotation } from './annotation.ts';
+import type { Annotation, AnnotationBody } from './annotation.ts';
 import { besideArticle, staysInside } from './beside-article.ts';
 import { NO_OVERRIDES, type Overrides, type SameOverride } from './overrides.ts';
 import { parseSidecar } from './parse-sidecar.ts';
@@ -27,7 +27,9 @@ export function readSidecar(
     staysInside(articleId, file, root),
   );
   const placed = annotations.flatMap(({ id, at, anchor, body }) =>
-    anchor.kind === 'found' ? [{ base: { annotation: id, span: anchor.span, exact: at.exact }, body }] : [],
+    anchor.kind === 'found' && (anchor.how !== 'approximate' || !NAMES_WORDS.includes(body.kind))
+      ? [{ base: { annotation: id, span: anchor.span, exact: at.exact }, body }]
+      : [],
   );
   const { published, outlet, origin, reliability } = source;
   const overrides: Overrides = {
@@ -76,6 +78,9 @@ export function readSidecar(
   return { overrides, annotations, problems: [...problems, ...annotations.flatMap(anchoringProblem)] };
 }
 
+/** Decisions about the very words: who they are. They are shown, but do not act, once the words read otherwise. */
+const NAMES_WORDS: readonly AnnotationBody['kind'][] = ['entity', 'not-entity', 'same-as', 'not-same-as'];
+
 function same(
   base: { readonly annotation: string; readonly span: Span; readonly exact: string },
   body: Annotation['body'],
@@ -91,11 +96,18 @@ function same(
   return [{ ...base, same: body.kind === 'same-as', other }];
 }
 
-function anchoringProblem({ anchor, at, item }: Annotation): readonly Problem[] {
+function anchoringProblem({ anchor, at, item, body }: Annotation): readonly Problem[] {
   const words = at.exact.length > 60 ? `${at.exact.slice(0, 57)}…` : at.exact;
   switch (anchor.kind) {
     case 'found':
-      return [];
+      if (anchor.how !== 'approximate' || !NAMES_WORDS.includes(body.kind)) return [];
+      return [
+        {
+          code: 'annotation/changed',
+          message: `“${words}” was changed in the article; say again who or what it is`,
+          span: item,
+        },
+      ];
     case 'ambiguous':
       return [
         {

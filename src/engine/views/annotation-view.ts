@@ -17,6 +17,8 @@ export interface AnnotationView {
   /** Where they may stand, when that is ambiguous; else empty. */
   readonly candidates: readonly Span[];
   readonly anchoring: Anchor['kind'];
+  /** Whether the words are found, but no longer read as they did. */
+  readonly isChanged: boolean;
   /** What the person wrote: a note's text, a verdict's note, a dismissal's reason, a name; may be empty. */
   readonly text: string;
   readonly verdict: Verdict | null;
@@ -44,6 +46,7 @@ export function viewAnnotation({ at, anchor, body, ...rest }: Annotation): Annot
     span: anchor.kind === 'found' ? anchor.span : null,
     candidates: anchor.kind === 'ambiguous' ? anchor.candidates : [],
     anchoring: anchor.kind,
+    isChanged: anchor.kind === 'found' && anchor.how === 'approximate',
     text: textOf(body),
     verdict: body.kind === 'verdict' ? body.verdict : null,
     body,

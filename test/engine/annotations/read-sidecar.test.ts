@@ -92,6 +92,28 @@ annotations:
     );
   });
 
+  it('does not take changed words for the person that the old ones were', () => {
+    const at = '{start: 0, end: 9, exact: Ana Reyez, suffix: " opened the bridge on Friday."}';
+    const {
+      overrides,
+      problems: found,
+      annotations,
+    } = readSidecar(
+      `annotations:\n  - {id: A, kind: entity, at: ${at}, name: Ana Reyez}\n  - {id: B, kind: note, at: ${at}, text: who?}\n`,
+      ARTICLE,
+      'a.txt',
+    );
+    assert.deepEqual(
+      annotations.map(({ anchor }) => anchor.kind),
+      ['found', 'found'],
+    );
+    assert.deepEqual([overrides.entities.length, overrides.notes.length], [0, 1]);
+    assert.deepEqual(
+      found.map(({ code }) => code),
+      ['annotation/changed'],
+    );
+  });
+
   it('does not follow a bomb of aliases', () => {
     const levels = Array.from({ length: 30 }, (_, i) => `l${i + 1}: &l${i + 1} [*l${i}, *l${i}]`);
     const { annotations } = read(`l0: &l0 [x]\n${levels.join('\n')}\nannotations: *l30\n`);
