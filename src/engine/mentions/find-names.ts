@@ -36,10 +36,18 @@ export function findNames(article: Article, { weights }: Resources): readonly Na
   return article.sentences.flatMap((sentence, index) => {
     if (!isRead(article, sentence)) return [];
     const spans = bySentence.get(index) ?? [];
-    const more = findBookNames(article, sentence, index, book, spans, memory);
+    const more = findBookNames(
+      article,
+      sentence,
+      index,
+      book,
+      spans,
+      memory,
+      tagger !== undefined && memory.casing[index] === 'normal',
+    );
     return [...spans, ...more]
       .sort((a, b) => a.first - b.first)
-      .flatMap((span) => toMention(article, span) ?? []);
+      .flatMap((span) => toMention(article, span, memory) ?? []);
   });
 }
 
@@ -63,8 +71,13 @@ function readPlain(
     : findRuns(article, sentence, memory).flatMap(
         (run) => classifyRun(article, sentence, index, memory, run) ?? [],
       );
-  return spans.flatMap((span) => splitCompound(article, memory, mendSpan(article, sentence, span)));
+  return spans
+    .filter((span) => span.end - span.first <= LONGEST_SPAN)
+    .flatMap((span) => splitCompound(article, memory, mendSpan(article, sentence, span)));
 }
+
+/** No name has more tokens; what does is a list or a machine's output. */
+const LONGEST_SPAN = 24;
 
 /** Where every word is capitalised the tagger is easily led astray: it must be sure, and works and events are left to the body. */
 function isSureEnough(span: TypedSpan): boolean {
@@ -74,13 +87,13 @@ function isSureEnough(span: TypedSpan): boolean {
 /** On the scale of `Tagger`; chosen so that headlines gain more names than they lose precision on sets kept out. */
 const SURE_IN_TITLE_CASE = 0.8;
 
-function toMention(article: Article, span: TypedSpan): NameMention | undefined {
+function toMention(article: Article, span: TypedSpan, memory: DocumentMemory): NameMention | undefined {
   const sentence = article.sentences[span.sentence];
   const trimmed = sentence && trimName(article, sentence, span);
   if (!trimmed) return undefined;
   const { first, end, certainty } = trimmed.span;
   const at = spanOf(article, first, end);
-  const settled = settleKind(article, trimmed.span);
+  const settled = settleKind(article, trimmed.span, memory);
   if (!settled) return undefined;
   const { kind, country } = settled;
   const title =

@@ -1,43 +1,156 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { findNames } from '../../../src/engine/mentions/find-names.ts';
+import type { NameMention } from '../../../src/engine/mentions/mention.ts';
+import { readWeights } from '../../../src/engine/mentions/names/read-weights.ts';
+import type { TaggerWeights } from '../../../src/engine/mentions/resources.ts';
 import { DEFAULT_OPTIONS } from '../../../src/engine/model/options.ts';
 import { readArticle } from '../../../src/engine/text/article.ts';
 
-/** Marks the names of a text as `[[name|kind]]`, by the rules alone. */
-function mark(text: string): string {
+const shipped = readWeights(readFileSync(new URL('../../../media/tagger.bin', import.meta.url)));
+
+function namesOf(text: string, weights?: TaggerWeights): readonly NameMention[] {
   const article = readArticle({ id: 'a', group: 'g', version: 1, text }, text.length);
-  let marked = '';
+  return findNames(article, { options: DEFAULT_OPTIONS, ...(weights ? { weights } : {}) });
+}
+
+/** Finding the names of a text again must give the marks `[[name|kind]]` that it is given with. */
+function check(marked: string, weights?: TaggerWeights): void {
+  const text = marked.replace(/\[\[(.+?)\|[a-z]+\]\]/g, '$1');
+  let found = '';
   let at = 0;
-  for (const { start, end, kind } of findNames(article, { options: DEFAULT_OPTIONS })) {
-    marked += `${text.slice(at, start)}[[${text.slice(start, end)}|${kind}]]`;
+  for (const { start, end, kind } of namesOf(text, weights)) {
+    found += `${text.slice(at, start)}[[${text.slice(start, end)}|${kind}]]`;
     at = end;
   }
-  return marked + text.slice(at);
+  assert.equal(found + text.slice(at), marked);
 }
 
-/** The text is given with its names marked; finding them again must give the same marks. */
-function check(marked: string): void {
-  const text = marked.replace(/\[\[(.+?)\|[a-z]+\]\]/g, '$1');
-  assert.equal(mark(text), marked);
+for (const [way, weights] of [
+  ['by rules alone', undefined],
+  ['with the tagger', shipped],
+] as const) {
+  describe(`finding names ${way}`, () => {
+    it('leaves titles, articles and possessives out of a name', () => {
+      check(
+        'On Monday the talks with Prime Minister [[Ana Brnabic|person]] began in [[Lisbon|place]].',
+        weights,
+      );
+      check("The report on [[Norway|place]]'s fisheries came from [[Oslo|place]].", weights);
+    });
+
+    it('reads two names joined by a hyphen as two, a double name as one', () => {
+      check('They signed the [[South Korea|place]]-[[EU|organization]] deal.', weights);
+      check('It matters for the whole [[Indo-Pacific|place]] region.', weights);
+    });
+
+    it('leaves the words round a hyphen out where they only lean on the name', () => {
+      check('A crowd of pro-[[France|place]] marchers met there.', weights);
+    });
+
+    it('takes no capital at the start of a sentence for a name', () => {
+      check('Figures were not given. Nobody was hurt. Fishing goes on.', weights);
+      check('Fishing is banned. The fleet has no fishing rights.', weights);
+    });
+
+    it('reads nationality words as groups', () => {
+      check('An [[Italian|group]] crew and two [[Danes|group]] were saved.', weights);
+    });
+
+    it('finds no name in a web address, a mail address or a user name', () => {
+      check('The plans lie at www.Example.com/Norway and with @Norway and Anna@Example.org today.', weights);
+    });
+
+    it('finds none in a heading of common words', () => {
+      check('Key Areas of Expanded Cooperation\n\nThe ferry ran again from noon.', weights);
+    });
+
+    it('takes an abbreviation that is explained in lower case for no name', () => {
+      check('They fitted a heat recovery unit (HRU) in the hall. The HRU was loud.', weights);
+    });
+  });
 }
 
-describe('findNames by rules', () => {
-  it('leaves titles, articles and possessives out of a name', () => {
-    check('On Monday the talks with Prime Minister [[Ana Brnabic|person]] began in [[Lisbon|place]].');
-    check("The report on [[Norway|place]]'s fisheries came from [[Oslo|place]].");
+describe('what a name carries', () => {
+  it('is the title beside it, with its nationality and its own span', () => {
+    const text = 'On Friday South Korean President Park Min-seo met the press in Busan.';
+    const person = namesOf(text, shipped).find(({ kind }) => kind === 'person');
+    assert.equal(person?.name, 'Park Min-seo');
+    assert.equal(person.title?.text, 'South Korean President');
+    assert.equal(text.slice(person.title.start, person.title.end), 'South Korean President');
   });
 
-  it('reads two names joined by a hyphen as two, a double name as one', () => {
-    check('They signed the [[South Korea|place]]-[[EU|organization]] deal.');
-    check('It matters for the whole [[Indo-Pacific|place]] region.');
+  it('is no title where the word before is none', () => {
+    const person = namesOf('Yesterday reached us late, but Anna Lindqvist said nothing.', shipped)[0];
+    assert.equal(person?.name, 'Anna Lindqvist');
+    assert.equal(person.title, undefined);
   });
 
-  it('takes no capital at the start of a sentence for a name', () => {
-    check('Figures were not given. Nobody was hurt. Fishing goes on.');
-    check('Fishing is banned. The fleet has no fishing rights.');
+  it('is the country that a nationality word points at', () => {
+    const [group] = namesOf('The Danish ferry was late.', shipped);
+    assert.deepEqual([group?.kind, group?.country], ['group', 'Denmark']);
   });
 
-  it('reads nationality words as groups', () => {
-    check('An [[Italian|group]] crew and two [[Danes|group]] were saved.');
+  it('is no country where two share the word', () => {
+    const [group] = namesOf('A Congolese band played.', shipped);
+    assert.deepEqual([group?.kind, group?.country], ['group', undefined]);
+  });
+});
+
+describe('names across the lines of a page', () => {
+  it('takes a headline in title case by the names of the body', () => {
+    const text =
+      'Harbour Chief Marta Oyelaran Promises New Quay\n\nThe harbour chief, Marta Oyelaran, said the quay would open in Rotterdam.';
+    const names = namesOf(text, shipped)
+      .filter(({ start }) => start < text.indexOf('\n'))
+      .map(({ name }) => name);
+    assert.deepEqual(names, ['Marta Oyelaran']);
+  });
+
+  it('gives one name one kind in an article', () => {
+    const text =
+      'Marta Oyelaran spoke first. Later Oyelaran left. In Oyelaran the crowd saw a rival. Everybody knew Oyelaran by then.';
+    const kinds = new Set(namesOf(text, shipped).map(({ kind }) => kind));
+    assert.deepEqual([...kinds], ['person']);
+  });
+
+  it('comes in order, inside the text and without overlap, whatever the text is', () => {
+    const word = fc.constantFrom(
+      'Anna',
+      'of',
+      'the',
+      "'s",
+      '-',
+      'U.S.',
+      'Ministry',
+      '(',
+      ')',
+      'Dr.',
+      '7',
+      '\n',
+      'é',
+      '“',
+      '🙂',
+      'NATO',
+    );
+    const anything = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(word).map((words) => words.join(' ')),
+    );
+    fc.assert(
+      fc.property(anything, (text) => {
+        let at = 0;
+        for (const { start, end, name } of namesOf(text, shipped)) {
+          assert.ok(start >= at && end > start && end <= text.length && name !== '');
+          at = end;
+        }
+      }),
+    );
+  });
+
+  it('reads long runs of capitals and hyphens to their end', () => {
+    assert.equal(namesOf('South Korea-'.repeat(4_000), shipped).length, 4_000);
+    assert.equal(namesOf('A-'.repeat(8_000), shipped).length, 0);
   });
 });

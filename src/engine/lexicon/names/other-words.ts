@@ -70,3 +70,11 @@ export const COMMON_OPENERS = words(`
   sports science culture education politics economy markets travel weather entertainment lifestyle money tech
   it'll you're we've they've you've ahead next apart aside due thanks rather together among
 `);
+
+/** Abbreviations in capitals that name no one thing: offices, techniques, measures. */
+export const COMMON_ACRONYMS = words(`
+  AI IT PR HR TV CEO CFO COO CTO PM MP MEP VP GM DNA RNA HIV AIDS GDP GNP CPI FTA MOU MoU MoUs MOUs PC DVD CD SUV GPS ID CV PhD MBA
+  BA MA MD RV ATM ATV APR IPO LED LCD USB PIN URL FAQ NGO NGOs IED IEDs WMD POW MIA KIA PTSD CPR ICU ER OK AM FM UFO UFOs GMT EST PST
+  EDT PDT CET BST UTC RSVP ETA VIP DJ MC VR AR EV EVs ICE CO2 SME SMEs R&D AC DC HD UHD SMS MMS OTC M&A QR UX UI SAR USD EUR GBP JPY
+  KRW CNY XL ICBM ICBMs SLBM UAV UAVs LNG LPG CCTV COVID
+`);

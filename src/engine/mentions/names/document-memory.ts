@@ -40,6 +40,8 @@ export interface DocumentMemory {
   readonly addresses: Uint8Array;
   /** The writing is loose about capitals, as in chats and posts: names may stand in lower case. */
   readonly informal: boolean;
+  /** Abbreviations that the article explains by words in lower case (`heat recovery unit (HRU)`): kinds of things, nobody's name. */
+  readonly commonAcronyms: ReadonlySet<string>;
 }
 
 /** Reads through an article once and keeps what its capitals show. */
@@ -57,7 +59,29 @@ export function readMemory(article: Article): DocumentMemory {
       else if (casing[index] === 'normal') note(article.tokens, at, sentence, memory);
     }
   });
-  return { words, casing, addresses: markAddresses(article), informal: isInformal(article) };
+  return {
+    words,
+    casing,
+    addresses: markAddresses(article),
+    informal: isInformal(article),
+    commonAcronyms: findCommonAcronyms(article.tokens),
+  };
+}
+
+function findCommonAcronyms(tokens: readonly Token[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  tokens.forEach((token, at) => {
+    if (tokens[at - 1]?.text !== '(' || tokens[at + 1]?.text !== ')' || !/^\p{Lu}{2,6}s?$/u.test(token.text))
+      return;
+    const letters = Array.from(token.text.replace(/s$/, '').toLowerCase());
+    let word = at - 2;
+    const explained = letters.reverse().every((letter) => {
+      while (tokens[word]?.text === '-') word--;
+      return tokens[word--]?.text.startsWith(letter) ?? false;
+    });
+    if (explained) found.add(token.text);
+  });
+  return found;
 }
 
 /** The share of sentences with a mark of loose writing from which an article counts as informal; news stays far below it. */

@@ -1,4 +1,5 @@
 import type { Article, Sentence } from '../../text/article.ts';
+import type { Token } from '../../text/token.ts';
 import { isCapitalised, type DocumentMemory } from './document-memory.ts';
 import { matchKnown } from './known-names.ts';
 import { ANY_GIVEN, WORD, wordClasses } from './word-classes.ts';
@@ -12,44 +13,22 @@ export interface Window {
 /** Words in lower case that may stand inside a name; more of them in a row end the window. Unit: tokens. */
 const WIDEST_GAP = 3;
 
+/** How many glued tokens are followed to the front of a word (`883Jia` is two). It bounds the work on machine output. */
+const MOST_GLUED = 4;
+
 /** The windows of a sentence: its capitalised words, with short gaps between them and what is glued to them. */
 export function findWindows(
-  article: Article,
+  { text, tokens }: Article,
   sentence: Sentence,
   { addresses, informal }: DocumentMemory,
 ): readonly Window[] {
   const windows: { first: number; end: number }[] = [];
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-    const candidate =
-      isCapitalised(article.tokens[at]) || (informal && isNameInLowerCase(article, at, sentence.endToken));
-    if (!candidate || addresses[at]) continue;
+    const lowerCase = informal && isNameInLowerCase(text, tokens, at, sentence.endToken);
+    if ((!isCapitalised(tokens[at]) && !lowerCase) || addresses[at]) continue;
     const last = windows.at(-1);
-    let end = at + 1;
-    while (end < sentence.endToken && !article.tokens[end]?.spaced && article.tokens[end]?.kind !== 'mark')
-      end++;
-    // `K-pop`, `Jae-myung`: the part behind a hyphen in lower case.
-    if (article.tokens[end]?.text === '-' && end + 1 < sentence.endToken && !article.tokens[end + 1]?.spaced)
-      end += 2;
-    let first = at;
-    // `al-Assad`: the part before a hyphen.
-    const glued =
-      at - 2 >= sentence.firstToken && article.tokens[at - 1]?.text === '-' && !article.tokens[at]?.spaced;
-    if (glued) first = at - 2;
-    else {
-      // `65th Division`, `883Jia`: a number with what is glued to it.
-      while (
-        first > sentence.firstToken &&
-        !article.tokens[first]?.spaced &&
-        article.tokens[first - 1]?.kind !== 'mark'
-      )
-        first--;
-      if (first > sentence.firstToken && article.tokens[first - 1]?.kind === 'number') first--;
-      else if (
-        first - 1 > sentence.firstToken &&
-        /^(?:st|nd|rd|th|d)$/.test(article.tokens[first - 1]?.text ?? '')
-      )
-        first -= 2;
-    }
+    const first = startOf(tokens, at, sentence.firstToken);
+    const end = endOf(tokens, at, sentence.endToken);
     if (last && first - last.end <= WIDEST_GAP) last.end = Math.max(last.end, end);
     else windows.push({ first, end });
     at = Math.max(at, end - 1);
@@ -57,9 +36,30 @@ export function findWindows(
   return windows;
 }
 
-function isNameInLowerCase(article: Article, at: number, limit: number): boolean {
-  const token = article.tokens[at];
+/** Where a window round a capitalised word begins: before what is glued to it (`al-Assad`) and a number (`65th Division`). */
+function startOf(tokens: readonly Token[], at: number, limit: number): number {
+  const before = (place: number): Token | undefined => (place > limit ? tokens[place - 1] : undefined);
+  if (before(at)?.text === '-' && !tokens[at]?.spaced && at - 2 >= limit) return at - 2;
+  let first = at;
+  const furthest = Math.max(limit, at - MOST_GLUED);
+  while (first > furthest && !tokens[first]?.spaced && before(first)?.kind !== 'mark') first--;
+  if (before(first)?.kind === 'number') return first - 1;
+  const ordinal =
+    /^(?:st|nd|rd|th|d)$/.test(before(first)?.text ?? '') && before(first - 1)?.kind === 'number';
+  return ordinal ? first - 2 : first;
+}
+
+/** Where it ends: behind what is glued to the word, and behind a part in lower case after a hyphen (`Jae-myung`). */
+function endOf(tokens: readonly Token[], at: number, limit: number): number {
+  let end = at + 1;
+  while (end < limit && !tokens[end]?.spaced && tokens[end]?.kind !== 'mark') end++;
+  const hyphened = tokens[end]?.text === '-' && end + 1 < limit && !tokens[end + 1]?.spaced;
+  return hyphened ? end + 2 : end;
+}
+
+function isNameInLowerCase(text: string, tokens: readonly Token[], at: number, limit: number): boolean {
+  const token = tokens[at];
   if (token?.kind !== 'word' || token.text.length < 3) return false;
   if (wordClasses(token.lower) & (ANY_GIVEN | WORD.family)) return true;
-  return matchKnown(article.text, article.tokens, at, limit, true) !== undefined;
+  return matchKnown(text, tokens, at, limit, true) !== undefined;
 }

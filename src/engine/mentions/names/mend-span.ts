@@ -29,8 +29,16 @@ export function mendSpan(article: Article, sentence: Sentence, span: TypedSpan):
   ) {
     end += 2;
   }
+  // `Korean War`, `Gulf War`: an event that the name before it only helps to name.
+  const next = tokens[end];
+  if (span.type !== 'person' && end < sentence.endToken && next?.spaced && EVENT_TAILS.test(next.text)) {
+    return { ...span, first, end: end + 1, type: 'other' };
+  }
   return first === span.first && end === span.end ? span : { ...span, first, end };
 }
+
+const EVENT_TAILS =
+  /^(?:War|Wars|Revolution|Uprising|Olympics|Paralympics|Open|Cup|Games|Championships?|Festival|Marathon|Derby)$/;
 
 /** The most letters of a part of a given name behind a hyphen (`hyeong`); longer words make an adjective of the name. */
 const LONGEST_PART = 6;

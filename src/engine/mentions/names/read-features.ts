@@ -33,6 +33,9 @@ function hasBit(filter: Uint8Array, bit: number): boolean {
   return ((filter[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
 }
 
+/** How far a run of capitalised words is followed, in tokens: it bounds the work on text that is all capitals. */
+const LONGEST_RUN = 8;
+
 /** What is worked out once for a word however often it stands in the article. */
 interface WordFacts {
   readonly lower: number;
@@ -134,8 +137,12 @@ export class FeatureReader {
   #readRun(sentence: Sentence, at: number, out: Int32Array, from: number): number {
     const { tokens } = this.#article;
     let [first, last] = [at, at];
-    while (first > sentence.firstToken && isCapitalised(tokens[first - 1])) first--;
-    while (last + 1 < sentence.endToken && isCapitalised(tokens[last + 1])) last++;
+    const [start, stop] = [
+      Math.max(sentence.firstToken, at - LONGEST_RUN),
+      Math.min(sentence.endToken - 1, at + LONGEST_RUN),
+    ];
+    while (first > start && isCapitalised(tokens[first - 1])) first--;
+    while (last < stop && isCapitalised(tokens[last + 1])) last++;
     let end = from;
     const add = (template: number, a: number, b = 0): void => {
       out[end++] = bucketOf(template, a, b);

@@ -1,6 +1,8 @@
 import { countryOfPeople } from '../../lexicon/find-country.ts';
+import { COMMON_ACRONYMS } from '../../lexicon/names/other-words.ts';
 import type { NameKind } from '../../model/kinds.ts';
 import type { Article } from '../../text/article.ts';
+import type { DocumentMemory } from './document-memory.ts';
 import { matchKnown } from './known-names.ts';
 import type { TypedSpan } from './name-span.ts';
 import { WORD, wordClasses } from './word-classes.ts';
@@ -15,9 +17,14 @@ export interface SettledKind {
  * The kind of a typed span: nationalities and faiths are groups, the fourth type is told apart by its words. `undefined`: a lone word that
  * the tagger was not sure of and that nothing tells the kind of.
  */
-export function settleKind(article: Article, span: TypedSpan): SettledKind | undefined {
+export function settleKind(
+  article: Article,
+  span: TypedSpan,
+  memory: DocumentMemory,
+): SettledKind | undefined {
   const { tokens, text } = article;
   const printed = text.slice(tokens[span.first]?.start ?? 0, tokens[span.end - 1]?.end ?? 0);
+  if (COMMON_ACRONYMS.has(printed) || memory.commonAcronyms.has(printed)) return undefined;
   const known = matchKnown(text, tokens, span.first, span.end);
   if (known?.end === span.end) {
     if (known.kind === 'people') {

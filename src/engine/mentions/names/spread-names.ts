@@ -62,7 +62,10 @@ function countVotes(article: Article, spans: readonly TypedSpan[]): Map<string, 
 
 const LONGEST_NAME = 8;
 
-/** The names of the book, and those of the lexicon, that a sentence's capitalised words spell out, outside the spans it has. */
+/**
+ * The names of the book, and those of the lexicon, that a sentence's capitalised words spell out, outside `taken`, which is in order. `tagged`
+ * says that the sentence went through the tagger.
+ */
 export function findBookNames(
   article: Article,
   sentence: Sentence,
@@ -70,22 +73,21 @@ export function findBookNames(
   book: NameBook,
   taken: readonly TypedSpan[],
   memory: DocumentMemory,
+  tagged: boolean,
 ): readonly TypedSpan[] {
   const found: TypedSpan[] = [];
   const { tokens } = article;
+  let next = 0;
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-    const inside = taken.find((span) => span.first <= at && at < span.end);
-    if (inside) {
-      at = inside.end - 1;
+    while ((taken[next]?.end ?? Infinity) <= at) next++;
+    const ahead = taken[next];
+    if (ahead && ahead.first <= at) {
+      at = ahead.end - 1;
       continue;
     }
     if (!isCapitalised(tokens[at]) || memory.addresses[at]) continue;
-    const limit = Math.min(
-      sentence.endToken,
-      at + LONGEST_NAME,
-      taken.find((span) => span.first > at)?.first ?? Infinity,
-    );
-    const span = bookMatch(article, at, limit, book, memory);
+    const limit = Math.min(sentence.endToken, at + LONGEST_NAME, ahead?.first ?? Infinity);
+    const span = bookMatch(article, at, limit, book, memory, tagged);
     if (!span) continue;
     found.push({ ...span, sentence: index });
     at = span.end - 1;
@@ -99,6 +101,7 @@ function bookMatch(
   limit: number,
   book: NameBook,
   memory: DocumentMemory,
+  tagged: boolean,
 ): Omit<TypedSpan, 'sentence'> | undefined {
   const { tokens, text } = article;
   const token = tokens[at];
@@ -114,7 +117,9 @@ function bookMatch(
   }
   if (!known || known.name.length < 2 || usual) return undefined;
   const asWord = memory.words.get(token.lower)?.lower ?? 0;
-  if (known.end === at + 1 && asWord > 0) return undefined;
+  // A lone `Nice` or `Orange` that the tagger passed over is more often the word than the name.
+  const certain = known.kind === 'country' || known.kind === 'people' || !tagged;
+  if (known.end === at + 1 && (asWord > 0 || !certain)) return undefined;
   return { first: at, end: known.end, type: known.type, certainty: 0.8 };
 }
 
