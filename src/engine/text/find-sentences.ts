@@ -1,4 +1,4 @@
-import type { Sentence } from './article.ts';
+import type { Sentence } from './sentence.ts';
 import type { Segment } from './segment.ts';
 import type { Token } from './token.ts';
 
