@@ -101,7 +101,7 @@ async function main(args: readonly string[]): Promise<void> {
       const line = JSON.parse(text) as Line;
       const figures = Object.entries(task.figures(line)).filter(([, value]) => value !== undefined);
       rows.push(
-        `| ${task.name} | ${String(line.set ?? 'all')} | ${figures.map(([name, value]) => `${name} ${String(value)}`).join(', ')} |`,
+        `| ${task.name} | ${typeof line.set === 'string' ? line.set : 'all'} | ${figures.map(([name, value]) => `${name} ${String(value)}`).join(', ')} |`,
       );
       process.stdout.write(`${rows.at(-1) ?? ''}\n`);
     }
