@@ -26,6 +26,9 @@ const SHORT_QUOTE = 8;
  */
 const [ONE_SIDE, BOTH_SIDES] = [0.75, 0.5];
 
+/** The same for one side of a near copy, which must stand right beside it: lookalikes are made by adding words. */
+const ONE_SIDE_OF_NEAR_COPY = 0.9;
+
 /** At most this many occurrences are weighed; a quote that stands more often is ambiguous whatever its context. */
 const MOST_CANDIDATES = 500;
 
@@ -101,7 +104,7 @@ function chooseCopy(text: string, selector: QuoteSelector, places: readonly Span
   );
   if (!best) return { kind: 'orphaned' };
   const clear = !second || best.score - second.score >= CLEAR_MARGIN;
-  if (clear && (selector.exact.length >= LONG_QUOTE || isKnown(best, selector)))
+  if (clear && (selector.exact.length >= LONG_QUOTE || isKnown(best, selector, ONE_SIDE)))
     return { kind: 'found', span: best.span, how: best.span.start === selector.start ? 'position' : 'quote' };
   return { kind: 'ambiguous', candidates: places };
 }
@@ -110,7 +113,9 @@ function chooseNearCopy(text: string, selector: QuoteSelector): Anchor {
   const near = findApproximate(text, selector.exact).filter(({ span: place }) =>
     fitsWords(text, place, selector),
   );
-  const weighed = weigh(text, selector, near).filter((candidate) => isKnown(candidate, selector));
+  const weighed = weigh(text, selector, near).filter((candidate) =>
+    isKnown(candidate, selector, ONE_SIDE_OF_NEAR_COPY),
+  );
   const [best] = weighed;
   if (!best) return { kind: 'orphaned' };
   const second = weighed.find((other) => !overlaps(other.span, best.span));
@@ -121,7 +126,7 @@ function chooseNearCopy(text: string, selector: QuoteSelector): Anchor {
 }
 
 /** Whether the words round a candidate say that it is the place. */
-function isKnown({ before, after }: Weighed, { exact }: QuoteSelector): boolean {
+function isKnown({ before, after }: Weighed, { exact }: QuoteSelector, oneSide: number): boolean {
   if (before >= BOTH_SIDES && after >= BOTH_SIDES) return true;
-  return exact.length >= SHORT_QUOTE && Math.max(before, after) >= ONE_SIDE;
+  return exact.length >= SHORT_QUOTE && Math.max(before, after) >= oneSide;
 }

@@ -23,6 +23,9 @@ const MOST_ADDED = 24;
 /** How alike the words between must be to the quote. With both contexts in place one letter of two proves a slip mended; unrelated words of some length score about 0.25. */
 const STILL_ALIKE = 0.5;
 
+/** The same where the edge of the text stands for one of the contexts: anything may be put in there, so a typo or two at most. */
+const ALIKE_AT_EDGE = 0.75;
+
 /** No more places than this are looked at. */
 const MOST_FRAMES = 200;
 
@@ -34,12 +37,13 @@ export function findFrames(text: string, { exact, prefix, suffix }: QuoteSelecto
   const [before, after] = [prefix.trimEnd(), suffix.trimStart()];
   if (before.length < SHORTEST && after.length < SHORTEST) return [];
   const reach = exact.length + Math.max(MOST_ADDED, exact.length / 2) + NEAREST;
+  const needed = before.length < SHORTEST || after.length < SHORTEST ? ALIKE_AT_EDGE : STILL_ALIKE;
   const found = leftEdges(text, before).flatMap((from) => {
     const to = rightEdge(text, from, reach, after, exact.trim());
     if (to === undefined) return [];
     const gap = trimmed(text, from, to);
     const isWhole = text.endsWith(before, from) && text.startsWith(after, to);
-    return [{ gap, quote: quoteIn(text, gap, exact), isWhole }];
+    return [{ gap, quote: quoteIn(text, gap, exact, needed), isWhole }];
   });
   const whole = found.filter(({ isWhole }) => isWhole);
   return whole.length > 0 ? whole : found;
@@ -85,18 +89,19 @@ function trimmed(text: string, start: number, end: number): Span {
   return span(from, Math.max(from, start + words.trimEnd().length));
 }
 
-function quoteIn(text: string, gap: Span, exact: string): Frame['quote'] {
+function quoteIn(text: string, gap: Span, exact: string, needed: number): Frame['quote'] {
   const now = text.slice(gap.start, gap.end);
   const wanted = exact.trim();
   if (now === '' || wanted === '') return undefined;
   const at = now.indexOf(wanted);
-  if (at >= 0 && at === now.lastIndexOf(wanted)) {
+  const isNear = needed === STILL_ALIKE || similarity(now, wanted) >= needed;
+  if (at >= 0 && at === now.lastIndexOf(wanted) && isNear) {
     const start = gap.start + at;
     const place = span(start, start + wanted.length);
     if (fitsWords(text, place, { exact: wanted, prefix: ' ', suffix: ' ' }))
       return { span: withBlanks(text, place, exact), isExact: true };
   }
-  return similarity(now, wanted) >= STILL_ALIKE ? { span: gap, isExact: false } : undefined;
+  return similarity(now, wanted) >= needed ? { span: gap, isExact: false } : undefined;
 }
 
 /** Blanks that the quote itself began or ended with belong to it where they still stand. */

@@ -15,6 +15,9 @@ export interface Weighed {
 /** How much of a context is its nearest part: a word or two. Unit: UTF-16 units. */
 const NEAREST = 10;
 
+/** A context is shorter than this only where the text ended beside the quote. Unit: UTF-16 units. */
+const SHORTEST = 8;
+
 /** The candidates, the one whose context fits best first; among equals the one nearest to where it was. */
 export function weigh(
   text: string,
@@ -43,7 +46,7 @@ export function weigh(
  * end.
  */
 function likeness(now: string, kept: string): number {
-  if (kept === '') return now === '' ? 1 : 0;
+  if (kept.length < SHORTEST) return similarity(now, kept);
   const errors = endDistances(now, kept).reduce((least, distance) => Math.min(least, distance), kept.length);
   const beside = similarity(now.slice(0, NEAREST), kept.slice(0, NEAREST));
   return (3 * (1 - errors / kept.length) + beside) / 4;
