@@ -10,6 +10,9 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 const KEPT =
   /^(?:our|your|four|hour|tour|pour|sour|flour|advis|exercis|surpris|promis|ris|wis|nois|rais|prais|cruis|pois|caus|paus|chas|los|hous)/;
 
+/** Words that irregular forms stand for; they keep their spelling, so that `come` meets `came`. */
+const HEADS = new Set(LEMMA_FORMS.values());
+
 /**
  * The form under which words are matched: lower case, no plural or verb ending, one spelling. It is a light stemmer for comparing,
  * not a dictionary form: `magazines` and `magazine` meet, and that is all it promises.
@@ -17,6 +20,7 @@ const KEPT =
 export function lemma(lower: string): string {
   const known = LEMMA_FORMS.get(lower);
   if (known !== undefined) return known;
+  if (HEADS.has(lower)) return lower;
   let word = lower.length > 5 && !KEPT.test(lower) ? respell(lower) : lower;
   if (word.length <= 3 || /[^a-zà-ÿ]/.test(word)) return word;
   word = withoutPlural(word);

@@ -3,7 +3,7 @@ import type { ClaimDraft } from './draft-claim.ts';
 import type { ReadingContext, SentenceView } from './sentence-view.ts';
 
 /** How far before a visit its visitor may stand, in words. */
-const VISITOR_REACH = 14;
+const VISITOR_REACH = 24;
 
 /** The protocol of a visit: `a three-day official visit`, `Meloni's state visit`. The visitor is whom the words before name. */
 export function readStatuses(view: SentenceView, context: ReadingContext): readonly ClaimDraft[] {

@@ -47,7 +47,7 @@ export function reportUnsupported(
       isTold(node, others.get(bucketOf(node, story)) ?? [])
     )
       return [];
-    if (node.claim.kind === 'ordinal' && restated.has(`${node.source}|${node.claim.sentence}`)) return [];
+    if (isNumberedRank(node) && restated.has(`${node.source}|${node.claim.sentence}`)) return [];
     seen.add(fact);
     return [reportAlone(corpus, node)];
   });
@@ -98,6 +98,11 @@ function isTold(node: ClaimNode, others: readonly ClaimNode[]): boolean {
     if (node.claim.kind === 'quantity') return judgeFigures(node, other).kind === 'agree';
     return false;
   });
+}
+
+/** `the first …`, `the fourth-largest …`: other pages word them in so many ways that a sentence told elsewhere backs them. */
+function isNumberedRank({ claim }: ClaimNode): boolean {
+  return claim.kind === 'ordinal' && (claim.key === 'first' || /[\d ]/.test(claim.key));
 }
 
 /** A weekday is told of many things: only of the same happening does it back a claim. A date in digits backs any. */
