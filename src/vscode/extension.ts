@@ -5,6 +5,7 @@ import { ArticleWatch } from './article-watch.ts';
 import { coalesce } from './coalesce.ts';
 import { EngineClient } from './engine-client.ts';
 import { registerCodeActions } from './features/code-actions.ts';
+import { registerDuplicateCommands } from './features/duplicate-commands.ts';
 import { ENTITIES_VIEW, EntitiesView } from './features/entities-view.ts';
 import { registerEntityCommands } from './features/entity-commands.ts';
 import { registerFindingCommands } from './features/finding-commands.ts';
@@ -36,7 +37,7 @@ export function activate(context: vscode.ExtensionContext): void {
     watch,
     new LooseSidecars(store),
     problems,
-    ...showEntities(store, watch, problems, client, log),
+    ...showEntities(store, watch, problems, client, annotator, log),
     ...showStatus(store, problems, client, log),
     store.onDidChange(coalesce(() => problems.update())),
     store.onDidChange(coalesce(() => useNewsLanguage(store))),
@@ -63,6 +64,7 @@ function showEntities(
   watch: ArticleWatch,
   problems: Problems,
   client: EngineClient,
+  annotator: Annotator,
   log: Log,
 ): readonly Closable[] {
   const provider = new EntitiesView(store, client, log);
@@ -90,6 +92,7 @@ function showEntities(
   return [
     provider,
     view,
+    registerDuplicateCommands(view, store, client, annotator, log),
     view.onDidChangeVisibility(opened),
     store.onDidChange(update),
     onDidChangeSettings(tellScope),

@@ -79,6 +79,14 @@ export function verdictWord(verdict: Verdict): string {
   }
 }
 
+/** Says what something may be the same as; empty where there is nothing. */
+export function duplicateWords([first, ...rest]: readonly string[]): string {
+  if (first === undefined) return '';
+  return rest.length === 0
+    ? vscode.l10n.t('perhaps the same as {0}', first)
+    : vscode.l10n.t('perhaps the same as {0} or {1} more', first, rest.length);
+}
+
 export function articleCount(count: number): string {
   return count === 1 ? vscode.l10n.t('1 article') : vscode.l10n.t('{0} articles', count);
 }

@@ -52,6 +52,27 @@ describe('the tree of entities', () => {
     );
   });
 
+  it('knows the rows that a row may be the same as, in its own group alone', () => {
+    const twin = (name: string, id: string, other: string, group = 'g'): EntityRow => ({
+      ...row('person', name, [1], id),
+      group,
+      possibleDuplicates: [other],
+    });
+    const [people] = entityNodes([
+      twin('Ruta Kalnins', 'e1', 'e2'),
+      twin('Ruta Kalnina', 'e2', 'e1'),
+      twin('Egon Lee', 'e3', 'gone'),
+      twin('Ona Brandt', 'e1', 'e3', 'h'),
+    ]);
+    assert.deepEqual(
+      people?.children.map(({ row: { name }, duplicates }) => [
+        name,
+        ...duplicates.map((other) => other.name),
+      ]),
+      [['Egon Lee'], ['Ona Brandt'], ['Ruta Kalnina', 'Ruta Kalnins'], ['Ruta Kalnins', 'Ruta Kalnina']],
+    );
+  });
+
   it('knows the parent of every node', () => {
     const check = (node: EntityNode): void => {
       for (const child of node.children) {

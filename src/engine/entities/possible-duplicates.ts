@@ -25,7 +25,7 @@ export function findDuplicates(
     if (block.length > LARGEST_BLOCK) continue;
     block.forEach((entity, i) => {
       for (const other of block.slice(i + 1)) {
-        if (!mayBeOne(entity, other) || apart.has(pairKey(entity.name, other.name))) continue;
+        if (!mayBeOne(entity, other) || isSaidApart(entity, other, apart)) continue;
         found.set(entity.id, (found.get(entity.id) ?? new Set()).add(other.id));
         found.set(other.id, (found.get(other.id) ?? new Set()).add(entity.id));
       }
@@ -88,6 +88,16 @@ function saidApart(articles: readonly ArticleProfiles[]): ReadonlySet<string> {
         .map(({ exact, other }) => pairKey(exact, other.exact ?? other.name ?? '')),
     ),
   );
+}
+
+/** A person may have meant any of the names that the two bear. */
+function isSaidApart(a: Entity, b: Entity, apart: ReadonlySet<string>): boolean {
+  if (apart.size === 0) return false;
+  return namesOf(a).some((one) => namesOf(b).some((other) => apart.has(pairKey(one, other))));
+}
+
+function namesOf({ name, forms }: Entity): readonly string[] {
+  return [name, ...forms.map(({ text }) => text)];
 }
 
 function pairKey(a: string, b: string): string {

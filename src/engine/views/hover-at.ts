@@ -28,7 +28,7 @@ export function hoverAt(
   return {
     span,
     kind: entity.kind,
-    entity: hoverEntity(entity, analysis.facts.id, analysisOf),
+    entity: hoverEntity(entity, analysis.facts.id, snapshot, analysisOf),
     notes: notesAbout(analysis, mentions),
     verdicts,
   };
@@ -64,6 +64,7 @@ function mentionAt(mentions: readonly Mention[], offset: number): number {
 function hoverEntity(
   entity: Entity,
   here: string,
+  snapshot: GroupSnapshot,
   analysisOf: (article: string) => ArticleAnalysis | undefined,
 ): HoverEntity {
   const places = new Map<string, HoverPlace>();
@@ -76,7 +77,10 @@ function hoverEntity(
   const ordered = [...places.values()].sort(
     (a, b) => Number(b.article === here) - Number(a.article === here),
   );
-  return { id, name, aliases, roles, places: ordered };
+  const duplicates = snapshot.entities
+    .filter((other) => entity.possibleDuplicates.includes(other.id))
+    .map((other) => other.name);
+  return { id, name, aliases, roles, duplicates, places: ordered };
 }
 
 function hoverPlace(analysis: ArticleAnalysis | undefined, key: string): HoverPlace | undefined {

@@ -32,6 +32,8 @@ export interface HoverEntity {
   /** Other names, the most frequent first. */
   readonly aliases: readonly string[];
   readonly roles: readonly string[];
+  /** The names of entities that may be the same thing, where nothing decides. */
+  readonly duplicates: readonly string[];
   /** What each article calls it, with one place to go to; the article under the cursor first. */
   readonly places: readonly HoverPlace[];
 }

@@ -5,7 +5,7 @@ import type { EngineClient } from '../engine-client.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import type { Log } from '../log.ts';
 import { fileName } from '../places.ts';
-import { articleCount, kindHeading, kindWord, mentionCount } from '../words.ts';
+import { articleCount, duplicateWords, kindHeading, kindWord, mentionCount } from '../words.ts';
 import { entityNodes, type EntityNode, type KindNode, type ThingNode } from './entity-nodes.ts';
 import { mentionLine } from './mention-line.ts';
 import { OPEN_PASSAGE } from './open-passage.ts';
@@ -54,7 +54,7 @@ export class EntitiesView implements vscode.TreeDataProvider<EntityNode>, vscode
   getTreeItem(node: EntityNode): vscode.TreeItem {
     const item = this.#item(node);
     item.id = node.id;
-    item.contextValue = node.type;
+    item.contextValue = contextOf(node);
     return item;
   }
 
@@ -110,6 +110,11 @@ export class EntitiesView implements vscode.TreeDataProvider<EntityNode>, vscode
   }
 }
 
+/** What the manifest's menus tell rows apart by. */
+function contextOf(node: EntityNode): string {
+  return node.type === 'thing' && node.duplicates.length > 0 ? 'thing-duplicate' : node.type;
+}
+
 function kindItem({ kind, children }: KindNode): vscode.TreeItem {
   const state =
     kind === 'group' ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.Expanded;
@@ -119,12 +124,17 @@ function kindItem({ kind, children }: KindNode): vscode.TreeItem {
   return item;
 }
 
-function thingItem({ row, mentions }: ThingNode): vscode.TreeItem {
+function thingItem({ row, mentions, duplicates }: ThingNode): vscode.TreeItem {
   const item = new vscode.TreeItem(row.name, vscode.TreeItemCollapsibleState.Collapsed);
   const articles = articleCount(row.articles.length);
-  item.description = mentions > 1 ? vscode.l10n.t('{0} in {1}', mentions, articles) : articles;
+  const count = mentions > 1 ? vscode.l10n.t('{0} in {1}', mentions, articles) : articles;
+  const perhaps = duplicateWords(duplicates.map(({ name }) => name));
+  item.description = perhaps ? `${count} · ${perhaps}` : count;
+  if (perhaps) item.iconPath = new vscode.ThemeIcon('question');
   item.accessibilityInformation = {
-    label: `${row.name}, ${kindWord(row.kind)}, ${mentionCount(mentions)}, ${articleCount(row.articles.length)}`,
+    label: [row.name, kindWord(row.kind), mentionCount(mentions), articles, perhaps]
+      .filter(Boolean)
+      .join(', '),
   };
   return item;
 }
@@ -132,7 +142,7 @@ function thingItem({ row, mentions }: ThingNode): vscode.TreeItem {
 /** How many other names a tooltip lists. */
 const SHOWN_NAMES = 6;
 
-function thingTooltip({ row, mentions }: ThingNode): vscode.MarkdownString {
+function thingTooltip({ row, mentions, duplicates }: ThingNode): vscode.MarkdownString {
   const lines = [`**${escapeMarkdown(row.name)}** · ${kindWord(row.kind)}`];
   if (row.roles.length > 0) lines.push(row.roles.slice(0, SHOWN_NAMES).map(escapeMarkdown).join(', '));
   if (row.aliases.length > 0) {
@@ -140,6 +150,8 @@ function thingTooltip({ row, mentions }: ThingNode): vscode.MarkdownString {
     lines.push(vscode.l10n.t('Also: {0}', names));
   }
   lines.push(`${mentionCount(mentions)}, ${articleCount(row.articles.length)}`);
+  const perhaps = duplicateWords(duplicates.map(({ name }) => escapeMarkdown(name)));
+  if (perhaps) lines.push(perhaps);
   return new vscode.MarkdownString(lines.join('\n\n'));
 }
 

@@ -14,7 +14,7 @@ import { escapeMarkdown } from '../escape-markdown.ts';
 import type { Log } from '../log.ts';
 import { ARTICLE_LANGUAGES, fileName } from '../places.ts';
 import { anchorWords, valueWords } from '../value-words.ts';
-import { kindWord, verdictWord } from '../words.ts';
+import { duplicateWords, kindWord, verdictWord } from '../words.ts';
 import { OPEN_PASSAGE, passageLink } from './open-passage.ts';
 
 /** How many articles, names and notes a hover lists: it must be read at a glance. */
@@ -57,6 +57,8 @@ function entityLines(view: HoverView, entity: HoverEntity, here: string): string
   const lines = [titleLine(entity.name, view)];
   if (entity.roles.length > 0) lines.push(entity.roles.slice(0, 2).map(escapeMarkdown).join(', '));
   if (entity.aliases.length > 0) lines.push(vscode.l10n.t('Also: {0}', namesOf(entity.aliases)));
+  const perhaps = duplicateWords(entity.duplicates.map(escapeMarkdown));
+  if (perhaps) lines.push(perhaps.charAt(0).toLocaleUpperCase() + perhaps.slice(1));
   const places = entity.places.filter((place) => place.article !== here);
   // A line that says "1 more" takes as much room as that one.
   const shown = places.length === SHOWN_PLACES + 1 ? places.length : SHOWN_PLACES;

@@ -81,10 +81,10 @@ function firstOf({ places }: ArticleNode): readonly PassageArgument[] {
   return first ? [{ article: places.id, start: first.start, end: first.end }] : [];
 }
 
-function isNode(argument: unknown): argument is EntityNode {
+export function isNode(argument: unknown): argument is EntityNode {
   return typeof argument === 'object' && argument !== null && 'type' in argument && 'children' in argument;
 }
 
-function isPassage(argument: unknown): argument is PassageArgument {
+export function isPassage(argument: unknown): argument is PassageArgument {
   return typeof argument === 'object' && argument !== null && 'article' in argument && 'start' in argument;
 }

@@ -201,6 +201,17 @@ describe('what a person said', () => {
     });
   });
 
+  it('takes back the mark whichever of its names the words were', () => {
+    const entities = checkLinks(
+      '=== a.txt\n[[Minister|title]] [[Ruta Kalnins|person a]] spoke. [[Kalnins|person a]] left.\n=== b.txt\n[[Minister|title]] [[Ruta Kalnina|person b]] spoke.',
+      { 'a.txt': [said(false, 'Kalnins', { name: 'Ruta Kalnina' })] },
+    );
+    assert.deepEqual(
+      entities.map(({ possibleDuplicates }) => possibleDuplicates),
+      [[], []],
+    );
+  });
+
   it('takes back the mark of a possible duplicate', () => {
     const entities = checkLinks(
       '=== a.txt\n[[Minister|title]] [[Ruta Kalnins|person a]] spoke.\n=== b.txt\n[[Minister|title]] [[Ruta Kalnina|person b]] spoke.',
