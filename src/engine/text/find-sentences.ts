@@ -71,6 +71,13 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 
+/** Abbreviations that stand before a number and end a sentence before anything else: `Rs. 500`, `Nos. 3 and 4`, `pp. 12-14`. */
+const BEFORE_NUMBERS = new Set(
+  'no nos pp vol vols para paras ch chs secs figs rs tk rp kr sfr ver ext tel est max min'.split(' '),
+);
+/** The same, with a capital only, since without one they are words: `Art. 5`. */
+const NAMED_BEFORE_NUMBERS = new Set(['Art', 'Arts', 'Op', 'Re', 'Pt', 'Sh']);
+
 /** Words that open a sentence far more often than they go on a name: after `U.S.` they begin the next sentence. */
 const OPENERS = new Set(
   'the a an in on at it he she they we i but and this that these those there his her its their our my when while after before as for if no not so yet also both all one some many most more however meanwhile according under since during with by from to what who how why where another other last earlier later'.split(
@@ -110,7 +117,11 @@ function isAbbreviated(tokens: readonly Token[], at: number, opening: number): b
   if (!previous || next === undefined) return false;
   if (previous.kind === 'number') return at - 1 === opening;
   if (previous.kind !== 'word') return false;
-  if (previous.lower === 'no' || previous.lower === 'nos') return next.kind === 'number';
+  if (
+    next.kind === 'number' &&
+    (BEFORE_NUMBERS.has(previous.lower) || NAMED_BEFORE_NUMBERS.has(previous.text))
+  )
+    return true;
   if (TITLES.has(previous.lower)) return true;
   if (ABBREVIATIONS.has(previous.lower)) return /^\p{Lu}/u.test(previous.text) && !opensSentence(next);
   if (previous.text.length > 1) return false;

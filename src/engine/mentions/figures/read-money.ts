@@ -43,7 +43,8 @@ function readCurrencyBefore(words: Words, at: number): { end: number; unit: stri
     return { end: at + 2, unit: letters };
   const short = CURRENCY_SHORTS.get(token.text) ?? (CURRENCY_CODES.has(token.text) ? token.text : undefined);
   if (short === undefined) return undefined;
-  const stop = token.text === 'Rs' && lowerAt(words, at + 1) === '.' ? 1 : 0;
+  const stop =
+    CURRENCY_SHORTS.has(token.text) && lowerAt(words, at + 1) === '.' && touches(words, at + 1) ? 1 : 0;
   return CURRENCY_SIGNS.has(lowerAt(words, at + 1 + stop))
     ? { end: at + 2 + stop, unit: short }
     : { end: at + 1 + stop, unit: short };
