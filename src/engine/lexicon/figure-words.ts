@@ -61,10 +61,17 @@ export const IDENTIFIED: ReadonlySet<string> = new Set(
   number numbers channel phase type title gate pier platform terminal runway line unit ward precinct battalion brigade regiment engine formula
   windows iphone android day week model episode season volume vol game psalm verse apartment suite apt box level class grade category
   district bus train tram area block cell form figure fig table step rule amendment proposition prop bill resolution act law hb sb case docket
-  count exit junction mile marker version chapter part round apollo soyuz fm am radio studio catch super`
+  count exit junction mile marker version chapter part round apollo soyuz fm am radio studio catch super
+  seat tier zone paragraph para clause annex appendix footnote exhibit scene sector aisle berth cabin locker invoice pin ext extension`
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** Of those, lengths of time: `that day 12 people died` counts people. */
+export const IDENTIFIED_TIMES: ReadonlySet<string> = new Set(['day', 'week', 'season']);
+
+/** Words that do so only where they begin with a capital: `Year 6 pupils`, but `that year 6 pupils left`. */
+export const IDENTIFIED_NAMES: ReadonlySet<string> = new Set(['Year', 'Stage', 'Row', 'Pool', 'Lot', 'Bay']);
 
 /** Words that end an address after a number and a name. */
 export const STREET_WORDS: ReadonlySet<string> = new Set(

@@ -19,11 +19,24 @@ Spring Lake flooded.
 The fall of the wall surprised him.
 Prices fall and spirits spring back.
 The spring of the clock broke.
+Mrs. May spoke and Mr March left.
+She may march and he may not.
+June Brown acted.
+Mayday, called the ship.
+Del Mar is dry.
+The Winter Olympics opened.
+Spring Street closed.
+The Fall sang.
 
 # Weekdays that are none | published: 2026-01-19
 The sun sat low over the mon and the wed pair.
 He sat and the sun rose.
 Robinson Crusoe met Man Friday once.
+Saturday Night Live aired it.
+They wed in haste and sat down.
+The sat nav failed.
+Black Friday sales rose.
+Sheffield Wednesday lost.
 
 # Numbers that are no dates | published: 2026-01-19
 About 2000 people came.
@@ -43,6 +56,21 @@ He was born on February 30 or so he says.
 Room 1984 is upstairs.
 It costs $2024.
 Chapter 11 protects the firm.
+The 9/11 attacks changed it.
+It is a 24/7 job.
+Hindsight is 20/20.
+He read John 3:16 aloud.
+Her number is 555.014.2233 at work.
+Invoice 2019-044 is unpaid.
+He ran 2024 metres.
+The motor turns at 1990 rpm.
+Windows 2000 is old.
+The PIN 2023 is weak.
+Ext. 2024 is busy.
+It sold 2019 copies.
+He read Nineteen Eighty-Four.
+Blood pressure of 120/80.
+Odds of 7/2 and marks of 9/10.
 
 # Words of time that name no day | published: 2026-01-19
 The second man left.
@@ -78,5 +106,20 @@ The winter coat and the summer dress.
 Saturn and Sunderland met.
 Five past presidents sang.
 The 20s card and the 5s card.
+Wait a second.
+Split-second timing.
+A minute detail.
+The minutes of the talks.
+60 Minutes aired it.
+USA Today reported it.
+The Today programme aired it.
+21st Century Fox sold it.
+The Day After is a film.
+Good Morning America aired it.
+The second half was dull.
+Quarter-final place.
+The French Quarter is wet.
+The Year of the Dragon.
+Twelfth Night was staged.
 `,
 );

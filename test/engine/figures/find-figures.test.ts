@@ -10,7 +10,8 @@ The house sold for [[£1.2m|money 1150000..1250000 GBP]].
 The fine was [[¥40 million|money 39500000..40500000 JPY]].
 The fine was [[1.2 million won|money 1150000..1250000 KRW]].
 The road cost [[Rs 5 crore|money 45000000..55000000 INR]].
-The road cost Rs. [[12 lakh|1150000..1250000]].
+The road cost [[Rs. 12 lakh|money 1150000..1250000 INR]].
+The road cost [[Tk. 900|money 855..945 BDT]].
 The ship cost [[US$5m|money 4500000..5500000 USD]].
 The ship cost [[A$30,000|money 28500..31500 AUD]].
 The ship cost [[NZ$26 million|money 25500000..26500000 NZD]].
@@ -59,6 +60,10 @@ More than [[40%|percent 40.. percent]] of the crew left.
 Some [[20|18..22 person <people>]] people drowned.
 About [[20|18..22 person <people>]] people drowned.
 Nearly [[20|18..20 person <people>]] people drowned.
+That day [[12|12 person <people>]] people drowned.
+The same week [[14|14 home <homes>]] homes burned.
+Police Say [[Three|3 dead]] Dead in Fire
+Count [[Two|2 boat <Boats>]] Boats Lost Off Ryde
 Almost [[300|270..300 person <people>]] people drowned.
 More than [[300|300.. person <people>]] people drowned.
 Over [[300|300.. person <people>]] people drowned.

@@ -1,4 +1,11 @@
-import { CASUALTY_VERBS, IDENTIFIED, STREET_WORDS } from '../../lexicon/figure-words.ts';
+import {
+  CASUALTY_VERBS,
+  CASUALTY_WORDS,
+  IDENTIFIED,
+  IDENTIFIED_NAMES,
+  IDENTIFIED_TIMES,
+  STREET_WORDS,
+} from '../../lexicon/figure-words.ts';
 import { TIME_UNITS } from '../../lexicon/calendar-words.ts';
 import { boundAfter, boundBefore } from './bounds.ts';
 import type { FigureReading } from './figure-reading.ts';
@@ -8,7 +15,7 @@ import { HYPHENS, isCapital, isInnerHyphen, lowerAt, tokenAt, touches, type Word
 
 /** Digits or words that count something: `20 people`, `three police officers`, `a dozen`, `hundreds`, `killing 14`. */
 export function readCount(words: Words, at: number, plain?: Amount): FigureReading | undefined {
-  if (!plain || isPartOfName(words, at)) return undefined;
+  if (!plain || isPartOfName(words, at) || isOrdinalEnd(words, plain.end)) return undefined;
   const amount = readCrowd(words, plain);
   const after = lowerAt(words, amount.end);
   const noun = isInnerHyphen(words, amount.end) ? amount.end + 1 : amount.end;
@@ -30,6 +37,11 @@ export function readCount(words: Words, at: number, plain?: Amount): FigureReadi
   if (amount.first.form !== 'digits' && !amount.first.scaled) return undefined;
   const bounded = bound !== undefined || boundStart !== at;
   return bounded || isBareNumber(words, at, amount, before, after) ? { ...base, unit: '' } : undefined;
+}
+
+/** `14th` ranks what follows and counts nothing. */
+function isOrdinalEnd(words: Words, at: number): boolean {
+  return touches(words, at) && /^(?:st|nd|rd|th)$/.test(lowerAt(words, at));
 }
 
 /** `1.2m users`: the short scale counts where a plural noun follows; else `m` is metres. */
@@ -108,7 +120,7 @@ const FIGURE_BEFORE: ReadonlySet<string> = new Set(
 export function isPartOfName(words: Words, at: number): boolean {
   const token = tokenAt(words, at);
   const before = tokenAt(words, at - 1);
-  if (token.kind !== 'number') return IDENTIFIED_WORDS.has(before.lower);
+  if (token.kind !== 'number') return IDENTIFIED_WORDS.has(before.lower) || isNamedInWords(words, at);
   if (
     touches(words, at) &&
     (before.kind === 'word' || '#/:.@_+=&'.includes(before.text) || before.text === '')
@@ -116,12 +128,26 @@ export function isPartOfName(words: Words, at: number): boolean {
     return true;
   if (touches(words, at) && HYPHENS.has(before.text) && touches(words, at - 1)) return true;
   if (
-    IDENTIFIED.has(before.lower) ||
-    (before.text === '.' && IDENTIFIED.has(lowerAt(words, at - 2)) && touches(words, at - 1))
+    isIdentified(words, at) ||
+    (before.text === '.' && IDENTIFIED.has(lowerAt(words, at - 2)) && touches(words, at - 1)) ||
+    (before.lower === 'of' && tokenAt(words, at - 2).kind === 'number' && isIdentified(words, at - 2))
   )
     return true;
   return isCode(words, at) || isAddress(words, at) || isNamed(words, at);
 }
+
+/** Whether the word before a number makes it a name: `Room 12`, `Year 6`, and `Page 3 of 4` at both ends. */
+function isIdentified(words: Words, at: number): boolean {
+  const before = tokenAt(words, at - 1);
+  if (IDENTIFIED_TIMES.has(before.lower)) return !TIME_DETERMINERS.has(lowerAt(words, at - 2));
+  return IDENTIFIED.has(before.lower) || IDENTIFIED_NAMES.has(before.text);
+}
+
+const TIME_DETERMINERS: ReadonlySet<string> = new Set(
+  'a the this that same last next first second final each every one per following previous another'.split(
+    ' ',
+  ),
+);
 
 /** Words that number their kind in words too: `chapter three`, `phase two`. */
 const IDENTIFIED_WORDS: ReadonlySet<string> = new Set(
@@ -154,6 +180,31 @@ function isAddress(words: Words, at: number): boolean {
   for (let i = at + 1; i <= at + 4 && isCapital(words, i); i++)
     if (i > at + 1 && STREET_WORDS.has(lowerAt(words, i))) return true;
   return false;
+}
+
+/** `Air Force One landed`, `BBC Two`, `the Five Eyes pact`: a number in words with a capital inside a sentence. */
+function isNamedInWords(words: Words, at: number): boolean {
+  if (at <= words.first || !isCapital(words, at)) return false;
+  const next = tokenAt(words, at + 1);
+  if (lowerAt(words, at - 1) === 'the') return isCapital(words, at + 1);
+  // In a headline, where every word has its capital, the number counts the word after it.
+  if (isCapital(words, at + 1) || tokenAt(words, at - 1).kind !== 'word') return false;
+  if (at - 1 > words.first || !SMALL_OPENERS.has(lowerAt(words, at - 1)))
+    return isCapital(words, at - 1) && !isCounting(words, at + 1) && next.kind !== 'number';
+  return false;
+}
+
+/** Words that open a sentence before a number; any other word with a capital there is a name. */
+const SMALL_OPENERS: ReadonlySet<string> = new Set(
+  'another some about nearly almost over only just all these those at in on by for of and but his her its their our my'.split(
+    ' ',
+  ),
+);
+
+/** Whether a plural or what happened to people follows. */
+function isCounting(words: Words, at: number): boolean {
+  const counted = readCounted(words, at, 2);
+  return counted !== undefined && (counted.plural || CASUALTY_WORDS.has(counted.lemma));
 }
 
 /** `Apollo 13`, `Boeing 737 jets`: a capitalised word before the number and no plural noun after it. */

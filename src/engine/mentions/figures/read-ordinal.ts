@@ -54,7 +54,7 @@ function readRank(words: Words, at: number): FigureReading | undefined {
 const DETERMINERS: ReadonlySet<string> = new Set('the a an his her its their our my'.split(' '));
 /** After an ordinal these make something else: a time, a street, a fraction, a hand. */
 const NOT_RANKED: ReadonlySet<string> = new Set(
-  'time times place lady half quarter hand person degree class floor street avenue thing of one century grade world'.split(
+  'time times place lady half quarter hand person degree class floor street avenue thing of one century grade world minister party base gear nature'.split(
     ' ',
   ),
 );

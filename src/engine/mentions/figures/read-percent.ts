@@ -1,4 +1,4 @@
-import { FRACTION_WORDS } from '../../lexicon/number-words.ts';
+import { FRACTION_WORDS, ORDINALS } from '../../lexicon/number-words.ts';
 import type { FigureReading } from './figure-reading.ts';
 import type { Amount } from './read-amount.ts';
 import { readCounted } from './read-counted.ts';
@@ -78,6 +78,9 @@ function shareOf(end: number, value: number): ReadNumber {
 /** `two-thirds`, `three quarters of`, `a third of`, `half of the`: as a percentage, since that is what papers write elsewhere. */
 function readFraction(words: Words, at: number, read: ReadNumber | undefined): FigureReading | undefined {
   const first = lowerAt(words, at);
+  // `The second half of the match` is a time of play.
+  if (first === 'half' && (ORDINALS.has(lowerAt(words, at - 1)) || OTHER_HALF.has(lowerAt(words, at - 1))))
+    return undefined;
   const share = first === 'half' ? { top: 1, noun: at } : readTop(words, at, read);
   if (!share) return undefined;
   const word = lowerAt(words, share.noun);
@@ -108,6 +111,8 @@ function readFraction(words: Words, at: number, read: ReadNumber | undefined): F
   const number = shareOf(end, value);
   return { start: at, end, kind: 'percent', amount: { end, first: number }, unit: 'percent', exact: false };
 }
+
+const OTHER_HALF: ReadonlySet<string> = new Set(['other', 'last', 'opening', 'better', 'top', 'bottom']);
 
 /** What papers give ratios of. */
 const WHOLES: ReadonlySet<number> = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100]);

@@ -43,3 +43,18 @@ export function isCapital(words: Words, at: number): boolean {
   const code = tokenAt(words, at).text.charCodeAt(0);
   return (code >= 65 && code <= 90) || (code > 127 && /^\p{Lu}/u.test(tokenAt(words, at).text));
 }
+
+/**
+ * Whether the text goes on in lower case as running text does. Short words and prepositions say nothing, since headlines leave them small
+ * among their capitals.
+ */
+export function isRunningText(words: Words, at: number): boolean {
+  const { text } = tokenAt(words, at);
+  return /^\p{Ll}{4,}$/u.test(text) && !SMALL_IN_HEADLINES.has(text);
+}
+
+const SMALL_IN_HEADLINES: ReadonlySet<string> = new Set(
+  'from with into over upon than after under about until since amid without before between against'.split(
+    ' ',
+  ),
+);

@@ -1,5 +1,7 @@
 import { STREET_WORDS } from '../../../lexicon/figure-words.ts';
 import { DOUBTFUL_MONTHS, WEEKDAYS } from '../../../lexicon/calendar-words.ts';
+import { LENGTHS, MEASURES } from '../../../lexicon/measure-units.ts';
+import { CURRENCY_NAMES } from '../../../lexicon/money-words.ts';
 import { isCapital, isInnerHyphen, lowerAt, tokenAt, type Words } from '../../figures/words.ts';
 import type { DateReading } from '../date-words.ts';
 import { readMonth, readMonthName, readYear } from './read-calendar.ts';
@@ -64,7 +66,7 @@ const YEAR_BEFORE: ReadonlySet<string> = new Set(
 );
 /** Words before four digits that make them a count or a name. */
 const COUNT_BEFORE: ReadonlySet<string> = new Set(
-  'about nearly almost some over than least most approximately roughly another no number flight boeing route highway room page section article channel model type box suite apartment no. # $ £ € ¥ . / : +'.split(
+  'about nearly almost some over than least most approximately roughly another no number flight boeing route highway room page section article channel model type box suite apartment windows pin code lot invoice area block ext extension gate flat seat unit ward bus train tram platform exit serial no. # $ £ € ¥ . / : +'.split(
     ' ',
   ),
 );
@@ -74,11 +76,7 @@ export function readBareYear(words: Words, at: number): DateReading | undefined 
   if (!year) return undefined;
   const reading: DateReading = { end: year.end, words: { kind: 'calendar', year: year.year } };
   const before = lowerAt(words, at - 1);
-  if (tokenAt(words, at).kind !== 'number')
-    return ['in', 'of', 'since', 'the', 'from', 'class'].includes(before) ||
-      tokenAt(words, at).kind === 'word'
-      ? reading
-      : undefined;
+  if (tokenAt(words, at).kind !== 'number') return isYearInWords(words, at, before) ? reading : undefined;
   if (
     COUNT_BEFORE.has(before) ||
     (isInnerHyphen(words, at - 1) && !/^(?:mid|post|pre|late|early)$/.test(lowerAt(words, at - 2)))
@@ -93,9 +91,24 @@ export function readBareYear(words: Words, at: number): DateReading | undefined 
     next.text !== ''
   )
     return undefined;
+  if (isInnerHyphen(words, year.end) && /^(?:\d{3}|\d{5,})$/.test(tokenAt(words, year.end + 1).text))
+    return undefined;
+  if (before !== 'in' && (CURRENCY_NAMES.has(next.lower) || (next.lower.length > 2 && isUnit(next.lower))))
+    return undefined;
   if (year.year < 1500 || year.year > 2099 || isAddress(words, year.end)) return undefined;
   if (YEAR_BEFORE.has(before) || MONTH_YEARS.has(before)) return reading;
   return next.kind === 'word' && /^[a-z]+s$/.test(next.text) && !VERBS.has(next.text) ? undefined : reading;
+}
+
+/** `'98` and `nineteen ninety-four`; with capitals inside a sentence it is the title of a book. */
+function isYearInWords(words: Words, at: number, before: string): boolean {
+  if (['in', 'of', 'since', 'the', 'from', 'class'].includes(before)) return true;
+  return tokenAt(words, at).kind === 'word' && (at === words.first || !isCapital(words, at));
+}
+
+/** `2012 metres`, `1990 rpm`. */
+function isUnit(lower: string): boolean {
+  return LENGTHS.has(lower) || MEASURES.has(lower) || lower === 'rpm';
 }
 
 const MONTH_YEARS: ReadonlySet<string> = new Set(['fiscal', 'mid', 'season', 'back']);

@@ -1,4 +1,10 @@
-import { DOUBTFUL_MONTHS, MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../../../lexicon/calendar-words.ts';
+import {
+  DAY_PARTS,
+  DOUBTFUL_MONTHS,
+  MONTHS,
+  SHORT_WEEKDAYS,
+  WEEKDAYS,
+} from '../../../lexicon/calendar-words.ts';
 import { CARDINALS, ORDINALS } from '../../../lexicon/number-words.ts';
 import {
   HYPHENS,
@@ -33,10 +39,14 @@ export function readWeekday(words: Words, at: number): DateReading | undefined {
     : undefined;
 }
 
-/** `Black Friday`, `the Sunday Times`: names that hold a weekday. */
+/** `Black Friday`, `the Sunday Times`, `Saturday Night Live`: names that hold a weekday. */
 function isNamedDay(words: Words, at: number): boolean {
   if (isCapital(words, at - 1) && DAY_NICKNAMES.has(lowerAt(words, at - 1))) return true;
-  return isCapital(words, at + 1) && PAPERS.has(lowerAt(words, at + 1));
+  if (!isCapital(words, at + 1)) return false;
+  const next = lowerAt(words, at + 1);
+  // In a line all in capitals, capitals tell nothing.
+  const titled = tokenAt(words, at + 1).text !== tokenAt(words, at + 1).text.toUpperCase();
+  return PAPERS.has(next) || (titled && DAY_PARTS.has(next) && isCapital(words, at + 2));
 }
 
 const DAY_NICKNAMES: ReadonlySet<string> = new Set(

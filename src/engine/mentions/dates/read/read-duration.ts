@@ -1,6 +1,13 @@
 import { TIME_UNITS, type TimeUnit } from '../../../lexicon/calendar-words.ts';
 import { readNumber } from '../../figures/read-number.ts';
-import { HYPHENS, isInnerHyphen, lowerAt, type Words } from '../../figures/words.ts';
+import {
+  HYPHENS,
+  isCapital,
+  isInnerHyphen,
+  isRunningText,
+  lowerAt,
+  type Words,
+} from '../../figures/words.ts';
 
 /** A length of time as the words have it. */
 export interface DurationReading {
@@ -56,6 +63,8 @@ function finish(
   if (plural && !hyphen && MORE.has(lowerAt(words, noun))) noun++;
   const unit = TIME_UNITS.get(lowerAt(words, noun));
   if (unit === undefined || unit === 'weekend' || isAge(words, noun + 1)) return undefined;
+  // `60 Minutes aired it`: a capital in a sentence that goes on in lower case is a name.
+  if (!hyphen && isCapital(words, noun) && isRunningText(words, noun + 1)) return undefined;
   if (unit === 'second' && lowerAt(words, noun) === 'second') return undefined;
   if (unit === 'quarter' && !lowerAt(words, noun).endsWith('s')) return undefined;
   if (lowerAt(words, noun) === 'min' && !hyphen && count === undefined) return undefined;

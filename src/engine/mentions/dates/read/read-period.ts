@@ -47,6 +47,8 @@ export function readCentury(words: Words, at: number): DateReading | undefined {
   if (!ordinal || ordinal.value > 21) return undefined;
   const noun = isInnerHyphen(words, ordinal.end) ? ordinal.end + 1 : ordinal.end;
   if (lowerAt(words, noun) !== 'century') return undefined;
+  // `21st Century Fox` is a name.
+  if (isCapital(words, noun) && isCapital(words, noun + 1)) return undefined;
   return { end: noun + 1, words: { kind: 'era', digits: String(ordinal.value - 1).padStart(2, '0') } };
 }
 

@@ -1,5 +1,5 @@
 import { DAY_PARTS, SEASONS, TIME_UNITS, WEEKDAYS, type TimeUnit } from '../../../lexicon/calendar-words.ts';
-import { isCapital, lowerAt, type Words } from '../../figures/words.ts';
+import { isCapital, isRunningText, lowerAt, tokenAt, type Words } from '../../figures/words.ts';
 import { unitReading, type CountsFrom, type DateReading, type Which } from '../date-words.ts';
 import { readDay, readMonthName } from './read-calendar.ts';
 import { readHoliday, readQuarter } from './read-period.ts';
@@ -10,15 +10,22 @@ export function readToday(words: Words, at: number): DateReading | undefined {
   const shift = DAY_WORDS.get(word);
   if (shift !== undefined) {
     if (lowerAt(words, at - 1) === 'of' && word === 'tomorrow') return undefined;
+    if (isNamed(words, at)) return undefined;
     if (isPossessive(words, at + 1) && OF_THESE_TIMES.has(lowerAt(words, at + 2))) return undefined;
     const day = unitReading(at + 1, 'day', shift, 'published');
     return word === 'tonight' ? { ...day, part: 'NI' } : day;
   }
-  if (word !== 'day') return undefined;
+  if (word !== 'day' || (isCapital(words, at) && isCapital(words, at + 1))) return undefined;
   const [side, anchor] = [lowerAt(words, at + 1), lowerAt(words, at + 2)];
   if (side === 'before' && anchor === 'yesterday') return unitReading(at + 3, 'day', -2, 'published');
   if (side === 'after' && anchor === 'tomorrow') return unitReading(at + 3, 'day', 2, 'published');
   return undefined;
+}
+
+/** `USA Today reported`, `the Today programme`: a capital inside a sentence that goes on in lower case. */
+function isNamed(words: Words, at: number): boolean {
+  if (!isCapital(words, at) || at === words.first || tokenAt(words, at - 1).kind !== 'word') return false;
+  return lowerAt(words, at - 1) === 'the' || isRunningText(words, at + 1);
 }
 
 function isPossessive(words: Words, at: number): boolean {
