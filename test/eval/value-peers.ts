@@ -1,10 +1,12 @@
 /**
- * Money, percentages, counts and dates beside peers, all measured in the same run: wink-nlp, compromise and chrono-node. The data is no part of the
- * repository: it is read from the folder that SECOND_SOURCE_DATA names, or from `../shared` beside it; without it only the
- * sentences of value-cases.ts are scored. `npm run eval:values` prints one table.
+ * Money, percentages, counts and dates beside peers, all measured in the same run: wink-nlp, compromise and chrono-node. The data is
+ * no part of the repository: it is read from the folder that SECOND_SOURCE_DATA names, or from `../shared` beside it; without it
+ * only the sentences of value-cases.ts are scored. `npm run eval:values` prints one table.
  *
- * `found` is F1 of exact spans (dates: of spans that overlap). `value` is F1 of what is found and has its value right: a number in the interval wanted, in its unit.
- * Peers know no intervals and no unit of a count, and so neither is asked of them. `interval` asks for both ends.
+ * `found` is F1 of exact spans (dates: of spans that overlap), `overlapping` of spans that overlap, since libraries draw them
+ * otherwise (`nearly 20`, `61` without its percent sign). `value` is F1 of what overlaps and has its value right: a number in the
+ * interval wanted, in its unit. Peers know no intervals and no unit of a count, and so neither is asked of them. `interval` asks for
+ * both ends.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -131,7 +133,7 @@ function printValues(
 ): void {
   const read = documents.map(({ text, values }) => ({ values, found: find(text) }));
   for (const kind of KINDS) {
-    let [wanted, said, found, valued, bounded] = [0, 0, 0, 0, 0];
+    let [wanted, said, found, near, valued, bounded] = [0, 0, 0, 0, 0, 0];
     let [hasValues, givesValues, givesIntervals] = [false, false, false];
     for (const document of read) {
       const want = document.values.filter((value) => value.kind === kind);
@@ -141,6 +143,7 @@ function printValues(
       for (const value of want) {
         if (have.some(({ start, end }) => start === value.start && end === value.end)) found++;
         const match = have.find((other) => overlap(other, value));
+        if (match) near++;
         hasValues ||= value.interval !== undefined;
         givesValues ||= match?.stated !== undefined;
         givesIntervals ||= match?.interval !== undefined;
@@ -151,6 +154,7 @@ function printValues(
     if (wanted === 0) continue;
     printRow(set, kind === 'quantity' ? 'count' : kind, wanted, name, [
       `found ${f1(found, said, wanted)}`,
+      `overlapping ${f1(near, said, wanted)}`,
       ...(hasValues ? [`value ${givesValues ? f1(valued, said, wanted) : 'none given'}`] : []),
       ...(hasValues && givesIntervals ? [`interval ${f1(bounded, said, wanted)}`] : []),
     ]);
