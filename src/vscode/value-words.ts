@@ -1,21 +1,22 @@
 import * as vscode from 'vscode';
 import type { DateAnchor } from '../engine/mentions/mention.ts';
-import type { IntervalRecord, ValueRecord } from '../engine/views/contract.ts';
+import type { FigureView, ValueView } from '../engine/views/value-view.ts';
+import { timexWords } from './timex-words.ts';
 
 /** A value as it was read, in plain words. */
-export function valueWords(value: ValueRecord): string {
-  return typeof value === 'string' ? dayWords(value) : intervalWords(value);
+export function valueWords(value: ValueView): string {
+  return 'timex' in value ? timexWords(value.timex) : figureWords(value);
 }
 
 /** What a date leans on; empty where its own words place it. */
 export function anchorWords(anchor: DateAnchor): string {
   switch (anchor) {
     case 'published':
-      return vscode.l10n.t('Counted from the day of publication');
+      return vscode.l10n.t('from the day of publication');
     case 'dateline':
-      return vscode.l10n.t('Counted from the dateline');
+      return vscode.l10n.t('from the dateline');
     case 'neighbour':
-      return vscode.l10n.t('Completed from a date nearby');
+      return vscode.l10n.t('from a date nearby');
     case 'none':
       return '';
     default:
@@ -23,29 +24,56 @@ export function anchorWords(anchor: DateAnchor): string {
   }
 }
 
-/** A full day is spelled out, with its weekday; so is one without its year; other TIMEX3 values stand as they are. */
-function dayWords(timex: string): string {
-  const yearless = /^XXXX-(\d{2}-\d{2})$/.exec(timex)?.[1];
-  if (yearless) {
-    // A leap year, so that 29 February is a day.
-    const day = formatDay(`2024-${yearless}`, { day: 'numeric', month: 'long' });
-    if (day) return vscode.l10n.t('{0}, year unknown', day);
+/** What agrees with a figure, where that is more than its number says; else empty. */
+export function roomWords(value: ValueView): string {
+  if ('timex' in value || value.min === null || value.max === null) return '';
+  if (value.bounds !== 'around' && value.bounds !== 'below') return '';
+  return vscode.l10n.t('Agrees with {0} to {1}', numberWords(value.min), amountWords(value, value.max));
+}
+
+function figureWords(value: FigureView): string {
+  const { bounds, min, max, stated, score } = value;
+  if (score) return `${score[0]}–${score[1]}`;
+  switch (bounds) {
+    case 'exact':
+    case 'around':
+      return amountWords(value, stated);
+    case 'at-least':
+      return vscode.l10n.t('at least {0}', amountWords(value, min ?? stated));
+    case 'at-most':
+      return vscode.l10n.t('at most {0}', amountWords(value, max ?? stated));
+    case 'below':
+      return vscode.l10n.t('just below {0}', amountWords(value, stated));
+    case 'range':
+      return vscode.l10n.t('{0} to {1}', numberWords(min ?? stated), amountWords(value, max ?? stated));
+    default:
+      return bounds satisfies never;
   }
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(timex)) return timex;
-  return formatDay(timex, { dateStyle: 'full' }) ?? timex;
 }
 
-function formatDay(day: string, options: Intl.DateTimeFormatOptions): string | undefined {
-  const date = new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return undefined;
-  return new Intl.DateTimeFormat(vscode.env.language, { ...options, timeZone: 'UTC' }).format(date);
+/** A number with its unit. */
+function amountWords({ kind, unit, counted }: FigureView, amount: number): string {
+  if (kind === 'ordinal') return vscode.l10n.t('number {0}', numberWords(amount));
+  if (kind === 'money' && /^[A-Z]{3}$/.test(unit))
+    return numberWords(amount, { style: 'currency', currency: unit, currencyDisplay: 'name' });
+  if (unit === 'percent') return numberWords(amount, { style: 'unit', unit: 'percent' });
+  if (unit === 'percentage-point') return vscode.l10n.t('{0} percentage points', numberWords(amount));
+  // Units of measure are symbols; what is counted is a lemma, and the article's own word reads better.
+  const word = counted !== undefined && unit.length > LONGEST_SYMBOL ? counted : unit;
+  return `${numberWords(amount)} ${word}`.trim();
 }
 
-function intervalWords({ min, max, unit }: IntervalRecord): string {
-  const number = new Intl.NumberFormat(vscode.env.language, { maximumFractionDigits: 6 });
-  const shown = (value: number): string => `${number.format(value)} ${unit}`.trim();
-  if (min !== null && max !== null)
-    return min === max ? shown(min) : vscode.l10n.t('{0} to {1}', number.format(min), shown(max));
-  if (min !== null) return vscode.l10n.t('at least {0}', shown(min));
-  return max === null ? unit : vscode.l10n.t('at most {0}', shown(max));
+/** `km/h`, `kWh` and their like. Unit: UTF-16 units. */
+const LONGEST_SYMBOL = 4;
+
+/** From here on a number is read more easily in words: 12.6 billion. */
+const COMPACT_FROM = 1e6;
+
+function numberWords(amount: number, options: Intl.NumberFormatOptions = {}): string {
+  return new Intl.NumberFormat(vscode.env.language, {
+    ...options,
+    ...(Math.abs(amount) >= COMPACT_FROM ? { notation: 'compact', compactDisplay: 'long' } : {}),
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 4,
+  }).format(amount);
 }

@@ -4,7 +4,8 @@ import { overlaps, type Span } from '../base/span.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { NameForm } from '../entities/local-entity.ts';
 import { isName, type Mention } from '../mentions/mention.ts';
-import type { HoverEntity, HoverPlace, HoverValue, HoverVerdict, HoverView } from './hover-view.ts';
+import type { HoverEntity, HoverPlace, HoverVerdict, HoverView } from './hover-view.ts';
+import { viewValue } from './value-view.ts';
 
 /** What stands under an offset: an entity with its other names and places, or a value as read. */
 export function hoverAt(
@@ -20,7 +21,7 @@ export function hoverAt(
   const { start, end, kind } = mention;
   const span = { start, end };
   if (!isName(mention))
-    return { span, kind, value: valueOf(mention), notes: notesAbout(analysis, [span]), verdicts };
+    return { span, kind, value: viewValue(mention), notes: notesAbout(analysis, [span]), verdicts };
   const local = analysis.entities.find((entity) => entity.mentions.includes(index));
   const entity = local && snapshot.entityOf.get(analysis.facts.id)?.get(local.key);
   if (!entity) return hoverOfWords(analysis, offset);
@@ -107,13 +108,6 @@ function joined(before: HoverPlace | undefined, place: HoverPlace): HoverPlace {
 
 function namesOf(forms: readonly NameForm[]): readonly string[] {
   return [...forms].sort((a, b) => b.count - a.count).map((form) => form.text);
-}
-
-function valueOf(mention: Exclude<Mention, { name: string }>): HoverValue {
-  if (mention.kind === 'date') return { read: mention.value.timex, anchor: mention.value.anchor };
-  if ('timex' in mention.value) return { read: mention.value.timex };
-  const { min, max, unit } = mention.value;
-  return { read: { min, max, unit } };
 }
 
 function notesAbout(analysis: ArticleAnalysis, spans: readonly Span[]): readonly string[] {

@@ -1,7 +1,6 @@
 import type { Span } from '../base/span.ts';
-import type { DateAnchor } from '../mentions/mention.ts';
 import type { MentionKind } from '../model/kinds.ts';
-import type { ValueRecord } from './contract.ts';
+import type { ValueView } from './value-view.ts';
 
 /** What a hover says, as plain data: the host words, escapes and links it. */
 export interface HoverView {
@@ -11,7 +10,7 @@ export interface HoverView {
   /** Set where a name stands under the cursor. */
   readonly entity?: HoverEntity;
   /** Set where a value stands under the cursor. */
-  readonly value?: HoverValue;
+  readonly value?: ValueView;
   /** What people noted about this place or this entity in this article, oldest first. */
   readonly notes: readonly string[];
   /** What people decided about the words under the cursor, oldest first. */
@@ -46,11 +45,4 @@ export interface HoverPlace {
   /** What this article calls it, the most frequent first. */
   readonly names: readonly string[];
   readonly count: number;
-}
-
-/** A value as it was read, which may be other than it was meant. */
-export interface HoverValue {
-  readonly read: ValueRecord;
-  /** What a date leans on where the words alone do not place it. */
-  readonly anchor?: DateAnchor;
 }

@@ -1,19 +1,13 @@
 import * as vscode from 'vscode';
 import { VERDICTS } from '../../engine/annotations/annotation-change.ts';
-import type {
-  HoverEntity,
-  HoverPlace,
-  HoverValue,
-  HoverVerdict,
-  HoverView,
-} from '../../engine/views/hover-view.ts';
+import type { HoverEntity, HoverPlace, HoverVerdict, HoverView } from '../../engine/views/hover-view.ts';
 import type { ArticleStore } from '../article-store.ts';
 import { toOffset, toRange } from '../convert.ts';
 import type { EngineClient } from '../engine-client.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import type { Log } from '../log.ts';
 import { ARTICLE_LANGUAGES, fileName } from '../places.ts';
-import { anchorWords, valueWords } from '../value-words.ts';
+import { anchorWords, roomWords, valueWords } from '../value-words.ts';
 import { duplicateWords, kindWord, verdictWord } from '../words.ts';
 import { OPEN_PASSAGE, passageLink } from './open-passage.ts';
 
@@ -33,15 +27,19 @@ export function registerHover(store: ArticleStore, client: EngineClient, log: Lo
         const known = await store.current(document.uri);
         if (!known) return undefined;
         const view = await client.engine.hover(known.facts.id, toOffset(known.lines, position));
-        return view && new vscode.Hover(hoverText(view, known.facts.id), toRange(known.lines, view.span));
+        const { start, end } = view?.span ?? { start: 0, end: 0 };
+        const words = known.facts.text.slice(start, end);
+        return (
+          view && new vscode.Hover(hoverText(view, known.facts.id, words), toRange(known.lines, view.span))
+        );
       }),
   });
 }
 
 /** All text of an article is escaped; the only live part is the command that opens a passage. */
-export function hoverText(view: HoverView, here: string): vscode.MarkdownString {
+export function hoverText(view: HoverView, here: string, words: string): vscode.MarkdownString {
   const lines = [
-    ...(view.entity ? entityLines(view, view.entity, here) : valueLines(view, view.value)),
+    ...(view.entity ? entityLines(view, view.entity, here) : valueLines(view, words)),
     ...view.verdicts.slice(-SHOWN_NOTES).map(verdictLine),
     ...view.notes
       .slice(-SHOWN_NOTES)
@@ -96,10 +94,13 @@ function namesOf(names: readonly string[]): string {
   return names.slice(0, SHOWN_NAMES).map(escapeMarkdown).join(', ') + more;
 }
 
-function valueLines(view: HoverView, value: HoverValue | undefined): string[] {
+/** What the words were read as, what that leans on, and what would agree with it. */
+function valueLines({ kind, value }: HoverView, words: string): string[] {
   if (!value) return [];
-  const lines = [titleLine(valueWords(value.read), view)];
-  const anchor = value.anchor && anchorWords(value.anchor);
-  if (anchor) lines.push(anchor);
-  return lines;
+  const anchor = 'anchor' in value ? anchorWords(value.anchor) : '';
+  const read = [valueWords(value), anchor].filter(Boolean).join(', ');
+  const said = escapeMarkdown(shortened(words.replace(/\s+/g, ' ')));
+  const title = `**${said}** → ${escapeMarkdown(read)}${kind ? ` · ${kindWord(kind)}` : ''}`;
+  const room = roomWords(value);
+  return room ? [title, escapeMarkdown(room)] : [title];
 }

@@ -3,12 +3,13 @@ import { until } from '../browser/until.ts';
 import { closeEditors, hoverAt, hoversAt, removeFiles, show, writeFile } from './workspace-files.ts';
 
 const GAZETTE = 'ansel-gazette.txt';
+const VALUES = 'values.txt';
 const SIDECAR = 'ansel-gazette.txt.annotations.yaml';
 
 describe('a hover', () => {
   afterEach(async () => {
     await closeEditors();
-    await removeFiles(SIDECAR);
+    await removeFiles(SIDECAR, VALUES);
   });
 
   it('says who it is, of what kind, and what the other article calls them, in a few lines', async () => {
@@ -19,6 +20,29 @@ describe('a hover', () => {
     });
     assert.match(text, /^\*\*Petra Quill\*\* · person/);
     assert.ok(text.split('\n').length <= 8, text);
+  });
+
+  it('says in plain words what a date or a figure was read as, and what a date leans on', async () => {
+    await writeFile(
+      VALUES,
+      'Osmund, 20 January 2026\n\nThe ferry came on Monday with nearly 20 trucks. It cost $12.6 billion, took three days and ended in the summer of 2025.\n',
+    );
+    const { document } = await show(VALUES);
+    await until('a hover on a value', async () => (await hoverAt(document, 'Monday')) !== '');
+    const said = async (words: string): Promise<string> =>
+      (await hoverAt(document, words)).replaceAll('\\', '');
+    assert.equal(await said('Monday'), '**Monday** → 2026-01-19, from the dateline · date');
+    assert.equal(
+      await said('20 trucks'),
+      '**20** → just below 20 trucks · quantity  \nAgrees with 18 to 20 trucks',
+    );
+    assert.equal(
+      await said('$12.6'),
+      '**$12.6 billion** → 12.6 billion US dollars · money  \nAgrees with 12.55 billion to 12.65 billion US dollars',
+    );
+    assert.equal(await said('three days'), '**three days** → 3 days · length of time');
+    assert.equal(await said('the summer'), '**the summer of 2025** → summer 2025 · date');
+    assert.equal(await said('ended in'), '');
   });
 
   it('stays silent on plain words', async () => {
