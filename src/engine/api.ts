@@ -6,6 +6,7 @@ import type { EngineOptions } from './model/options.ts';
 import type { AnnotationView } from './views/annotation-view.ts';
 import type { EntityRow } from './views/entity-rows.ts';
 import type { HoverView } from './views/hover-view.ts';
+import type { ValueRow } from './views/value-rows.ts';
 
 /**
  * All that a host may ask of the engine, in process or over a message port: arguments and answers are plain data. Facts go in by
@@ -28,6 +29,8 @@ export interface EngineApi {
   findings(since: Readonly<Record<string, string>>): Promise<readonly FindingsView[]>;
   /** The entities of the given articles (all when left out), with their mentions. */
   entities(articles?: readonly string[]): Promise<readonly EntityRow[]>;
+  /** The dates and figures of the given articles (all when left out), each value once, with its mentions. */
+  values(articles?: readonly string[]): Promise<readonly ValueRow[]>;
   /** What stands under an offset of an article, for a hover. */
   hover(id: string, offset: number): Promise<HoverView | undefined>;
   /** How many articles tell the same story as this one, itself counted. */

@@ -20,6 +20,7 @@ import { viewAnnotation } from './views/annotation-view.ts';
 import { entityRows, type EntityRow } from './views/entity-rows.ts';
 import { hoverAt } from './views/hover-at.ts';
 import type { HoverView } from './views/hover-view.ts';
+import { valueRows, type ValueRow } from './views/value-rows.ts';
 import { writeArticleRecord, writeEntitiesRecord } from './views/write-record.ts';
 
 /** The composition root: facts in, immutable views out. */
@@ -104,6 +105,19 @@ export class Engine implements EngineApi {
       [...this.#groups].flatMap(([group, index]) =>
         entityRows(group, index.snapshot(), (id) =>
           wanted && !wanted.has(id) ? undefined : this.#analyses.get(id),
+        ),
+      ),
+    );
+  }
+
+  values(articles?: readonly string[]): Promise<readonly ValueRow[]> {
+    const wanted = articles && new Set(articles);
+    const analyses = [...this.#analyses.values()].filter(({ facts }) => wanted?.has(facts.id) ?? true);
+    return Promise.resolve(
+      [...this.#groups.keys()].flatMap((group) =>
+        valueRows(
+          group,
+          analyses.filter(({ facts }) => facts.group === group),
         ),
       ),
     );

@@ -96,12 +96,30 @@ function showEntities(
     view.onDidChangeVisibility(opened),
     store.onDidChange(update),
     onDidChangeSettings(tellScope),
+    ...registerShowValues(update, log),
     problems.onDidChange(() => {
       const { conflicts } = problems;
       const tooltip =
         conflicts === 1 ? vscode.l10n.t('1 conflict') : vscode.l10n.t('{0} conflicts', conflicts);
       view.badge = conflicts > 0 ? { value: conflicts, tooltip } : undefined;
     }),
+  ];
+}
+
+/** The toggle in the view's title is a setting, so that it is remembered. */
+function registerShowValues(update: () => Promise<void>, log: Log): readonly Closable[] {
+  const tell = (): void => {
+    const isShown = readSettings()['entities.showValues'];
+    void vscode.commands.executeCommand('setContext', 'secondSource.showsValues', isShown);
+    void update();
+  };
+  const show = (value: boolean) => () =>
+    log.guard('Showing values', undefined, () => writeSetting('entities.showValues', value));
+  tell();
+  return [
+    onDidChangeSettings(tell),
+    vscode.commands.registerCommand('secondSource.showValues', show(true)),
+    vscode.commands.registerCommand('secondSource.hideValues', show(false)),
   ];
 }
 

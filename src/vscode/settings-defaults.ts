@@ -6,6 +6,8 @@ export interface Settings {
   readonly 'articles.scope': 'folder' | 'open';
   /** Whether included plain text is shown in the language `news-source`. */
   readonly 'articles.useNewsLanguage': boolean;
+  /** Whether the Entities view lists dates and figures too. */
+  readonly 'entities.showValues': boolean;
   /** How long after the last key the article is read again. */
   readonly updateDelayMs: number;
   /** Other severities than the rules' own, by finding code; `off` switches a rule off. */
@@ -17,6 +19,7 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   'articles.scope': 'folder',
   'articles.useNewsLanguage': false,
+  'entities.showValues': false,
   // Longer than the pause between two keys of a slow typist, shorter than a glance at the Problems panel.
   updateDelayMs: 400,
   severities: {},

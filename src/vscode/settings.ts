@@ -11,6 +11,7 @@ export function readSettings(): Settings {
   return {
     'articles.scope': read('articles.scope'),
     'articles.useNewsLanguage': read('articles.useNewsLanguage'),
+    'entities.showValues': read('entities.showValues'),
     updateDelayMs: read('updateDelayMs'),
     severities: read('severities'),
     'annotations.author': read('annotations.author'),

@@ -91,6 +91,12 @@ export function articleCount(count: number): string {
   return count === 1 ? vscode.l10n.t('1 article') : vscode.l10n.t('{0} articles', count);
 }
 
+/** How often, in how many articles. */
+export function placesWords(mentions: number, articles: number): string {
+  const count = articleCount(articles);
+  return mentions > 1 ? vscode.l10n.t('{0} in {1}', mentions, count) : count;
+}
+
 export function mentionCount(count: number): string {
   return count === 1 ? vscode.l10n.t('1 mention') : vscode.l10n.t('{0} mentions', count);
 }

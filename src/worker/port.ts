@@ -64,6 +64,7 @@ export function connect(port: Port): { readonly engine: EngineApi; readonly fail
     'article',
     'findings',
     'entities',
+    'values',
     'hover',
     'storySize',
     'editSidecar',

@@ -41,7 +41,9 @@ export function writeArticleRecord(
     segments: article.segments.map(({ start, end, kind }) => ({ start, end, kind })),
     mentions: analysis.mentions.map((mention, index) => mentionRecord(mention, entityOf.get(index) ?? null)),
     quotes: analysis.quotations.map((quotation) => quoteRecord(quotation, analysis.mentions, entityOf)),
-    claims: analysis.claims.map((claim) => claimRecord(claim, standings.get(claim.id), idOfKey, placeOf)),
+    claims: analysis.claims
+      .filter((claim) => claim.evidence !== 'none')
+      .map((claim) => claimRecord(claim, standings.get(claim.id), idOfKey, placeOf)),
     findings,
   };
 }

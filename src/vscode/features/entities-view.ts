@@ -5,10 +5,13 @@ import type { EngineClient } from '../engine-client.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import type { Log } from '../log.ts';
 import { fileName } from '../places.ts';
-import { articleCount, duplicateWords, kindHeading, kindWord, mentionCount } from '../words.ts';
+import { readSettings } from '../settings.ts';
+import { articleCount, duplicateWords, kindHeading, kindWord, mentionCount, placesWords } from '../words.ts';
 import { entityNodes, type EntityNode, type KindNode, type ThingNode } from './entity-nodes.ts';
 import { mentionLine } from './mention-line.ts';
 import { OPEN_PASSAGE } from './open-passage.ts';
+import { valueItem, valuesItem } from './value-items.ts';
+import { valueNodes, type ValuesNode } from './value-nodes.ts';
 
 export const ENTITIES_VIEW = 'secondSource.entities';
 
@@ -18,7 +21,7 @@ export class EntitiesView implements vscode.TreeDataProvider<EntityNode>, vscode
   readonly #client: EngineClient;
   readonly #log: Log;
   readonly #changed = new vscode.EventEmitter<undefined>();
-  #nodes: readonly KindNode[] = [];
+  #nodes: readonly (KindNode | ValuesNode)[] = [];
   #print = '';
 
   readonly onDidChangeTreeData = this.#changed.event;
@@ -29,17 +32,21 @@ export class EntitiesView implements vscode.TreeDataProvider<EntityNode>, vscode
     this.#log = log;
   }
 
-  get roots(): readonly KindNode[] {
+  get roots(): readonly (KindNode | ValuesNode)[] {
     return this.#nodes;
   }
 
   /** Asks for the rows again; draws only if one has changed. */
   async update(): Promise<void> {
-    const rows = await this.#log.guard('Listing the entities', [], () => this.#client.engine.entities());
-    const print = JSON.stringify(rows);
+    const { engine } = this.#client;
+    const rows = await this.#log.guard('Listing the entities', [], () => engine.entities());
+    const values = readSettings()['entities.showValues']
+      ? await this.#log.guard('Listing the values', [], () => engine.values())
+      : [];
+    const print = JSON.stringify([rows, values]);
     if (print === this.#print) return;
     this.#print = print;
-    this.#nodes = entityNodes(rows);
+    this.#nodes = [...entityNodes(rows), ...valueNodes(values)];
     this.#changed.fire(undefined);
   }
 
@@ -74,6 +81,10 @@ export class EntitiesView implements vscode.TreeDataProvider<EntityNode>, vscode
         return kindItem(node);
       case 'thing':
         return thingItem(node);
+      case 'values':
+        return valuesItem(node);
+      case 'value':
+        return valueItem(node);
       case 'article': {
         const uri = vscode.Uri.parse(node.places.id);
         const count = node.children.length;
@@ -112,7 +123,9 @@ export class EntitiesView implements vscode.TreeDataProvider<EntityNode>, vscode
 
 /** What the manifest's menus tell rows apart by. */
 function contextOf(node: EntityNode): string {
-  return node.type === 'thing' && node.duplicates.length > 0 ? 'thing-duplicate' : node.type;
+  if (node.type === 'thing' && node.duplicates.length > 0) return 'thing-duplicate';
+  const article = node.type === 'mention' ? node.article : node.type === 'article' ? node : undefined;
+  return article?.parent.type === 'value' ? `value-${node.type}` : node.type;
 }
 
 function kindItem({ kind, children }: KindNode): vscode.TreeItem {
@@ -127,7 +140,7 @@ function kindItem({ kind, children }: KindNode): vscode.TreeItem {
 function thingItem({ row, mentions, duplicates }: ThingNode): vscode.TreeItem {
   const item = new vscode.TreeItem(row.name, vscode.TreeItemCollapsibleState.Collapsed);
   const articles = articleCount(row.articles.length);
-  const count = mentions > 1 ? vscode.l10n.t('{0} in {1}', mentions, articles) : articles;
+  const count = placesWords(mentions, row.articles.length);
   const perhaps = duplicateWords(duplicates.map(({ name }) => name));
   item.description = perhaps ? `${count} · ${perhaps}` : count;
   if (perhaps) item.iconPath = new vscode.ThemeIcon('question');

@@ -1,10 +1,11 @@
+import type { ValuesNode, ValueNode } from './value-nodes.ts';
 import type { NameKind } from '../../engine/model/kinds.ts';
 import type { EntityPlaces, EntityRow } from '../../engine/views/entity-rows.ts';
 
 /** What stands in the Entities view: kinds, their entities, the articles of each, the mentions in each. */
-export type EntityNode = KindNode | ThingNode | ArticleNode | MentionNode;
+export type EntityNode = KindNode | ThingNode | ValuesNode | ValueNode | ArticleNode | MentionNode;
 
-interface NodeBase {
+export interface NodeBase {
   /** The same while the thing is the same, whatever is typed elsewhere: the editor keeps expansion and selection by it. */
   readonly id: string;
   readonly parent: EntityNode | undefined;
@@ -27,7 +28,7 @@ export interface ThingNode extends NodeBase {
 
 export interface ArticleNode extends NodeBase {
   readonly type: 'article';
-  readonly thing: ThingNode;
+  readonly parent: ThingNode | ValueNode;
   readonly places: EntityPlaces;
   readonly children: readonly MentionNode[];
 }
@@ -93,10 +94,11 @@ function thingNode(
   return node;
 }
 
-function articleNode(places: EntityPlaces, thing: ThingNode): ArticleNode {
+/** An article under what it mentions. */
+export function articleNode(places: EntityPlaces, parent: ThingNode | ValueNode): ArticleNode {
   const children: MentionNode[] = [];
-  const id = `${thing.id}|${places.id}`;
-  const node: ArticleNode = { type: 'article', id, parent: thing, thing, places, children };
+  const id = `${parent.id}|${places.id}`;
+  const node: ArticleNode = { type: 'article', id, parent, places, children };
   children.push(
     ...places.mentions.map(({ start, end }, index): MentionNode => {
       return { type: 'mention', id: `${id}|${index}`, parent: node, article: node, start, end, children: [] };
@@ -113,7 +115,7 @@ function unused(id: string, taken: Set<string>): string {
   return candidate;
 }
 
-function mentionsOf({ articles }: EntityRow): number {
+export function mentionsOf({ articles }: { readonly articles: readonly EntityPlaces[] }): number {
   return articles.reduce((sum, places) => sum + places.mentions.length, 0);
 }
 

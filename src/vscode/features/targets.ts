@@ -64,6 +64,8 @@ function trimmed(text: string, { start, end }: Span): Span {
 function passagesOf(node: EntityNode): readonly PassageArgument[] {
   switch (node.type) {
     case 'kind':
+    case 'values':
+    case 'value':
       return [];
     case 'thing':
       return node.children.flatMap(firstOf);

@@ -1,0 +1,41 @@
+import type { ValueRow } from '../../engine/views/value-rows.ts';
+import { type ArticleNode, articleNode, mentionsOf, type NodeBase } from './entity-nodes.ts';
+
+/** A heading over values. */
+export interface ValuesNode extends NodeBase {
+  readonly type: 'values';
+  readonly what: 'dates' | 'figures';
+  readonly children: readonly ValueNode[];
+}
+
+export interface ValueNode extends NodeBase {
+  readonly type: 'value';
+  readonly row: ValueRow;
+  readonly mentions: number;
+  readonly children: readonly ArticleNode[];
+}
+
+/** Builds the groups of dates and of figures, in the engine's order; an empty one is left out. */
+export function valueNodes(rows: readonly ValueRow[]): readonly ValuesNode[] {
+  return (['dates', 'figures'] as const).flatMap((what) => {
+    const wanted = rows.filter(({ value }) => (value.kind === 'date') === (what === 'dates'));
+    if (wanted.length === 0) return [];
+    const children: ValueNode[] = [];
+    const node: ValuesNode = { type: 'values', id: what, parent: undefined, what, children };
+    children.push(...wanted.map((row) => valueNode(row, node)));
+    return [node];
+  });
+}
+
+function valueNode(row: ValueRow, parent: ValuesNode): ValueNode {
+  const children: ArticleNode[] = [];
+  const { value } = row;
+  const parts =
+    'timex' in value
+      ? [value.timex]
+      : [value.bounds, value.min, value.max, value.stated, value.unit, value.score];
+  const id = JSON.stringify([row.group, value.kind, ...parts]);
+  const node: ValueNode = { type: 'value', id, parent, row, mentions: mentionsOf(row), children };
+  children.push(...row.articles.map((places) => articleNode(places, node)));
+  return node;
+}

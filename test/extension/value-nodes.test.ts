@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import type { ValueRow } from '../../src/engine/views/value-rows.ts';
+import type { EntityNode } from '../../src/vscode/features/entity-nodes.ts';
+import { valueNodes } from '../../src/vscode/features/value-nodes.ts';
+
+const articles: ValueRow['articles'] = [
+  { id: 'file:///a.txt', mentions: [{ start: 3, end: 9, text: 'Monday' }] },
+];
+
+function date(timex: string): ValueRow {
+  return { group: 'g', value: { kind: 'date', timex, anchor: 'none' }, articles };
+}
+
+function figure(stated: number, unit: string): ValueRow {
+  const value = { kind: 'quantity', bounds: 'exact', min: stated, max: stated, stated, unit } as const;
+  return { group: 'g', value, articles };
+}
+
+function ids(nodes: readonly EntityNode[]): readonly string[] {
+  return nodes.flatMap((node) => [node.id, ...ids(node.children)]);
+}
+
+describe('the tree of dates and figures', () => {
+  it('keeps dates and figures apart, in the order given', () => {
+    const nodes = valueNodes([date('2025'), figure(5, 'truck'), date('2026')]);
+    assert.deepEqual(
+      nodes.map(({ what, children }) => [what, children.length]),
+      [
+        ['dates', 2],
+        ['figures', 1],
+      ],
+    );
+  });
+
+  it('has no heading over nothing', () => {
+    assert.deepEqual(valueNodes([]), []);
+    assert.deepEqual(
+      valueNodes([figure(5, 'truck')]).map(({ what }) => what),
+      ['figures'],
+    );
+  });
+
+  it('gives every node an id of its own and its parent', () => {
+    const nodes = valueNodes([date('2025'), figure(5, 'truck'), figure(5, 'ship')]);
+    const all = ids(nodes);
+    assert.equal(new Set(all).size, all.length);
+    const check = (node: EntityNode): void => {
+      for (const child of node.children) {
+        assert.equal(child.parent, node);
+        check(child);
+      }
+    };
+    nodes.forEach(check);
+  });
+});
