@@ -4,7 +4,7 @@ import type { TextEdit } from './annotation-change.ts';
 import { hasOutsideAlias, keepAnchors } from './keep-anchors.ts';
 import { printFields, printInline, printItem, printScalar, type Surroundings } from './print-yaml.ts';
 import { spanOf } from './yaml-fields.ts';
-import { entryStart, isInline, removePart, styleOf } from './yaml-parts.ts';
+import { endOf, entryStart, isEmpty, isInline, removePart, styleOf } from './yaml-parts.ts';
 import { dataOf, lineEnd, lineStart, sameData, type YamlSource } from './yaml-source.ts';
 
 /**
@@ -58,8 +58,7 @@ function changeValue(
   oneLine: boolean,
 ): readonly TextEdit[] {
   const { value } = pair;
-  const isEmpty = value === null || (isScalar(value) && value.value === null && !value.source);
-  if (!isEmpty) return changeNode(source, value, next, around, oneLine);
+  if (!isEmpty(value)) return changeNode(source, value, next, around, oneLine);
   if (next === null) return [];
   const colon = pair.srcToken?.sep?.find(({ type }) => type === 'map-value-ind');
   if (!colon) return [];
@@ -125,7 +124,7 @@ function addItems(
   const last = list.items.at(-1);
   const place = spanOf(list);
   if (!isInline(list)) {
-    const at = lineEnd(text, last ? spanOf(last).end : place.end);
+    const at = lineEnd(text, last ? endOf(last) : place.end);
     const printed = items.map((item) => printItem(item, column, eol)).join('');
     return { span: span(at, at), text: text[at - 1] === '\n' ? printed : eol + printed };
   }
@@ -135,7 +134,7 @@ function addItems(
     const colon = text.slice(0, place.start).trimEnd().length;
     return { span: span(colon, place.end), text: eol + printed.slice(0, -eol.length) };
   }
-  const at = last ? spanOf(last).end : place.start + 1;
+  const at = last ? endOf(last) : place.start + 1;
   const printed = items.map((item) =>
     styleOf(list, around.style) === 'json' ? JSON.stringify(item) : printInline(item),
   );
@@ -180,8 +179,4 @@ function columnOf({ text }: YamlSource, node: YAMLMap | YAMLSeq): number {
   if (srcToken && 'indent' in srcToken && !isInline(node)) return srcToken.indent;
   const { start } = spanOf(node);
   return start - lineStart(text, start);
-}
-
-function endOf({ key, value }: Pair): number {
-  return Math.max(isNode(key) ? spanOf(key).end : 0, isNode(value) ? spanOf(value).end : 0);
 }

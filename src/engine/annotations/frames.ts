@@ -31,28 +31,34 @@ const MOST_FRAMES = 200;
 
 /**
  * The places where both contexts stand; when some have the whole of both, only those. Where the text began or ended right beside
- * the quote, its beginning or end stands for the words that are missing.
+ * the quote, its beginning or end stands for the words that are missing, unless
+ * all that was kept stands somewhere.
  */
-export function findFrames(text: string, { exact, prefix, suffix }: QuoteSelector): readonly Frame[] {
+export function findFrames(text: string, selector: QuoteSelector): readonly Frame[] {
+  const { exact, prefix, suffix } = selector;
   const [before, after] = [prefix.trimEnd(), suffix.trimStart()];
   if (before.length < SHORTEST && after.length < SHORTEST) return [];
   const reach = exact.length + Math.max(MOST_ADDED, exact.length / 2) + NEAREST;
-  const needed = before.length < SHORTEST || after.length < SHORTEST ? ALIKE_AT_EDGE : STILL_ALIKE;
-  const found = leftEdges(text, before).flatMap((from) => {
-    const to = rightEdge(text, from, reach, after, exact.trim());
-    if (to === undefined) return [];
-    const gap = trimmed(text, from, to);
-    const isWhole = text.endsWith(before, from) && text.startsWith(after, to);
-    return [{ gap, quote: quoteIn(text, gap, exact, needed), isWhole }];
-  });
-  const whole = found.filter(({ isWhole }) => isWhole);
-  return whole.length > 0 ? whole : found;
+  const atEdge = before.length < SHORTEST || after.length < SHORTEST;
+  if (atEdge && text.includes(prefix + exact + suffix)) return [];
+  const needed = atEdge ? ALIKE_AT_EDGE : STILL_ALIKE;
+  const framesFrom = (edges: readonly number[]): readonly (Frame & { readonly isWhole: boolean })[] =>
+    edges.flatMap((from) => {
+      const to = rightEdge(text, from, reach, after, exact.trim());
+      if (to === undefined) return [];
+      const gap = trimmed(text, from, to);
+      const isWhole = text.endsWith(before, from) && text.startsWith(after, to);
+      return [{ gap, quote: quoteIn(text, gap, selector, needed), isWhole }];
+    });
+  // Looking for the longer words first is quicker where they stand, which is the usual case.
+  const whole = framesFrom(leftEdges(text, before, before.length)).filter(({ isWhole }) => isWhole);
+  return whole.length > 0 ? whole : framesFrom(leftEdges(text, before, NEAREST));
 }
 
-/** Where the words before the quote end. */
-function leftEdges(text: string, before: string): readonly number[] {
+/** Where the words before the quote end, of which the nearest so many units count. */
+function leftEdges(text: string, before: string, length: number): readonly number[] {
   if (before.length < SHORTEST) return text.startsWith(before) ? [before.length] : [];
-  const left = before.slice(-NEAREST);
+  const left = before.slice(-length);
   const edges: number[] = [];
   for (let at = text.indexOf(left); at >= 0 && edges.length < MOST_FRAMES; at = text.indexOf(left, at + 1))
     edges.push(at + left.length);
@@ -89,19 +95,20 @@ function trimmed(text: string, start: number, end: number): Span {
   return span(from, Math.max(from, start + words.trimEnd().length));
 }
 
-function quoteIn(text: string, gap: Span, exact: string, needed: number): Frame['quote'] {
+function quoteIn(text: string, gap: Span, selector: QuoteSelector, needed: number): Frame['quote'] {
   const now = text.slice(gap.start, gap.end);
-  const wanted = exact.trim();
+  const wanted = selector.exact.trim();
   if (now === '' || wanted === '') return undefined;
   const at = now.indexOf(wanted);
   const isNear = needed === STILL_ALIKE || similarity(now, wanted) >= needed;
   if (at >= 0 && at === now.lastIndexOf(wanted) && isNear) {
     const start = gap.start + at;
     const place = span(start, start + wanted.length);
-    if (fitsWords(text, place, { exact: wanted, prefix: ' ', suffix: ' ' }))
-      return { span: withBlanks(text, place, exact), isExact: true };
+    if (fitsWords(text, place, selector))
+      return { span: withBlanks(text, place, selector.exact), isExact: true };
   }
-  return similarity(now, wanted) >= needed ? { span: gap, isExact: false } : undefined;
+  const isAlike = similarity(now, wanted) >= needed && fitsWords(text, gap, selector);
+  return isAlike ? { span: gap, isExact: false } : undefined;
 }
 
 /** Blanks that the quote itself began or ended with belong to it where they still stand. */

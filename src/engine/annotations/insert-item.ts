@@ -3,7 +3,8 @@ import { span } from '../base/span.ts';
 import type { TextEdit } from './annotation-change.ts';
 import { printItem } from './print-yaml.ts';
 import { SIDECAR_SCHEMA } from './parse-sidecar.ts';
-import { YamlFields } from './yaml-fields.ts';
+import { spanOf, YamlFields } from './yaml-fields.ts';
+import { endOf } from './yaml-parts.ts';
 import { lineEnd, lineStart, type YamlSource } from './yaml-source.ts';
 
 /** A new item's fields in the order that a person reads them. */
@@ -38,7 +39,7 @@ export function insertItem(source: YamlSource, item: NewItem, position: number):
 }
 
 function intoBlock(text: string, list: YAMLSeq, item: NewItem, before: ItemsBefore, eol: string): TextEdit {
-  const [listStart, , listEnd] = list.range ?? [text.length, text.length, text.length];
+  const { start: listStart } = spanOf(list);
   const indent = listStart - lineStart(text, listStart);
   const index = before(list);
   const block = printItem(item, indent, eol);
@@ -46,9 +47,7 @@ function intoBlock(text: string, list: YAMLSeq, item: NewItem, before: ItemsBefo
     const at = lineStart(text, listStart);
     return { span: span(at, at), text: block };
   }
-  const previous = list.items[index - 1];
-  const previousEnd =
-    isMap(previous) || isScalar(previous) || isSeq(previous) ? (previous.range?.[1] ?? listEnd) : listEnd;
+  const previousEnd = endOf(list.items[index - 1]);
   const at = lineEnd(text, previousEnd);
   return { span: span(at, at), text: text[at - 1] === '\n' || at === 0 ? block : `${eol}${block}` };
 }

@@ -33,7 +33,7 @@ export function parseSidecar(
     return broken([
       { code: 'sidecar/invalid', message: 'This sidecar is too long to read', span: span(0, 0) },
     ]);
-  const document = parseDocument(sidecar, { logLevel: 'silent' });
+  const document = parseDocument(sidecar, { logLevel: 'error' });
   const fields = new YamlFields(document, mayName);
   for (const error of document.errors) fields.reportError(error);
   if (document.errors.length > 0) return broken(fields.problems);

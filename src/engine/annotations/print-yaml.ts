@@ -1,4 +1,4 @@
-import { Document, isCollection, isScalar, type Scalar, stringify } from 'yaml';
+import { Document, isCollection, isScalar, type Scalar, stringify, type ToStringOptions } from 'yaml';
 
 /** How the text round a value is written. */
 export interface Surroundings {
@@ -17,9 +17,22 @@ const UNFOLDED = {
   aliasDuplicateObjects: false,
 } as const;
 
+/**
+ * Lines whose blanks at either end count are kept in quotes: in a block they depend on what follows in the file, and on how well
+ * the reader knows the rules of indentation.
+ */
+function optionsFor(value: unknown): ToStringOptions {
+  return hasEdgeBlanks(value) ? { ...UNFOLDED, blockQuote: false, singleQuote: false } : UNFOLDED;
+}
+
+function hasEdgeBlanks(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return Object.values(value).some(hasEdgeBlanks);
+  return typeof value === 'string' && value.includes('\n') && value.replace(/\n$/, '') !== value.trim();
+}
+
 /** One item of a block list, every line indented, with its line end. */
 export function printItem(item: unknown, indent: number, eol: string): string {
-  return indented(stringify([item], UNFOLDED).trimEnd(), indent, eol) + eol;
+  return indented(stringify([item], optionsFor(item)).replace(/\n$/, ''), indent, eol) + eol;
 }
 
 /** Fields as they stand in a map: whole lines in a block, `a: 1, b: 2` in brackets. */
@@ -27,12 +40,16 @@ export function printFields(
   fields: Readonly<Record<string, unknown>>,
   { style, indent, eol }: Surroundings,
 ): string {
-  if (style === 'block') return indented(stringify(fields, UNFOLDED).replace(/\n$/, ''), indent, eol) + eol;
+  if (style === 'block')
+    return indented(stringify(fields, optionsFor(fields)).replace(/\n$/, ''), indent, eol) + eol;
   return style === 'json' ? JSON.stringify(fields).slice(1, -1) : printInline(fields).slice(1, -1);
 }
 
 /** A value on one line, which can stand anywhere. */
 export function printInline(value: unknown): string {
+  const json = JSON.stringify(value);
+  // JSON is YAML too, and the one way in which a line end always is a sign.
+  if (json.includes('\\n')) return json;
   const document = new Document([value]);
   if (isCollection(document.contents)) document.contents.flow = true;
   return document.toString(UNFOLDED).trimEnd().slice(1, -1);
@@ -52,9 +69,9 @@ export function printScalar(
   const isBlock = type === 'BLOCK_FOLDED' || type === 'BLOCK_LITERAL';
   if (isScalar(node) && type && !(onOneLine && isBlock)) node.type = type;
   if (style === 'flow' && isCollection(document.contents)) document.contents.flow = true;
-  const printed = document.toString(UNFOLDED).replace(/\n$/, '');
+  const printed = document.toString(optionsFor(value)).replace(/\n$/, '');
   const text = style === 'flow' ? printed.slice('{k: '.length, -1) : printed.slice('k: '.length);
-  if (onOneLine && text.includes('\n')) return JSON.stringify(value);
+  if ((onOneLine || style === 'flow') && text.includes('\n')) return JSON.stringify(value);
   const [first = '', ...rest] = text.split('\n');
   return rest.length === 0 ? first : first + eol + indented(rest.join('\n'), indent, eol);
 }

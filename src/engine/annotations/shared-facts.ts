@@ -26,7 +26,7 @@ export function readSharedFacts(yaml: string): {
   readonly facts: SharedFacts;
   readonly problems: readonly Problem[];
 } {
-  const document = parseDocument(yaml, { logLevel: 'silent' });
+  const document = parseDocument(yaml, { logLevel: 'error' });
   const fields = new YamlFields(document);
   for (const error of document.errors) fields.reportError(error);
   const root = document.contents;

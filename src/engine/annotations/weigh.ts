@@ -18,6 +18,9 @@ const NEAREST = 10;
 /** A context is shorter than this only where the text ended beside the quote. Unit: UTF-16 units. */
 const SHORTEST = 8;
 
+/** The edge of the text beside a quote tells about as much as a short word. Unit: UTF-16 units. */
+const EDGE = 4;
+
 /** The candidates, the one whose context fits best first; among equals the one nearest to where it was. */
 export function weigh(
   text: string,
@@ -27,11 +30,13 @@ export function weigh(
   const { prefix, suffix, exact } = selector;
   const reach = 2 * Math.max(prefix.length, suffix.length);
   const keptBefore = reverse(prefix);
+  const [left, right] = [Math.max(EDGE, prefix.length), Math.max(EDGE, suffix.length)];
   return places
     .map(({ span: place, errors }): Weighed => {
       const before = likeness(reverse(text.slice(Math.max(0, place.start - reach), place.start)), keptBefore);
       const after = likeness(text.slice(place.end, place.end + reach), suffix);
-      return { span: place, before, after, score: (before + after) / 2 + 1 - errors / exact.length };
+      const context = (left * before + right * after) / (left + right);
+      return { span: place, before, after, score: context + 1 - errors / exact.length };
     })
     .sort(
       (a, b) =>

@@ -21,8 +21,9 @@ export class YamlFields {
   }
 
   /** What the YAML parser itself found wrong: the first line of what it says, without its drawing. */
-  reportError({ message, pos }: Document['errors'][number]): void {
-    const [first = message] = message.split('\n', 1);
+  reportError({ code, message, pos }: Document['errors'][number]): void {
+    const several = 'Another document begins here; a sidecar is one';
+    const [first = message] = code === 'MULTIPLE_DOCS' ? [several] : message.split('\n', 1);
     this.problems.push({
       code: 'sidecar/invalid',
       message: first.replace(/:$/, ''),

@@ -1,4 +1,4 @@
-import { isNode, isPair, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isCollection, isNode, isPair, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import { span } from '../base/span.ts';
 import type { TextEdit } from './annotation-change.ts';
 import { keepAnchors } from './keep-anchors.ts';
@@ -17,13 +17,33 @@ export function removePart(
   const index = parts.indexOf(part);
   const [before, after] = [parts[index - 1], parts[index + 1]];
   const start = startOf(parent, part);
-  const end = partEnd(part);
+  const end = endOf(part);
   const isOwnLine = text.slice(lineStart(text, start), start).trim() === '';
   let place = span(start, end);
   if (!isInline(parent) && isOwnLine) place = span(lineStart(text, start), lineEnd(text, end));
   else if (after !== undefined) place = span(start, startOf(parent, after));
-  else if (before !== undefined) place = span(partEnd(before), end);
+  else if (before !== undefined) place = span(endOf(before), end);
   return [{ span: place, text: '' }, ...keepAnchors(source, place)];
+}
+
+/**
+ * Where a node or a pair ends, without the comments and blank lines behind it, which the parser counts to an empty value and so
+ * to all that ends in one.
+ */
+export function endOf(part: unknown): number {
+  if (isPair(part)) {
+    if (isNode(part.value) && !isEmpty(part.value)) return endOf(part.value);
+    const colon = part.srcToken?.sep?.find(({ type }) => type === 'map-value-ind');
+    return colon ? colon.offset + 1 : spanOf(part.key).end;
+  }
+  const last = isCollection(part) && part.flow !== true ? part.items.at(-1) : undefined;
+  if (last !== undefined && !isEmpty(last)) return endOf(last);
+  return spanOf(part).end;
+}
+
+/** Whether nothing is written where a value could be. */
+export function isEmpty(value: unknown): boolean {
+  return value === null || (isScalar(value) && value.value === null && !value.source);
 }
 
 /** Where a pair begins, with its anchor or tag or question mark. */
@@ -66,11 +86,4 @@ const BETWEEN: readonly string[] = ['space', 'newline', 'comment', 'comma'];
 
 function tokenStart(tokens: readonly Token[] | undefined): number | undefined {
   return tokens?.find(({ type }) => !BETWEEN.includes(type))?.offset;
-}
-
-function partEnd(part: unknown): number {
-  if (isNode(part)) return spanOf(part).end;
-  if (!isPair(part)) return 0;
-  const { key, value } = part;
-  return Math.max(spanOf(key).end, isNode(value) ? spanOf(value).end : 0);
 }

@@ -11,7 +11,7 @@ export interface YamlSource {
 export function readYaml(text: string): YamlSource {
   return {
     text,
-    document: parseDocument(text, { logLevel: 'silent', keepSourceTokens: true }),
+    document: parseDocument(text, { logLevel: 'error', keepSourceTokens: true }),
     eol: text.includes('\r\n') ? '\r\n' : '\n',
   };
 }

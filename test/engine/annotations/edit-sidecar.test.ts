@@ -96,6 +96,7 @@ describe('editing a sidecar', () => {
   for (const [what, sidecar] of Object.entries({
     'that is broken': 'annotations:\n  - id: "A\n',
     'that is a list': '- a\n- b\n',
+    'that holds two documents': 'annotations: []\n---\nannotations: []\n',
     'of a newer schema': 'schema: 2\nannotations: []\n',
     'whose annotations are a text': 'annotations: none\n',
     'that names a key twice': 'annotations: []\nannotations: []\n',
