@@ -5,6 +5,7 @@ import type { FoundMentions } from '../mentions/find-mentions.ts';
 import type { Article } from '../text/article.ts';
 import type { PlacedClaim } from './claim.ts';
 import { type ClaimDraft, draftClaim, type UnnamedClaim } from './draft-claim.ts';
+import { isComment } from './is-comment.ts';
 import { readAges } from './read-ages.ts';
 import { readDetails } from './read-details.ts';
 import { readDates } from './read-dates.ts';
@@ -30,13 +31,15 @@ const READERS: readonly ClaimReader[] = [
   readQuantities,
   readQuotations,
   readStatuses,
-  readRoles,
-  readNames,
   readSuperlatives,
-  readPlaces,
   readDetails,
-  readStatements,
 ];
+
+/**
+ * Who somebody is, where and what happened: in a comment these still tell what the article is about, but they are evidence of
+ * nothing and are held against nothing.
+ */
+const READERS_OF_REPORTS: readonly ClaimReader[] = [readRoles, readNames, readPlaces, readStatements];
 
 /** Reads typed claims out of an article's sentences, in order of position. Opinion and emphasis carry none. */
 export function readClaims(
@@ -45,9 +48,14 @@ export function readClaims(
   entities: readonly LocalEntity[],
 ): readonly PlacedClaim[] {
   const context = layOut(article, found, entities);
-  const claims = context.views.flatMap((view) =>
-    READERS.flatMap((read) => read(view, context)).map((draft) => draftClaim(context, view, draft)),
-  );
+  const claims = context.views.flatMap((view) => {
+    const draftAll = (readers: readonly ClaimReader[]): readonly UnnamedClaim[] =>
+      readers.flatMap((read) => read(view, context)).map((draft) => draftClaim(context, view, draft));
+    const exact = draftAll(READERS);
+    const loose = draftAll(READERS_OF_REPORTS);
+    if (exact.length > 0 || !isComment(view)) return [...exact, ...loose];
+    return loose.map((claim) => ({ ...claim, evidence: 'none' as const }));
+  });
   return nameClaims(claims.sort(bySpan));
 }
 

@@ -9,6 +9,7 @@ import { folded } from './judge-words.ts';
 export function bucketsOf(corpus: Corpus, storyOf: StoryOf): ReadonlyMap<string, readonly ClaimNode[]> {
   const buckets = new Map<string, ClaimNode[]>();
   for (const node of corpus.nodes) {
+    if (node.claim.evidence === 'none') continue;
     for (const key of keysOf(corpus, node)) {
       const name = `${storyOf[node.part] ?? node.part}|${key}`;
       const bucket = buckets.get(name);

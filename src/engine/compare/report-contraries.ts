@@ -2,6 +2,7 @@ import type { ClaimRef, Discrepancy } from './comparison.ts';
 import type { ClaimNode, Corpus } from './corpus.ts';
 import { describeSources, type Voice } from './describe-sources.ts';
 import type { Contrary } from './settle-contraries.ts';
+import { shorten } from './shorten.ts';
 
 /** A finding shows at most this many contrary passages; more tell nothing new. */
 const MOST_AGAINST = 12;
@@ -115,9 +116,13 @@ function partOf(contrary: Contrary, node: ClaimNode): readonly [number, number] 
   return node === contrary.a ? contrary.verdict.parts[0] : contrary.verdict.parts[1];
 }
 
+/** The words of a claim, or those of a quotation that were altered, as they are written where they can be found. */
 function saidOf(node: ClaimNode, part: readonly [number, number] | undefined): string {
-  if (part === undefined || node.claim.value.kind !== 'words') return node.claim.said;
-  return node.claim.value.words.split(' ').slice(part[0], part[1]).join(' ');
+  const { said, value } = node.claim;
+  if (part === undefined || value.kind !== 'words') return shorten(said);
+  const words = value.words.split(' ').slice(part[0], part[1]).join(' ');
+  const at = said.toLowerCase().indexOf(words);
+  return at < 0 ? words : said.slice(at, at + words.length);
 }
 
 function explain(node: ClaimNode, others: readonly ClaimNode[], rule: string): string {
@@ -135,7 +140,7 @@ function readValue(value: ClaimNode['claim']['value']): string {
     case 'date':
       return value.date.timex;
     case 'words':
-      return value.words.length > 80 ? `${value.words.slice(0, 80)}…` : value.words;
+      return shorten(value.words);
     case 'entity':
       return value.entity;
     default:

@@ -4,6 +4,7 @@ import type { ClaimNode, Corpus } from './corpus.ts';
 import type { StoryOf } from './find-stories.ts';
 import { judgeDates } from './judge-dates.ts';
 import { judgeFigures } from './judge-figures.ts';
+import { shorten } from './shorten.ts';
 
 /** Counts below this are too common to be worth a check: every page has a `two` somewhere. */
 const SMALLEST_COUNT = 4;
@@ -107,9 +108,16 @@ function isNumberedRank({ claim }: ClaimNode): boolean {
 
 /** A weekday is told of many things: only of the same happening does it back a claim. A date in digits backs any. */
 function mayBeSame(a: ClaimNode, b: ClaimNode): boolean {
-  if (/\d/.test(a.claim.said)) return true;
+  if (/\d/.test(a.claim.said) || saySameWeekday(a, b)) return true;
   const near = [...a.near].filter((term) => b.near.has(term)).length;
   return near >= 2 || a.claim.governors.some((governor) => b.claim.governors.includes(governor));
+}
+
+/** `Monday` here and `Monday, January 19` there: too much alike to say that nobody else has it. */
+function saySameWeekday(a: ClaimNode, b: ClaimNode): boolean {
+  const [x, y] = [a.claim.value, b.claim.value];
+  if (x.kind !== 'date' || y.kind !== 'date') return false;
+  return x.date.weekday !== undefined && x.date.weekday === y.date.weekday;
 }
 
 /** The sentences of each article of which another article states a clause, as `source|sentence`. */
@@ -132,7 +140,7 @@ function reportAlone(corpus: Corpus, node: ClaimNode): Discrepancy {
     claim: claim.id,
     code,
     against: [],
-    message: `No other article of this story has “${claim.said}”${code === 'unsupported/attributed' ? voice : ''}.`,
+    message: `No other article of this story has “${shorten(claim.said)}”${code === 'unsupported/attributed' ? voice : ''}.`,
     explanation: `Looked for under the key “${claim.key}” in the other articles of the story. Rule: a checkable claim that stands alone.`,
   };
 }
@@ -144,7 +152,7 @@ function reportCommonOrigin(corpus: Corpus, node: ClaimNode, standing: Standing)
     claim: node.claim.id,
     code: 'common-origin',
     against: [],
-    message: `${count === 1 ? 'One other article has' : `${count} other articles have`} “${node.claim.said}” too, but it shares its text with this one.`,
+    message: `${count === 1 ? 'One other article has' : `${count} other articles have`} “${shorten(node.claim.said)}” too, but it shares its text with this one.`,
     explanation: `Compared under the key “${node.claim.key}”. Rule: long shared passages or two shared quotations mean a common origin.`,
   };
 }
