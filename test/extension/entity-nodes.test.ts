@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { EntityRow } from '../../src/engine/views/entity-rows.ts';
-import { entityNodes, type EntityNode } from '../../src/vscode/features/entity-nodes.ts';
+import { entityNodes } from '../../src/vscode/features/entity-nodes.ts';
+import type { EntityNode } from '../../src/vscode/features/tree-nodes.ts';
 
 function row(kind: EntityRow['kind'], name: string, counts: readonly number[], id = name): EntityRow {
   const articles = counts.map((count, index) => ({

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ValueRow } from '../../src/engine/views/value-rows.ts';
-import type { EntityNode } from '../../src/vscode/features/entity-nodes.ts';
+import type { EntityNode } from '../../src/vscode/features/tree-nodes.ts';
 import { valueNodes } from '../../src/vscode/features/value-nodes.ts';
 
 const articles: ValueRow['articles'] = [

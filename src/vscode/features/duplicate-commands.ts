@@ -6,7 +6,8 @@ import type { ArticleStore } from '../article-store.ts';
 import type { EngineClient } from '../engine-client.ts';
 import type { Log } from '../log.ts';
 import { articleCount, kindWord } from '../words.ts';
-import { duplicatesIn, type EntityNode } from './entity-nodes.ts';
+import { duplicatesIn } from './entity-nodes.ts';
+import type { EntityNode } from './tree-nodes.ts';
 import { isNode, isPassage } from './targets.ts';
 
 /** What a person may decide about an entity that is perhaps the same as another. */

@@ -7,11 +7,12 @@ import type { Log } from '../log.ts';
 import { fileName } from '../places.ts';
 import { readSettings } from '../settings.ts';
 import { articleCount, duplicateWords, kindHeading, kindWord, mentionCount, placesWords } from '../words.ts';
-import { entityNodes, type EntityNode, type KindNode, type ThingNode } from './entity-nodes.ts';
+import { entityNodes } from './entity-nodes.ts';
+import type { EntityNode, KindNode, ThingNode, ValuesNode } from './tree-nodes.ts';
 import { mentionLine } from './mention-line.ts';
 import { OPEN_PASSAGE } from './open-passage.ts';
 import { valueItem, valuesItem } from './value-items.ts';
-import { valueNodes, type ValuesNode } from './value-nodes.ts';
+import { valueNodes } from './value-nodes.ts';
 
 export const ENTITIES_VIEW = 'secondSource.entities';
 

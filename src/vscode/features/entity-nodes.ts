@@ -1,45 +1,6 @@
-import type { ValuesNode, ValueNode } from './value-nodes.ts';
 import type { NameKind } from '../../engine/model/kinds.ts';
-import type { EntityPlaces, EntityRow } from '../../engine/views/entity-rows.ts';
-
-/** What stands in the Entities view: kinds, their entities, the articles of each, the mentions in each. */
-export type EntityNode = KindNode | ThingNode | ValuesNode | ValueNode | ArticleNode | MentionNode;
-
-export interface NodeBase {
-  /** The same while the thing is the same, whatever is typed elsewhere: the editor keeps expansion and selection by it. */
-  readonly id: string;
-  readonly parent: EntityNode | undefined;
-}
-
-export interface KindNode extends NodeBase {
-  readonly type: 'kind';
-  readonly kind: NameKind;
-  readonly children: readonly ThingNode[];
-}
-
-export interface ThingNode extends NodeBase {
-  readonly type: 'thing';
-  readonly row: EntityRow;
-  readonly mentions: number;
-  /** Other rows that may be the same thing. */
-  readonly duplicates: readonly EntityRow[];
-  readonly children: readonly ArticleNode[];
-}
-
-export interface ArticleNode extends NodeBase {
-  readonly type: 'article';
-  readonly parent: ThingNode | ValueNode;
-  readonly places: EntityPlaces;
-  readonly children: readonly MentionNode[];
-}
-
-export interface MentionNode extends NodeBase {
-  readonly type: 'mention';
-  readonly article: ArticleNode;
-  readonly start: number;
-  readonly end: number;
-  readonly children: readonly [];
-}
+import type { EntityRow } from '../../engine/views/entity-rows.ts';
+import { type ArticleNode, articleNode, type KindNode, mentionsOf, type ThingNode } from './tree-nodes.ts';
 
 /** The order of the kinds: who, which body, where, then the rest; words for nationalities last, since they name nobody. */
 const KIND_ORDER: readonly NameKind[] = [
@@ -94,29 +55,12 @@ function thingNode(
   return node;
 }
 
-/** An article under what it mentions. */
-export function articleNode(places: EntityPlaces, parent: ThingNode | ValueNode): ArticleNode {
-  const children: MentionNode[] = [];
-  const id = `${parent.id}|${places.id}`;
-  const node: ArticleNode = { type: 'article', id, parent, places, children };
-  children.push(
-    ...places.mentions.map(({ start, end }, index): MentionNode => {
-      return { type: 'mention', id: `${id}|${index}`, parent: node, article: node, start, end, children: [] };
-    }),
-  );
-  return node;
-}
-
 /** Two things of one name and kind stay two: the engine's ids may change while typing, so they are told apart by order. */
 function unused(id: string, taken: Set<string>): string {
   let candidate = id;
   for (let count = 2; taken.has(candidate); count++) candidate = `${id}#${count}`;
   taken.add(candidate);
   return candidate;
-}
-
-export function mentionsOf({ articles }: { readonly articles: readonly EntityPlaces[] }): number {
-  return articles.reduce((sum, places) => sum + places.mentions.length, 0);
 }
 
 function byWeight(a: ThingNode, b: ThingNode): number {

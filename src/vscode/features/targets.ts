@@ -4,7 +4,7 @@ import type { HoverView } from '../../engine/views/hover-view.ts';
 import type { ArticleStore, KnownArticle } from '../article-store.ts';
 import { toOffset, toSpan } from '../convert.ts';
 import type { EngineClient } from '../engine-client.ts';
-import type { ArticleNode, EntityNode } from './entity-nodes.ts';
+import type { ArticleNode, EntityNode } from './tree-nodes.ts';
 
 /** A passage that a command is about, as code actions and links hand it over. */
 export interface PassageArgument extends Span {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { valueWords } from '../value-words.ts';
 import { articleCount, kindWord, mentionCount, placesWords } from '../words.ts';
-import type { ValueNode, ValuesNode } from './value-nodes.ts';
+import type { ValueNode, ValuesNode } from './tree-nodes.ts';
 
 export function valuesItem({ what, children }: ValuesNode): vscode.TreeItem {
   const name = what === 'dates' ? vscode.l10n.t('Dates') : vscode.l10n.t('Figures');

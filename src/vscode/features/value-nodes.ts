@@ -1,19 +1,5 @@
 import type { ValueRow } from '../../engine/views/value-rows.ts';
-import { type ArticleNode, articleNode, mentionsOf, type NodeBase } from './entity-nodes.ts';
-
-/** A heading over values. */
-export interface ValuesNode extends NodeBase {
-  readonly type: 'values';
-  readonly what: 'dates' | 'figures';
-  readonly children: readonly ValueNode[];
-}
-
-export interface ValueNode extends NodeBase {
-  readonly type: 'value';
-  readonly row: ValueRow;
-  readonly mentions: number;
-  readonly children: readonly ArticleNode[];
-}
+import { type ArticleNode, articleNode, mentionsOf, type ValueNode, type ValuesNode } from './tree-nodes.ts';
 
 /** Builds the groups of dates and of figures, in the engine's order; an empty one is left out. */
 export function valueNodes(rows: readonly ValueRow[]): readonly ValuesNode[] {
