@@ -102,6 +102,7 @@ export const FINDING_CODES = [
   'common-origin',
   'annotation/orphaned',
   'annotation/ambiguous',
+  'annotation/changed',
   'sidecar/invalid',
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];

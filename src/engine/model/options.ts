@@ -34,6 +34,7 @@ export const DEFAULT_SEVERITIES: Readonly<Record<FindingCode, Severity | 'off'>>
   'common-origin': 'hint',
   'annotation/orphaned': 'warning',
   'annotation/ambiguous': 'warning',
+  'annotation/changed': 'information',
   'sidecar/invalid': 'warning',
 };
 
