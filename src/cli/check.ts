@@ -32,7 +32,7 @@ export async function check(request: CheckRequest, context: RunContext, paint: P
     return 2;
   }
   progress.show(`Comparing ${counted(ids.length, 'article', 'articles')}`);
-  const findings = locateFindings(await engine.findings({}), sharedProblems, texts, severities);
+  const findings = locateFindings(await engine.findings({}), sharedProblems, texts);
   progress.clear();
   if (request.format === 'json') {
     await writeLine(stdout, printableJson(findingsDocument(ids.length, findings, notes.unread), 2));

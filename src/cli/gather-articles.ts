@@ -4,7 +4,7 @@ import { SIDECAR_ENDING } from '../host/is-article.ts';
 import { counted, number } from './count-findings.ts';
 import { reasonOf } from './file-problem.ts';
 import { findArticleFiles } from './find-article-files.ts';
-import { type SidecarProblem, SourceTexts } from './located-finding.ts';
+import { type FiledProblem, SourceTexts } from './located-finding.ts';
 import { readArticle, readSidecar } from './read-article.ts';
 import type { RunContext } from './run-context.ts';
 
@@ -15,7 +15,7 @@ export interface GatheredArticles {
   /** The texts of articles and sidecars. */
   readonly texts: SourceTexts;
   /** What is wrong with the annotations that hold for the whole folder. */
-  readonly sharedProblems: readonly SidecarProblem[];
+  readonly sharedProblems: readonly FiledProblem[];
 }
 
 /** Finds the articles that paths stand for, reads them and hands them to the engine. One that fails leaves the others be. */
@@ -27,7 +27,7 @@ export async function gatherArticles(
   const { articles, sharedSidecars } = await findArticleFiles(paths, workingDirectory, notes);
   const ids: string[] = [];
   const texts = new SourceTexts();
-  const sharedProblems: SidecarProblem[] = [];
+  const sharedProblems: FiledProblem[] = [];
   const [shared, ...others] = sharedSidecars;
   for (const other of others)
     notes.say(`${other}: is left out, since ${shared ?? ''} holds for all articles of this run`);

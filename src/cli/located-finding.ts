@@ -1,9 +1,8 @@
 import type { FindingsView } from '../engine/api.ts';
 import { LineIndex } from '../engine/base/line-index.ts';
-import type { Problem } from '../engine/base/problem.ts';
 import type { Span } from '../engine/base/span.ts';
-import { FINDING_CODES, type FindingCode, type Severity } from '../engine/model/kinds.ts';
-import type { EngineOptions } from '../engine/model/options.ts';
+import type { SidecarProblem } from '../engine/findings/sidecar-problem.ts';
+import type { FindingCode, Severity } from '../engine/model/kinds.ts';
 import { SIDECAR_ENDING } from '../host/is-article.ts';
 import type { SourceText } from './code-frame.ts';
 
@@ -53,18 +52,17 @@ export class SourceTexts {
   }
 }
 
-/** A problem of a sidecar, with its span in the sidecar's text. */
-export interface SidecarProblem {
+/** A problem of a sidecar with the file that it stands in. */
+export interface FiledProblem {
   readonly file: string;
-  readonly problem: Problem;
+  readonly problem: SidecarProblem;
 }
 
 /** The findings of all articles and what is wrong with their sidecars, by file and position. */
 export function locateFindings(
   views: readonly FindingsView[],
-  sharedProblems: readonly SidecarProblem[],
+  sharedProblems: readonly FiledProblem[],
   texts: SourceTexts,
-  severities: EngineOptions['severities'],
 ): readonly LocatedFinding[] {
   const located = views.flatMap(({ id, findings, sidecarProblems }) => [
     ...findings.map(({ start, end, code, severity, message, explanation, related }) => ({
@@ -75,23 +73,15 @@ export function locateFindings(
       explanation,
       related: related.map((passage) => ({ ...texts.place(passage.id, passage), message: passage.message })),
     })),
-    ...sidecarProblems.flatMap((problem) =>
-      locateProblem({ file: id + SIDECAR_ENDING, problem }, texts, severities),
-    ),
+    ...sidecarProblems.map((problem) => locateProblem({ file: id + SIDECAR_ENDING, problem }, texts)),
   ]);
-  const shared = sharedProblems.flatMap((problem) => locateProblem(problem, texts, severities));
+  const shared = sharedProblems.map((problem) => locateProblem(problem, texts));
   return [...located, ...shared].sort(byPosition);
 }
 
-function locateProblem(
-  { file, problem: { code, message, span } }: SidecarProblem,
-  texts: SourceTexts,
-  severities: EngineOptions['severities'],
-): readonly LocatedFinding[] {
-  const known = FINDING_CODES.find((candidate) => candidate === code) ?? 'sidecar/invalid';
-  const severity = severities[known];
-  if (severity === 'off') return [];
-  return [{ ...texts.place(file, span), code: known, severity, message, explanation: '', related: [] }];
+function locateProblem({ file, problem }: FiledProblem, texts: SourceTexts): LocatedFinding {
+  const { code, severity, message, span } = problem;
+  return { ...texts.place(file, span), code, severity, message, explanation: '', related: [] };
 }
 
 function byPosition(a: LocatedFinding, b: LocatedFinding): number {

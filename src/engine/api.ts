@@ -1,5 +1,5 @@
 import type { AnnotationChange, SidecarEdit } from './annotations/annotation-change.ts';
-import type { Problem } from './base/problem.ts';
+import type { SidecarProblem } from './findings/sidecar-problem.ts';
 import type { ArticleRecord } from './views/contract.ts';
 import type { ArticleFacts } from './model/article-facts.ts';
 import type { EngineOptions } from './model/options.ts';
@@ -21,7 +21,7 @@ export interface EngineApi {
   setArticles(articles: readonly ArticleFacts[]): Promise<void>;
   removeArticles(ids: readonly string[]): Promise<void>;
   /** The text of a group's `entities.annotations.yaml`, or `undefined` when there is none. Answers what cannot be read in it. */
-  setSharedSidecar(group: string, text: string | undefined): Promise<readonly Problem[]>;
+  setSharedSidecar(group: string, text: string | undefined): Promise<readonly SidecarProblem[]>;
 
   /** One article with its findings; `undefined` when it is not known. */
   article(id: string): Promise<ArticleView | undefined>;
@@ -46,7 +46,7 @@ export interface ArticleView {
   /** What people wrote about the article, in the order of its sidecar. */
   readonly annotations: readonly AnnotationView[];
   /** What is wrong with the sidecar, with spans in its text. */
-  readonly sidecarProblems: readonly Problem[];
+  readonly sidecarProblems: readonly SidecarProblem[];
 }
 
 export interface FindingsView {
@@ -56,5 +56,5 @@ export interface FindingsView {
   /** Changes whenever anything below changes; hand it back in `since`. */
   readonly print: string;
   readonly findings: ArticleRecord['findings'];
-  readonly sidecarProblems: readonly Problem[];
+  readonly sidecarProblems: readonly SidecarProblem[];
 }

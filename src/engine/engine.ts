@@ -3,13 +3,13 @@ import type { AnnotationChange, SidecarEdit } from './annotations/annotation-cha
 import { editSidecar } from './annotations/edit-sidecar.ts';
 import { readSharedFacts, type SharedFacts } from './annotations/shared-facts.ts';
 import type { ArticleView, EngineApi, FindingsView } from './api.ts';
-import type { Problem } from './base/problem.ts';
 import { hashText } from './base/hash.ts';
 import { bySpan, type Span } from './base/span.ts';
 import type { PlacedClaim } from './claims/claim.ts';
 import type { EntitiesRecord } from './views/contract.ts';
 import type { Finding } from './findings/finding.ts';
 import { placeFindings } from './findings/place-findings.ts';
+import { gradeProblems, type SidecarProblem } from './findings/sidecar-problem.ts';
 import { settleFinding, withReason } from './findings/settle-finding.ts';
 import { GroupIndex } from './analysis/group-index.ts';
 import type { TaggerWeights } from './mentions/resources.ts';
@@ -61,14 +61,14 @@ export class Engine implements EngineApi {
     return Promise.resolve();
   }
 
-  async setSharedSidecar(group: string, text: string | undefined): Promise<readonly Problem[]> {
+  async setSharedSidecar(group: string, text: string | undefined): Promise<readonly SidecarProblem[]> {
     const { facts, problems } = readSharedFacts(text ?? '');
     if (facts.names.length > 0) this.#shared.set(group, facts);
     else this.#shared.delete(group);
     await this.setArticles(
       [...this.#analyses.values()].map((analysis) => analysis.facts).filter((known) => known.group === group),
     );
-    return problems;
+    return gradeProblems(problems, this.#options);
   }
 
   article(id: string): Promise<ArticleView | undefined> {
@@ -82,7 +82,7 @@ export class Engine implements EngineApi {
       version: analysis.facts.version,
       record,
       annotations: analysis.annotations.map(viewAnnotation),
-      sidecarProblems: analysis.sidecarProblems,
+      sidecarProblems: gradeProblems(analysis.sidecarProblems, this.#options),
     });
   }
 
@@ -92,7 +92,8 @@ export class Engine implements EngineApi {
       .map((id) => ({ id, version: 0, print: '', findings: [], sidecarProblems: [] }));
     const views = [...this.#analyses.values()].map((analysis): FindingsView => {
       const findings = this.#findingsOf(analysis);
-      const { facts, sidecarProblems } = analysis;
+      const { facts } = analysis;
+      const sidecarProblems = gradeProblems(analysis.sidecarProblems, this.#options);
       const print = hashText(JSON.stringify([facts.version, findings, sidecarProblems]));
       return { id: facts.id, version: facts.version, print, findings, sidecarProblems };
     });

@@ -6,7 +6,6 @@ import { colored, plain } from '../../src/cli/paint.ts';
 import { printFinding } from '../../src/cli/print-findings.ts';
 import type { FindingRecord } from '../../src/engine/views/contract.ts';
 import type { FindingCode } from '../../src/engine/model/kinds.ts';
-import { DEFAULT_SEVERITIES } from '../../src/engine/model/options.ts';
 
 const TEXTS: Readonly<Record<string, string>> = {
   'b/ledger.txt': 'Bridge closed\n\nThe repair costs 4 million pounds, the council said.',
@@ -67,13 +66,17 @@ function located(): readonly LocatedFinding[] {
           finding('unsupported/statement', 'a/post.txt', 'The repair', {}),
         ],
         sidecarProblems: [
-          { code: 'sidecar/invalid', message: 'annotations is no list', span: { start: 23, end: 27 } },
+          {
+            code: 'sidecar/invalid',
+            severity: 'warning',
+            message: 'annotations is no list',
+            span: { start: 23, end: 27 },
+          },
         ],
       },
     ],
     [],
     sources(),
-    DEFAULT_SEVERITIES,
   );
 }
 
@@ -170,12 +173,7 @@ describe('the last line', () => {
       finding('conflict/quantity', 'b/ledger.txt', '4 million', { 'a/post.txt': '6 million' }),
       finding('conflict/quantity', 'b/ledger.txt', 'council', { 'a/post.txt': 'repair' }),
     ];
-    const all = locateFindings(
-      [{ ...view, id: 'b/ledger.txt', findings }],
-      [],
-      sources(),
-      DEFAULT_SEVERITIES,
-    );
+    const all = locateFindings([{ ...view, id: 'b/ledger.txt', findings }], [], sources());
     assert.equal(summaryLine(2000, countFindings(all)), '2,000 articles, 2 conflicts, 0 unsupported');
   });
 

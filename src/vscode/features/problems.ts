@@ -90,7 +90,7 @@ export class Problems implements vscode.Disposable {
     const sidecarLines = new LineIndex(known.facts.sidecar ?? '');
     const problems = view.sidecarProblems.map((problem) => {
       const range = toRange(sidecarLines, problem.span);
-      return this.#mark(range, problem.message, vscode.DiagnosticSeverity.Warning, problem.code);
+      return this.#mark(range, problem.message, toDiagnosticSeverity(problem.severity), problem.code);
     });
     this.#collection.set(sidecarOf(known.uri), problems);
   }
