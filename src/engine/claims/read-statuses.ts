@@ -5,7 +5,7 @@ import type { ReadingContext, SentenceView } from './sentence-view.ts';
 /** How far before a visit its visitor may stand, in words. */
 const VISITOR_REACH = 24;
 
-/** The protocol of a visit: `a three-day official visit`, `Meloni's state visit`. The visitor is whom the words before name. */
+/** The protocol of a visit: `a three-day official visit`, `the king's state visit`. The visitor is whom the words before name. */
 export function readStatuses(view: SentenceView, context: ReadingContext): readonly ClaimDraft[] {
   return view.words.flatMap((word, index): readonly ClaimDraft[] => {
     if (!VISIT_KINDS.has(word.lower) || word.text !== word.lower) return [];

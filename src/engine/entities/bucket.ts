@@ -112,8 +112,8 @@ function bucketOf(entries: readonly Entry[], { entities }: Overrides): Bucket {
 }
 
 /**
- * A short form that the finder was unsure of takes the kind of the only longer name in the article that it is cut from: `Chargers`
- * is no person beside `San Diego Chargers`, `Meloni` no organization beside `Giorgia Meloni`.
+ * A short form that the finder was unsure of takes the kind of the only longer name in the article that it is cut from: `Rovers`
+ * is no person beside `Harbour Rovers`, `Reyes` no organization beside `Ana Reyes`.
  */
 function adoptKinds(buckets: readonly Bucket[]): Bucket[] {
   const longer = new Map<string, Set<NameKind>>();

@@ -1,6 +1,6 @@
 /**
  * The form under which spellings of one name meet: lower case, without accents, full stops inside abbreviations (`U.S.`, `J.D.`),
- * apostrophes and possessives; hyphens, slashes and commas become single spaces. `Jae-myung’s` and `JAE MYUNG` fold alike.
+ * apostrophes and possessives; hyphens, slashes and commas become single spaces. `Anne-Marie’s` and `ANNE MARIE` fold alike.
  */
 export function foldName(name: string): string {
   if (PLAIN.test(name)) return name.toLowerCase();

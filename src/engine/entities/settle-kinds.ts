@@ -6,7 +6,7 @@ import { isFullName, parsePersonName } from './person-name.ts';
 
 /**
  * Gives each profile the kind that the articles together give its name, where they all but agree: a finder that once took
- * `Gyeongju` for a person erred. Real namesakes of two kinds, and what a person said, keep their kinds.
+ * `Porto` for a person erred. Real namesakes of two kinds, and what a person said, keep their kinds.
  */
 export function settleKinds(nodes: readonly LinkNode[]): readonly LinkNode[] {
   const fold = memoize(foldName);

@@ -7,7 +7,7 @@ const CASES: readonly (readonly [string, string])[] = [
   ["It didn't open, O'Hara's men said.", "It didn't open m:, O'Hara m:'s men said m:."],
   ['It didn’t open.', 'It didn’t open m:.'],
   ['“Open,” she said.', 'm:“ Open m:, m:” she said m:.'],
-  ['Lee Jae-myung', 'Lee Jae m:- myung'],
+  ['Kim Min-jun', 'Kim Min m:- jun'],
   ['the 1950–53 war', 'the n:1950 m:– n:53 war'],
   ['$1,200.50 or 3.5%', 'm:$ n:1,200.50 or n:3.5 m:%'],
   ['the 20th day', 'the n:20 th day'],

@@ -49,7 +49,7 @@ function startOf(tokens: readonly Token[], at: number, limit: number): number {
   return ordinal ? first - 2 : first;
 }
 
-/** Where it ends: behind what is glued to the word, and behind a part in lower case after a hyphen (`Jae-myung`). */
+/** Where it ends: behind what is glued to the word, and behind a part in lower case after a hyphen (`Min-jun`). */
 function endOf(tokens: readonly Token[], at: number, limit: number): number {
   let end = at + 1;
   while (end < limit && !tokens[end]?.spaced && tokens[end]?.kind !== 'mark') end++;

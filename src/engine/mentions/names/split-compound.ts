@@ -5,7 +5,7 @@ import type { TypedSpan } from './name-span.ts';
 import { KNOWN_NAMES } from './word-classes.ts';
 
 /**
- * Two names joined by a hyphen (`South Korea-EU`, `Lee-Meloni`) are two mentions; a double name (`Coca-Cola`, `Indo-Pacific`) is
+ * Two names joined by a hyphen (`South Korea-EU`, `Reyes-Okafor`) are two mentions; a double name (`Coca-Cola`, `Indo-Pacific`) is
  * one. It is two where each side is a known name, or each side is a name of its own elsewhere in the article.
  */
 export function splitCompound(
