@@ -131,7 +131,7 @@ const PAGES: readonly (readonly [string, string])[] = [
   ],
   [
     'notices',
-    `headline|Tarn opens its pier after eleven years\n\nbody|${LEAD}\n\nfurniture|Share: Facebook | X | Email\nfurniture|Tags: Tarn, pier, ferries\nfurniture|We use cookies to improve our site. Read our privacy policy.\nfurniture|Accept all`,
+    `headline|Tarn opens its pier after eleven years\n\nbody|${LEAD}\n\nfurniture|Share: Facebook | X | Email\nfurniture|Tags: Tarn, pier, ferries\nfurniture|We set cookies to count our readers. See the cookie policy.\nfurniture|Accept all`,
   ],
   [
     'front matter',
