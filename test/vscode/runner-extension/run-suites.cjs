@@ -3,6 +3,7 @@
 const { appendFileSync } = require('node:fs');
 const path = require('node:path');
 const { performance } = require('node:perf_hooks');
+const { setImmediate: nextTurn } = require('node:timers/promises');
 
 /** A real editor on a busy machine: generous, but an endless wait still ends. */
 const TEST_TIMEOUT_MS = 60_000;
@@ -33,9 +34,27 @@ async function facts() {
   const vscode = require('vscode');
   const tested = vscode.extensions.getExtension(TESTED);
   if (tested === undefined || tested.isActive) return { editor: vscode.version, activationMs: null };
+  await hostAtRest();
   const started = performance.now();
   await tested.activate();
   return { editor: vscode.version, activationMs: Math.round(performance.now() - started) };
+}
+
+/** This many turns of the event loop in a row, none longer than so many ms, count as rest. */
+const RESTING_TURNS = 50;
+const RESTING_TURN_MS = 4;
+/** A host that never rests is measured as it is. */
+const LONGEST_WAIT_MS = 20_000;
+
+/** Waits until the other extensions have done starting: their work is not ours, and would be counted as such. */
+async function hostAtRest() {
+  const begin = performance.now();
+  let turns = 0;
+  while (turns < RESTING_TURNS && performance.now() - begin < LONGEST_WAIT_MS) {
+    const turn = performance.now();
+    await nextTurn();
+    turns = performance.now() - turn <= RESTING_TURN_MS ? turns + 1 : 0;
+  }
 }
 
 /** Resolves with the number of failures. Mocha is the repository's own: its address is handed in. */
