@@ -1,7 +1,8 @@
 import { contains, type Span } from '../base/span.ts';
 import { isName, type Mention } from '../mentions/mention.ts';
 import type { Quotation } from '../mentions/quotation.ts';
-import { type Article, segmentOf, type Sentence } from '../text/article.ts';
+import { type Article, segmentOf } from '../text/article.ts';
+import type { Sentence } from '../text/sentence.ts';
 import { type Gender, genderOf } from './gender.ts';
 import type { LocalEntity } from './local-entity.ts';
 import { nominalAt, type Nominal } from './nominals.ts';

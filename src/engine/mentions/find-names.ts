@@ -1,6 +1,7 @@
 import { span, type Span } from '../base/span.ts';
 import type { SegmentKind } from '../model/kinds.ts';
-import { segmentOf, type Article, type Sentence } from '../text/article.ts';
+import { segmentOf, type Article } from '../text/article.ts';
+import type { Sentence } from '../text/sentence.ts';
 import type { NameMention } from './mention.ts';
 import { classifyRun } from './names/classify-run.ts';
 import { readMemory, type DocumentMemory } from './names/document-memory.ts';

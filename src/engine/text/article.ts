@@ -6,8 +6,6 @@ import { findSentences } from './find-sentences.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
 
-export type { Sentence } from './sentence.ts';
-
 /** A text read as an article: the base that every finder works on. */
 export interface Article {
   readonly facts: ArticleFacts;

@@ -1,4 +1,5 @@
-import type { Article, Sentence } from '../../text/article.ts';
+import type { Article } from '../../text/article.ts';
+import type { Sentence } from '../../text/sentence.ts';
 import { isCapitalised, opensSentence, SEEN, type DocumentMemory } from './document-memory.ts';
 import type { Run } from './find-runs.ts';
 import { matchKnown } from './known-names.ts';

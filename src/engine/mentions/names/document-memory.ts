@@ -1,4 +1,5 @@
-import { segmentOf, type Article, type Sentence } from '../../text/article.ts';
+import { segmentOf, type Article } from '../../text/article.ts';
+import type { Sentence } from '../../text/sentence.ts';
 import type { Token } from '../../text/token.ts';
 import { ANY_GIVEN, WORD, wordClasses } from './word-classes.ts';
 

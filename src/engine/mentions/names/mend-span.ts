@@ -1,4 +1,5 @@
-import type { Article, Sentence } from '../../text/article.ts';
+import type { Article } from '../../text/article.ts';
+import type { Sentence } from '../../text/sentence.ts';
 import type { TypedSpan } from './name-span.ts';
 
 /** Words after a hyphen that make an adjective of a name (`London-based`): they are no part of it. */

@@ -1,4 +1,5 @@
-import type { Article, Sentence } from '../../text/article.ts';
+import type { Article } from '../../text/article.ts';
+import type { Sentence } from '../../text/sentence.ts';
 import type { Token } from '../../text/token.ts';
 import { isCapitalised, opensSentence, type DocumentMemory } from './document-memory.ts';
 import { matchKnown } from './known-names.ts';

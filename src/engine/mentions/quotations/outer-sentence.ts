@@ -1,4 +1,5 @@
-import type { Article, Sentence } from '../../text/article.ts';
+import type { Article } from '../../text/article.ts';
+import type { Sentence } from '../../text/sentence.ts';
 import type { Token } from '../../text/token.ts';
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import type { MarkedPassage } from './pair-marks.ts';
