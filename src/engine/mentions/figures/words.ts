@@ -13,7 +13,16 @@ export interface Words {
   readonly surnames?: ReadonlySet<string>;
 }
 
-const NOTHING: Token = { start: 0, end: 0, kind: 'mark', text: '', lower: '', spaced: true };
+const NOTHING: Token = {
+  start: 0,
+  end: 0,
+  kind: 'mark',
+  text: '',
+  lower: '',
+  spaced: true,
+  capital: false,
+  form: -1,
+};
 
 /** The token at an index, or an empty one outside the sentence. */
 export function tokenAt(words: Words, at: number): Token {

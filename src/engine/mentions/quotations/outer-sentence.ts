@@ -47,7 +47,17 @@ export function outerSentences(
       if (inside && passage.firstToken !== at) continue;
       if (at === sentence.firstToken && !joins(article, tokens.at(-1), passages, sentence, inside)) close();
       tokens.push(
-        inside ? { ...token, end: passage.end, text: QUOTE, lower: QUOTE, quotation: next } : token,
+        inside
+          ? {
+              ...token,
+              end: passage.end,
+              text: QUOTE,
+              lower: QUOTE,
+              capital: false,
+              form: -1,
+              quotation: next,
+            }
+          : token,
       );
     }
   }
