@@ -1,11 +1,15 @@
 import type { AnnotationChange, SidecarEdit } from './annotations/annotation-change.ts';
+import type { SharedRename } from './annotations/edit-shared.ts';
 import type { SidecarProblem } from './findings/sidecar-problem.ts';
 import type { ArticleRecord } from './views/contract.ts';
 import type { ArticleFacts } from './model/article-facts.ts';
 import type { EngineOptions } from './model/options.ts';
 import type { AnnotationView } from './views/annotation-view.ts';
+import type { EntityAt } from './views/entity-at.ts';
 import type { EntityRow } from './views/entity-rows.ts';
+import type { FoundSymbol } from './views/find-symbols.ts';
 import type { HoverView } from './views/hover-view.ts';
+import type { OutlineView } from './views/outline-view.ts';
 import type { ValueRow } from './views/value-rows.ts';
 
 /**
@@ -33,11 +37,19 @@ export interface EngineApi {
   values(articles?: readonly string[]): Promise<readonly ValueRow[]>;
   /** What stands under an offset of an article, for a hover. */
   hover(id: string, offset: number): Promise<HoverView | undefined>;
+  /** What an article is made of and whom it names where; `undefined` when it is not known. */
+  outline(id: string): Promise<OutlineView | undefined>;
+  /** The entity that a name or a reference at an offset stands for, with its places in all articles. */
+  entityAt(id: string, offset: number): Promise<EntityAt | undefined>;
+  /** The entities and headlines of all articles that fit a query, as editors look for symbols. */
+  symbols(query: string): Promise<readonly FoundSymbol[]>;
   /** How many articles tell the same story as this one, itself counted. */
   storySize(id: string): Promise<number>;
 
   /** Works out the smallest edit of an article's sidecar that records a change; writes nothing itself. */
   editSidecar(id: string, change: AnnotationChange): Promise<SidecarEdit>;
+  /** Works out the smallest edit of a group's `entities.annotations.yaml` (`undefined`: there is none) that gives a thing another name. */
+  renameShared(text: string | undefined, rename: SharedRename): Promise<SidecarEdit>;
 }
 
 export interface ArticleView {

@@ -1,6 +1,7 @@
 import { analyzeArticle, type ArticleAnalysis } from './analysis/analyze-article.ts';
 import type { AnnotationChange, SidecarEdit } from './annotations/annotation-change.ts';
 import { editSidecar } from './annotations/edit-sidecar.ts';
+import { renameShared, type SharedRename } from './annotations/edit-shared.ts';
 import { readSharedFacts, type SharedFacts } from './annotations/shared-facts.ts';
 import type { ArticleView, EngineApi, FindingsView } from './api.ts';
 import { hashText } from './base/hash.ts';
@@ -17,9 +18,12 @@ import { readWeights } from './mentions/names/read-weights.ts';
 import type { ArticleFacts } from './model/article-facts.ts';
 import { DEFAULT_OPTIONS, type EngineOptions } from './model/options.ts';
 import { viewAnnotation } from './views/annotation-view.ts';
+import { entityAt, type EntityAt } from './views/entity-at.ts';
 import { entityRows, type EntityRow } from './views/entity-rows.ts';
+import { findSymbols, type FoundSymbol } from './views/find-symbols.ts';
 import { hoverAt } from './views/hover-at.ts';
 import type { HoverView } from './views/hover-view.ts';
+import { outlineOf, type OutlineView } from './views/outline-view.ts';
 import { valueRows, type ValueRow } from './views/value-rows.ts';
 import { writeArticleRecord, writeEntitiesRecord } from './views/write-record.ts';
 
@@ -131,6 +135,26 @@ export class Engine implements EngineApi {
     return Promise.resolve(hoverAt(analysis, offset, snapshot, (article) => this.#analyses.get(article)));
   }
 
+  outline(id: string): Promise<OutlineView | undefined> {
+    const analysis = this.#analyses.get(id);
+    return Promise.resolve(analysis && outlineOf(analysis, this.#group(analysis.facts.group).snapshot()));
+  }
+
+  entityAt(id: string, offset: number): Promise<EntityAt | undefined> {
+    const analysis = this.#analyses.get(id);
+    if (!analysis) return Promise.resolve(undefined);
+    const snapshot = this.#group(analysis.facts.group).snapshot();
+    return Promise.resolve(entityAt(analysis, offset, snapshot, (article) => this.#analyses.get(article)));
+  }
+
+  symbols(query: string): Promise<readonly FoundSymbol[]> {
+    return Promise.resolve(
+      [...this.#groups].flatMap(([group, index]) =>
+        findSymbols(group, query, index.snapshot(), this.#analyses),
+      ),
+    );
+  }
+
   storySize(id: string): Promise<number> {
     const group = this.#analyses.get(id)?.facts.group;
     if (group === undefined) return Promise.resolve(0);
@@ -148,6 +172,10 @@ export class Engine implements EngineApi {
     if (!analysis)
       return Promise.resolve({ ok: false, problem: `${id} is not an article that is known here` });
     return Promise.resolve(editSidecar(analysis.facts.sidecar, analysis.facts.text, change));
+  }
+
+  renameShared(text: string | undefined, rename: SharedRename): Promise<SidecarEdit> {
+    return Promise.resolve(renameShared(text, rename));
   }
 
   /** The groups and their entities, for the command line. */

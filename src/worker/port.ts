@@ -66,8 +66,12 @@ export function connect(port: Port): { readonly engine: EngineApi; readonly fail
     'entities',
     'values',
     'hover',
+    'outline',
+    'entityAt',
+    'symbols',
     'storySize',
     'editSidecar',
+    'renameShared',
   ];
   const engine = Object.fromEntries(names.map((name) => [name, method(name)])) as unknown as EngineApi;
   return {

@@ -7,7 +7,7 @@ import type { GroupSnapshot } from '../analysis/group-index.ts';
 /** The rows of the entities view: one an entity, with its mentions under each article that `analysisOf` knows. */
 export function entityRows(
   group: string,
-  snapshot: GroupSnapshot,
+  snapshot: Pick<GroupSnapshot, 'entities'>,
   analysisOf: (article: string) => ArticleAnalysis | undefined,
 ): readonly EntityRow[] {
   return snapshot.entities.flatMap((entity) => {
