@@ -6,6 +6,8 @@ import type { ArticleFacts } from './model/article-facts.ts';
 import type { EngineOptions } from './model/options.ts';
 import type { AnnotationView } from './views/annotation-view.ts';
 import type { EntityAt } from './views/entity-at.ts';
+import type { ClaimFilter, StoryRow } from './views/claim-rows.ts';
+import type { ClaimView } from './views/claim-view.ts';
 import type { EntityRow } from './views/entity-rows.ts';
 import type { FoundSymbol } from './views/find-symbols.ts';
 import type { HoverView } from './views/hover-view.ts';
@@ -43,6 +45,10 @@ export interface EngineApi {
   entityAt(id: string, offset: number): Promise<EntityAt | undefined>;
   /** The entities and headlines of all articles that fit a query, as editors look for symbols. */
   symbols(query: string): Promise<readonly FoundSymbol[]>;
+  /** The claims under an offset of an article, the shortest first: who else says so, who says otherwise. Compares first where needed. */
+  claimsAt(id: string, offset: number): Promise<readonly ClaimView[]>;
+  /** The stories of every group with their facts and each source's version. */
+  claims(filter?: ClaimFilter): Promise<readonly StoryRow[]>;
   /** How many articles tell the same story as this one, itself counted. */
   storySize(id: string): Promise<number>;
 

@@ -19,6 +19,9 @@ import type { ArticleFacts } from './model/article-facts.ts';
 import { DEFAULT_OPTIONS, type EngineOptions } from './model/options.ts';
 import { viewAnnotation } from './views/annotation-view.ts';
 import { entityAt, type EntityAt } from './views/entity-at.ts';
+import { type ClaimFilter, claimRows, type StoryRow } from './views/claim-rows.ts';
+import type { ClaimView } from './views/claim-view.ts';
+import { claimsAt } from './views/claims-at.ts';
 import { entityRows, type EntityRow } from './views/entity-rows.ts';
 import { findSymbols, type FoundSymbol } from './views/find-symbols.ts';
 import { hoverAt } from './views/hover-at.ts';
@@ -151,6 +154,21 @@ export class Engine implements EngineApi {
     return Promise.resolve(
       [...this.#groups].flatMap(([group, index]) =>
         findSymbols(group, query, index.snapshot(), this.#analyses),
+      ),
+    );
+  }
+
+  claimsAt(id: string, offset: number): Promise<readonly ClaimView[]> {
+    const analysis = this.#analyses.get(id);
+    if (!analysis) return Promise.resolve([]);
+    const snapshot = this.#group(analysis.facts.group).snapshot();
+    return Promise.resolve(claimsAt(analysis, offset, snapshot, (article) => this.#analyses.get(article)));
+  }
+
+  claims(filter: ClaimFilter = {}): Promise<readonly StoryRow[]> {
+    return Promise.resolve(
+      [...this.#groups].flatMap(([group, index]) =>
+        claimRows(group, index.snapshot(), (article) => this.#analyses.get(article), filter),
       ),
     );
   }

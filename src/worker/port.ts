@@ -66,6 +66,8 @@ export function connect(port: Port): { readonly engine: EngineApi; readonly fail
     'entities',
     'values',
     'hover',
+    'claimsAt',
+    'claims',
     'outline',
     'entityAt',
     'symbols',

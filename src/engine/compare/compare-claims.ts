@@ -22,6 +22,9 @@ export function compareClaims(summaries: readonly ArticleSummary[], entities: re
   return {
     stories: listStories(corpus, storyOf),
     standings,
+    originOf: new Map(
+      ordered.map(({ article }, index) => [article, ordered[originOf[index] ?? index]?.article ?? article]),
+    ),
     discrepancies: [
       ...reportContraries(corpus, contraries, originOf),
       ...reportUnsupported(corpus, storyOf, standings),

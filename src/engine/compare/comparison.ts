@@ -15,6 +15,8 @@ export interface Standing extends ClaimRef {
   readonly origins: number;
   /** Agreeing claims elsewhere. */
   readonly evidence: readonly ClaimRef[];
+  /** Claims that cannot hold together with it, or that differ from it. */
+  readonly against: readonly ClaimRef[];
 }
 
 /** What a comparison found: the finding stage turns it into a message at its place. */
@@ -40,4 +42,6 @@ export interface Comparison {
   readonly stories: readonly Story[];
   readonly standings: readonly Standing[];
   readonly discrepancies: readonly Discrepancy[];
+  /** Article id → the id of the first article of its origin: articles of one origin share it and never corroborate each other. */
+  readonly originOf: ReadonlyMap<string, string>;
 }

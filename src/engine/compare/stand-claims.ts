@@ -4,7 +4,7 @@ import type { ClaimNode, Corpus } from './corpus.ts';
 import type { Relation } from './relations.ts';
 import type { Contrary } from './settle-contraries.ts';
 
-/** A standing lists at most this many agreeing passages. */
+/** A standing lists at most this many agreeing and this many contrary passages. */
 const MOST_EVIDENCE = 20;
 
 /** How each claim stands: who else says so, in how many independent origins, and whether anybody says otherwise. */
@@ -26,10 +26,16 @@ export function standClaims(
     add(b, a);
   }
   const troubled = new Map<ClaimNode, ClaimStatus>();
+  const against = new Map<ClaimNode, Set<ClaimNode>>();
   for (const { a, b, verdict } of contraries)
-    for (const node of [a, b])
+    for (const [node, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
       if (troubled.get(node) !== 'conflicting')
         troubled.set(node, verdict.kind === 'contrary' ? 'conflicting' : 'differs');
+      against.set(node, (against.get(node) ?? new Set<ClaimNode>()).add(other));
+    }
   return corpus.nodes.map((node): Standing => {
     const others = agreeing.get(node) ?? [];
     const origins = new Set([originOf[node.source], ...others.map((other) => originOf[other.source])]).size;
@@ -40,6 +46,7 @@ export function standClaims(
         (others.length === 0 ? 'single-source' : origins > 1 ? 'corroborated' : 'common-origin'),
       origins,
       evidence: others.slice(0, MOST_EVIDENCE).map((other) => refTo(corpus, other)),
+      against: [...(against.get(node) ?? [])].slice(0, MOST_EVIDENCE).map((other) => refTo(corpus, other)),
     };
   });
 }

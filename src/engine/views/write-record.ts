@@ -121,7 +121,8 @@ function claimRecord(
   };
 }
 
-function valueOfClaim(claim: PlacedClaim, idOfKey: (key: string) => string | undefined): ValueRecord {
+/** The value of a claim as the contract has it. */
+export function valueOfClaim(claim: PlacedClaim, idOfKey: (key: string) => string | undefined): ValueRecord {
   const { value } = claim;
   switch (value.kind) {
     case 'date':
