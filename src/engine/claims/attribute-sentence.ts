@@ -1,6 +1,6 @@
 import { isName } from '../mentions/mention.ts';
-import type { ReadingContext, SentenceView } from './sentence-view.ts';
-import { isSaying } from './word-classes.ts';
+import type { ReadingContext, SentenceView, Word } from './sentence-view.ts';
+import { CUE_OF_SOURCE } from './word-classes.ts';
 
 /** Sources without a name that papers lean on; a claim with one is attributed, and they are shown as written. */
 const SOURCE_NOUNS = new Set(
@@ -18,54 +18,41 @@ const SOURCE_REACH = 8;
  */
 export function attributionOf(context: ReadingContext, view: SentenceView, at: number): string | undefined {
   const quotation = view.words[at]?.quotation;
-  if (quotation !== undefined) {
-    const spoken = context.quotations[quotation];
-    const named =
-      spoken?.speakerMention === undefined ? undefined : context.entityOf.get(spoken.speakerMention);
-    if (named) return named.key;
-    return spoken?.speaker ? view.article.text.slice(spoken.speaker.start, spoken.speaker.end) : undefined;
-  }
-  for (let i = 0; i < view.words.length; i++) {
-    const word = view.words[i];
-    if (!word || word.quotation !== undefined || !isCue(view, i)) continue;
-    const source = sourceBeside(context, view, i);
+  if (quotation === undefined) return view.source;
+  const spoken = context.quotations[quotation];
+  const named = spoken?.speakerMention === undefined ? undefined : context.entityOf[spoken.speakerMention];
+  if (named) return named.key;
+  return spoken?.speaker ? view.article.text.slice(spoken.speaker.start, spoken.speaker.end) : undefined;
+}
+
+/** The source of the first verb of saying outside quotation marks that has one. */
+export function sourceOf(context: ReadingContext, words: readonly Word[]): string | undefined {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (!word || (word.classes & CUE_OF_SOURCE) === 0) continue;
+    if (word.quotation !== undefined || word.mention !== undefined) continue;
+    const source =
+      (word.lower === 'according' ? undefined : sourceBeside(context, words, i, -1)) ??
+      sourceBeside(context, words, i, 1);
     if (source !== undefined) return source;
   }
   return undefined;
 }
 
-function isCue(view: SentenceView, index: number): boolean {
-  const word = view.words[index];
-  if (!word || word.mention !== undefined) return false;
-  if (word.lower === 'according') return true;
-  return (
-    isSaying(word.lemma) &&
-    /^(?:said|says|told|tells|added|adds|noted|claimed|claims|warned|reported|reports|announced|insisted|confirmed|stated)$/.test(
-      word.lower,
-    )
-  );
-}
-
-function sourceBeside(context: ReadingContext, view: SentenceView, cue: number): string | undefined {
-  const before =
-    view.words[cue]?.lower === 'according' ? [] : range(cue - 1, Math.max(0, cue - SOURCE_REACH), -1);
-  const after = range(cue + 1, Math.min(view.words.length - 1, cue + SOURCE_REACH), 1);
-  for (const side of [before, after]) {
-    for (const index of side) {
-      const word = view.words[index];
-      if (!word || word.quotation !== undefined) break;
-      if (side === before && word.text === ',' && index < cue - 1) break;
-      const mention = word.mention === undefined ? undefined : context.mentions[word.mention];
-      if (mention && isName(mention) && (mention.kind === 'person' || mention.kind === 'organization'))
-        return context.entityOf.get(word.mention ?? -1)?.key;
-      if (SOURCE_NOUNS.has(word.lower)) return word.lower;
-    }
+function sourceBeside(
+  context: ReadingContext,
+  words: readonly Word[],
+  cue: number,
+  step: 1 | -1,
+): string | undefined {
+  for (let distance = 1; distance <= SOURCE_REACH; distance++) {
+    const word = words[cue + step * distance];
+    if (!word || word.quotation !== undefined) break;
+    if (step < 0 && word.text === ',' && distance > 1) break;
+    const mention = word.mention === undefined ? undefined : context.mentions[word.mention];
+    if (mention && isName(mention) && (mention.kind === 'person' || mention.kind === 'organization'))
+      return context.entityOf[word.mention ?? -1]?.key;
+    if (SOURCE_NOUNS.has(word.lower)) return word.lower;
   }
   return undefined;
-}
-
-function range(from: number, to: number, step: 1 | -1): readonly number[] {
-  const list: number[] = [];
-  for (let i = from; step > 0 ? i <= to : i >= to; i += step) list.push(i);
-  return list;
 }

@@ -1,5 +1,5 @@
-import type { SentenceView, Word } from './sentence-view.ts';
-import { isSaying, isVerbForm } from './word-classes.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { SAYING, VERB_FORM } from './word-classes.ts';
 
 /** How far from its verb a date or figure may stand, in words. */
 const GOVERNOR_REACH = 16;
@@ -19,41 +19,41 @@ export interface Governor {
  * foiled …`). Two dates of different governors are dates of different things.
  */
 export function governorsOf(view: SentenceView, first: number, end: number): readonly Governor[] {
-  const next = view.words[end];
-  const following = next && governorName(next, view.words[end - 1]);
-  const after = following === undefined ? [] : [{ name: following, at: end }];
-  if (next?.event !== undefined && view.words[first - 1]?.lower !== 'on' && !isVerbForm(next.lower))
-    return after;
-  const said = view.words[first - 1];
-  if (said && isSaying(said.lemma) && isVerbForm(said.lower)) return [{ name: said.lemma, at: first - 1 }];
-  const before = governorsBetween(view, first - 1, Math.max(-1, first - 1 - GOVERNOR_REACH), -1);
-  if (after.length + before.length > 0) return [...after, ...before].slice(0, MOST_GOVERNORS);
-  return governorsBetween(view, end, Math.min(view.words.length, end + GOVERNOR_REACH), 1);
-}
-
-function governorsBetween(view: SentenceView, from: number, to: number, step: 1 | -1): readonly Governor[] {
+  const { words } = view;
+  const next = words[end];
   const found: Governor[] = [];
-  const clause = view.words[from]?.clause;
-  for (let i = from; step > 0 ? i < to : i > to; i += step) {
-    const word = view.words[i];
-    if (!word || found.length >= MOST_GOVERNORS) break;
-    if (word.clause !== clause && found.length > 0) break;
-    const name = governorName(word, view.words[i - 1]);
-    if (name !== undefined && !found.some((governor) => governor.name === name)) found.push({ name, at: i });
-  }
-  return found;
+  if (next?.governor !== undefined) found.push({ name: next.governor, at: end });
+  const said = words[first - 1];
+  if (next?.event !== undefined && said?.lower !== 'on' && (next.classes & VERB_FORM) === 0) return found;
+  if (said && (said.classes & SAYING) !== 0 && (said.classes & VERB_FORM) !== 0)
+    return [{ name: said.lemma, at: first - 1 }];
+  const following = found.length;
+  addGovernors(view, first - 1, Math.max(-1, first - 1 - GOVERNOR_REACH), -1, found);
+  if (found.length === following && following === 0)
+    addGovernors(view, end, Math.min(words.length, end + GOVERNOR_REACH), 1, found);
+  return found.length > MOST_GOVERNORS ? found.slice(0, MOST_GOVERNORS) : found;
 }
 
-/** Words that a verb in its plain form follows: `will play`, `to meet`. */
-const BEFORE_PLAIN_FORM = /^(?:will|would|shall|should|can|could|may|might|must|to|not)$/;
+/** Adds the governors on one side, at most as many as are kept, to those found before. */
+function addGovernors(
+  { words }: SentenceView,
+  from: number,
+  to: number,
+  step: 1 | -1,
+  found: Governor[],
+): void {
+  const before = found.length;
+  const clause = words[from]?.clause;
+  for (let i = from; step > 0 ? i < to : i > to; i += step) {
+    const word = words[i];
+    if (!word || found.length - before >= MOST_GOVERNORS) break;
+    if (word.clause !== clause && found.length > before) break;
+    const name = word.governor;
+    if (name !== undefined && !isKnown(found, before, name)) found.push({ name, at: i });
+  }
+}
 
-function governorName(word: Word, before: Word | undefined): string | undefined {
-  if (word.event !== undefined) return word.event;
-  if (word.mention !== undefined || word.kind !== 'word' || !word.content || word.text !== word.lower)
-    return undefined;
-  const plain = before !== undefined && BEFORE_PLAIN_FORM.test(before.lower);
-  const running =
-    /[a-z]{3}ing$/.test(word.lower) &&
-    !/^(?:the|a|an|this|that|its|his|her|their|of)$/.test(before?.lower ?? '');
-  return plain || running || isVerbForm(word.lower) ? word.lemma : undefined;
+function isKnown(found: readonly Governor[], from: number, name: string): boolean {
+  for (let i = from; i < found.length; i++) if (found[i]?.name === name) return true;
+  return false;
 }

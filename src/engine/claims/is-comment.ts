@@ -1,7 +1,7 @@
 import { LEMMA_FORMS } from '../lexicon/lemma-forms.ts';
 import { isName } from '../mentions/mention.ts';
 import type { SentenceView, Word } from './sentence-view.ts';
-import { isVerbForm } from './word-classes.ts';
+import { VERB_FORM } from './word-classes.ts';
 
 /**
  * Whether a sentence comments instead of reporting: it states no value, and it interprets (`the deal underscores a shift`) or tells
@@ -11,7 +11,7 @@ import { isVerbForm } from './word-classes.ts';
  */
 export function isComment({ segment, words, mentions }: SentenceView): boolean {
   if (!COMMENTED.has(segment.kind) || words.some(isTold)) return false;
-  if (mentions.some(([, mention]) => !isName(mention))) return false;
+  if (mentions.some(({ mention }) => !isName(mention))) return false;
   if (words.some((word) => INTERPRETING.has(word.lower))) return true;
   if (words.some((word, at) => REPORTING.has(word.lower) || isPast(word, words[at - 1]))) return false;
   return segment.kind !== 'summary' || words.some((word) => PRESENT_BE.has(word.lower));
@@ -26,8 +26,9 @@ function isTold(word: Word): boolean {
 }
 
 /** A form of the past: not the verb's own base, nor one in `s` or `ing`, nor `specialized` in `on specialized hardware`. */
-function isPast({ kind, lower }: Word, before: Word | undefined): boolean {
-  if (kind !== 'word' || !isVerbForm(lower) || (before && BEFORE_NOUNS.has(before.lower))) return false;
+function isPast({ kind, lower, classes }: Word, before: Word | undefined): boolean {
+  if (kind !== 'word' || (classes & VERB_FORM) === 0 || (before && BEFORE_NOUNS.has(before.lower)))
+    return false;
   return lower.endsWith('ed') || (LEMMA_FORMS.has(lower) && !/(?:s|ing)$/.test(lower));
 }
 

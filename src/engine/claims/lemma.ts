@@ -15,17 +15,23 @@ const HEADS = new Set(LEMMA_FORMS.values());
 
 /**
  * The form under which words are matched: lower case, no plural or verb ending, one spelling. It is a light stemmer for comparing,
- * not a dictionary form: `magazines` and `magazine` meet, and that is all it promises.
+ * not a dictionary form: `magazines` and `magazine` meet, and that is all it promises. It runs for every spelling of every article:
+ * patterns are asked only where the last letters allow them to match.
  */
 export function lemma(lower: string): string {
   const known = LEMMA_FORMS.get(lower);
   if (known !== undefined) return known;
-  if (HEADS.has(lower)) return lower;
-  let word = lower.length > 5 && !KEPT.test(lower) ? respell(lower) : lower;
-  if (word.length <= 3 || /[^a-zà-ÿ]/.test(word)) return word;
-  word = withoutPlural(word);
-  const respelled = LEMMA_FORMS.get(word);
-  if (respelled !== undefined) return respelled;
+  if (lower.length <= 3 || HEADS.has(lower)) return lower;
+  let word = lower.length > 5 ? respell(lower) : lower;
+  if (/[^a-zà-ÿ]/.test(word)) return word;
+  if (word.endsWith('s')) {
+    word = withoutPlural(word);
+    const respelled = LEMMA_FORMS.get(word);
+    if (respelled !== undefined) return respelled;
+  } else if (word !== lower) {
+    const respelled = LEMMA_FORMS.get(word);
+    if (respelled !== undefined) return respelled;
+  }
   return withoutEnding(word);
 }
 
@@ -35,36 +41,40 @@ export function singular(lower: string): string {
 }
 
 function respell(word: string): string {
+  if ((!word.includes('is') && !word.includes('our')) || KEPT.test(word)) return word;
   for (const [pattern, to] of SPELLINGS) if (pattern.test(word)) return word.replace(pattern, to);
   return word;
 }
 
 function withoutPlural(word: string): string {
-  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(?:ss|x|ch|sh|z)es$/.test(word)) return word.slice(0, -2);
-  if (word.endsWith('s') && !/(?:ss|us|is)$/.test(word)) return word.slice(0, -1);
-  return word;
+  if (!word.endsWith('s')) return word;
+  if (word.endsWith('es')) {
+    if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+    if (/(?:ss|x|ch|sh|z)es$/.test(word)) return word.slice(0, -2);
+  }
+  return /(?:ss|us|is)$/.test(word) ? word : word.slice(0, -1);
 }
 
 /** Cuts `-ed`, `-ing` and `-ly`, undoes a doubled consonant and drops a final `e`, so that `rescue`, `rescued`, `rescuing` meet. */
 function withoutEnding(word: string): string {
   let stem = word;
-  if (/[a-z]{3}ied$/.test(word)) stem = `${word.slice(0, -3)}y`;
-  else if (/[aeiouy].*[a-z]ed$/.test(word) && word.length > 4 && !word.endsWith('eed'))
-    stem = word.slice(0, -2);
-  else if (/[aeiouy].*[a-z]ing$/.test(word) && word.length > 5) stem = word.slice(0, -3);
-  else if (word.endsWith('ly') && word.length > 5) stem = word.slice(0, -2);
+  if (word.endsWith('ed')) {
+    if (/[a-z]{3}ied$/.test(word)) stem = `${word.slice(0, -3)}y`;
+    else if (/[aeiouy].*[a-z]ed$/.test(word) && word.length > 4 && !word.endsWith('eed'))
+      stem = word.slice(0, -2);
+  } else if (word.endsWith('ing')) {
+    if (/[aeiouy].*[a-z]ing$/.test(word) && word.length > 5) stem = word.slice(0, -3);
+  } else if (word.endsWith('ly') && word.length > 5) stem = word.slice(0, -2);
   if (stem !== word && /([bdfgmnprt])\1$/.test(stem)) stem = stem.slice(0, -1);
   return stem.length > 3 && stem.endsWith('e') ? stem.slice(0, -1) : stem;
 }
 
+/** Plurals without the ending. */
+const PLURALS =
+  /^(?:people|men|women|children|police|crew|feet|lives|wives|aircraft|staff|troops|personnel|fishermen|policemen|crewmen|gunmen|servicemen|spokesmen)$/;
+
 /** Whether a lower-case word looks like a plural noun. */
 export function looksPlural(lower: string): boolean {
-  if (
-    /^(?:people|men|women|children|police|crew|feet|lives|wives|aircraft|staff|troops|personnel|fishermen|policemen|crewmen|gunmen|servicemen|spokesmen)$/.test(
-      lower,
-    )
-  )
-    return true;
+  if (PLURALS.test(lower)) return true;
   return lower.length > 3 && lower.endsWith('s') && !/(?:ss|us|is|ous)$/.test(lower);
 }

@@ -13,20 +13,23 @@ export function nearestEvent(view: SentenceView, first: number, end: number): st
 }
 
 /** The index of the word that stands for the nearest happening. */
-export function nearestEventWord(view: SentenceView, first: number, end: number): number | undefined {
-  const clause = view.words[first]?.clause;
-  let best: { index: number; cost: number } | undefined;
+export function nearestEventWord({ words }: SentenceView, first: number, end: number): number | undefined {
+  const clause = words[first]?.clause;
+  let best: number | undefined;
+  let least = Infinity;
   const from = Math.max(0, first - 2 * EVENT_REACH);
-  const to = Math.min(view.words.length, end + 2 * EVENT_REACH);
+  const to = Math.min(words.length, end + 2 * EVENT_REACH);
   for (let i = from; i < to; i++) {
-    const word = view.words[i];
-    if (!word?.event || (i >= first && i < end)) continue;
+    const word = words[i];
+    if (word?.event === undefined || (i >= first && i < end)) continue;
     const distance = i < first ? first - i : i - end + 1;
     if (word.clause !== clause && distance > EVENT_REACH / 2) continue;
     const cost = distance + (word.clause === clause ? 0 : EVENT_REACH / 2);
-    if (!best || cost < best.cost) best = { index: i, cost };
+    if (cost >= least) continue;
+    best = i;
+    least = cost;
   }
-  return best?.index;
+  return best;
 }
 
 function joinedEvent(words: readonly Word[], index: number): string {

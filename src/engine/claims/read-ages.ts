@@ -6,10 +6,8 @@ export const AGE_UNIT = 'year-of-age';
 
 /** Ages of people: `the 36-year-old climber`, `Ann Lee, 36,`, `aged 36`. The key is `age`; the bearer is the nearest person. */
 export function readAges(view: SentenceView, context: ReadingContext): readonly ClaimDraft[] {
-  return view.mentions.flatMap(([mentionIndex, mention]): readonly ClaimDraft[] => {
+  return view.mentions.flatMap(({ mention, first: index, end }): readonly ClaimDraft[] => {
     if (mention.kind !== 'quantity' || mention.value.unit !== AGE_UNIT) return [];
-    const index = view.words.findIndex((word) => word.mention === mentionIndex);
-    const end = view.words.findLastIndex((word) => word.mention === mentionIndex) + 1;
     const bearer = index < 0 ? undefined : bearerOf(view, context, index, end);
     if (bearer === undefined) return [];
     return [
@@ -41,7 +39,7 @@ function bearerOf(
     before?.mention !== undefined &&
     context.mentions[before.mention]?.kind === 'person'
   ) {
-    const entity = context.entityOf.get(before.mention)?.key;
+    const entity = context.entityOf[before.mention]?.key;
     if (entity !== undefined) return { entity };
   }
   let noun: string | undefined;
@@ -50,7 +48,7 @@ function bearerOf(
     if (!word || (word.kind !== 'word' && word.text !== '-')) break;
     const mention = word.mention === undefined ? undefined : context.mentions[word.mention];
     if (mention?.kind === 'person') {
-      const entity = context.entityOf.get(word.mention ?? -1)?.key;
+      const entity = context.entityOf[word.mention ?? -1]?.key;
       if (entity !== undefined) return { entity };
     }
     if (word.content && mention === undefined) noun ??= word.lemma;
@@ -68,7 +66,7 @@ function personAfterComma(view: SentenceView, context: ReadingContext, end: numb
     if (view.words[i]?.text !== ',') continue;
     const next = view.words[i + 1]?.mention;
     return next !== undefined && context.mentions[next]?.kind === 'person'
-      ? context.entityOf.get(next)?.key
+      ? context.entityOf[next]?.key
       : undefined;
   }
   return undefined;
@@ -80,6 +78,6 @@ function personBeforeComma(view: SentenceView, context: ReadingContext, index: n
   if (view.words[index - 1 - article]?.text !== ',') return undefined;
   const before = view.words[index - 2 - article]?.mention;
   return before !== undefined && context.mentions[before]?.kind === 'person'
-    ? context.entityOf.get(before)?.key
+    ? context.entityOf[before]?.key
     : undefined;
 }

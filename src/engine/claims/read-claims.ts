@@ -4,8 +4,9 @@ import type { LocalEntity } from '../entities/local-entity.ts';
 import type { FoundMentions } from '../mentions/find-mentions.ts';
 import type { Article } from '../text/article.ts';
 import type { PlacedClaim } from './claim.ts';
-import { type ClaimDraft, draftClaim, type UnnamedClaim } from './draft-claim.ts';
+import { type ClaimDraft, type DraftedClaim, draftClaim } from './draft-claim.ts';
 import { isComment } from './is-comment.ts';
+import { contextOf, layOut } from './lay-out.ts';
 import { readAges } from './read-ages.ts';
 import { readDetails } from './read-details.ts';
 import { readDates } from './read-dates.ts';
@@ -18,28 +19,37 @@ import { readScores } from './read-scores.ts';
 import { readStatements } from './read-statements.ts';
 import { readStatuses } from './read-statuses.ts';
 import { readSuperlatives } from './read-superlatives.ts';
-import { layOut, type ReadingContext, type SentenceView } from './sentence-view.ts';
+import type { ReadingContext, SentenceView } from './sentence-view.ts';
+import { COLOUR, COMPASS_POINT, PASSAGE, RANK, SCORE_PART, VISIT_KIND } from './word-classes.ts';
 
 /** Reads the claims of one kind out of one sentence. */
 export type ClaimReader = (view: SentenceView, context: ReadingContext) => readonly ClaimDraft[];
 
-/** In order of how exact they are; each reads every sentence, and none knows of another. */
-const READERS: readonly ClaimReader[] = [
-  readDates,
-  readAges,
-  readScores,
-  readQuantities,
-  readQuotations,
-  readStatuses,
-  readSuperlatives,
-  readDetails,
+/** A reader and the classes of words without which it has nothing to read; 0 where mentions or quotations decide. */
+type Row = readonly [reader: ClaimReader, needs: number];
+
+/** In order of how exact they are; none knows of another. */
+const READERS: readonly Row[] = [
+  [readDates, 0],
+  [readAges, 0],
+  [readScores, SCORE_PART],
+  [readQuantities, 0],
+  [readQuotations, 0],
+  [readStatuses, VISIT_KIND],
+  [readSuperlatives, RANK],
+  [readDetails, COMPASS_POINT | COLOUR | PASSAGE],
 ];
 
 /**
  * Who somebody is, where and what happened: in a comment these still tell what the article is about, but they are evidence of
  * nothing and are held against nothing.
  */
-const READERS_OF_REPORTS: readonly ClaimReader[] = [readRoles, readNames, readPlaces, readStatements];
+const READERS_OF_REPORTS: readonly Row[] = [
+  [readRoles, 0],
+  [readNames, 0],
+  [readPlaces, 0],
+  [readStatements, 0],
+];
 
 /** Reads typed claims out of an article's sentences, in order of position. Opinion and emphasis carry none. */
 export function readClaims(
@@ -47,23 +57,45 @@ export function readClaims(
   found: FoundMentions,
   entities: readonly LocalEntity[],
 ): readonly PlacedClaim[] {
-  const context = layOut(article, found, entities);
-  const claims = context.views.flatMap((view) => {
-    const draftAll = (readers: readonly ClaimReader[]): readonly UnnamedClaim[] =>
-      readers.flatMap((read) => read(view, context)).map((draft) => draftClaim(context, view, draft));
-    const exact = draftAll(READERS);
-    const loose = draftAll(READERS_OF_REPORTS);
-    if (exact.length > 0 || !isComment(view)) return [...exact, ...loose];
-    return loose.map((claim) => ({ ...claim, evidence: 'none' as const }));
-  });
+  const context = contextOf(article, found, entities);
+  const claims: DraftedClaim[] = [];
+  for (const view of layOut(context)) {
+    const before = claims.length;
+    draftAll(READERS, context, view, claims);
+    const exact = claims.length;
+    draftAll(READERS_OF_REPORTS, context, view, claims);
+    for (let i = before; i < claims.length; i++) numberSentence(claims[i], view);
+    if (exact > before || !isComment(view)) continue;
+    for (let i = exact; i < claims.length; i++) withoutEvidence(claims[i]);
+  }
   return nameClaims(claims.sort(bySpan));
 }
 
+function draftAll(
+  readers: readonly Row[],
+  context: ReadingContext,
+  view: SentenceView,
+  claims: DraftedClaim[],
+): void {
+  for (const [read, needs] of readers) {
+    if (needs !== 0 && (view.classes & needs) === 0) continue;
+    for (const draft of read(view, context)) claims.push(draftClaim(context, view, draft));
+  }
+}
+
+function numberSentence(claim: DraftedClaim | undefined, { sentence }: SentenceView): void {
+  if (claim) claim.sentence = String(sentence.start);
+}
+
+function withoutEvidence(claim: DraftedClaim | undefined): void {
+  if (claim) claim.evidence = 'none';
+}
+
 /** Ids from contents: a hash of what is claimed, and a counter where an article claims the same twice. */
-function nameClaims(claims: readonly UnnamedClaim[]): readonly PlacedClaim[] {
+function nameClaims(claims: readonly DraftedClaim[]): readonly PlacedClaim[] {
   const counts = new Map<string, number>();
   const numbers = new Map<string, number>();
-  return claims.map((claim) => {
+  for (const claim of claims) {
     const id = hashText(
       `${claim.kind}|${claim.key}|${JSON.stringify(claim.value)}|${claim.said}|${claim.block}`,
     );
@@ -71,6 +103,8 @@ function nameClaims(claims: readonly UnnamedClaim[]): readonly PlacedClaim[] {
     counts.set(id, seen + 1);
     const place = numbers.get(claim.sentence) ?? numbers.size;
     numbers.set(claim.sentence, place);
-    return { ...claim, id: seen === 0 ? `c${id}` : `c${id}-${seen + 1}`, sentence: `s${place}` };
-  });
+    claim.id = seen === 0 ? `c${id}` : `c${id}-${seen + 1}`;
+    claim.sentence = `s${place}`;
+  }
+  return claims;
 }

@@ -6,16 +6,14 @@ import type { SentenceView } from './sentence-view.ts';
 /** Dates of what the clause tells: the key is the class of happening, `when` where none is known; hours have a key of their own. */
 export function readDates(view: SentenceView): readonly ClaimDraft[] {
   if (isStamp(view)) return [];
-  return view.mentions.flatMap(([index, mention]): readonly ClaimDraft[] => {
+  return view.mentions.flatMap(({ mention, first, end }): readonly ClaimDraft[] => {
     if (
       mention.kind !== 'date' ||
       !isComparable(mention.value) ||
       !isExplicit(view.article.text.slice(mention.start, mention.end))
     )
       return [];
-    const first = view.words.findIndex((word) => word.mention === index);
-    if (first < 0 || isLabel(view, mention.value, index)) return [];
-    const end = view.words.findLastIndex((word) => word.mention === index) + 1;
+    if (first < 0 || isLabel(view, mention.value, first, end)) return [];
     const event = nearestEvent(view, first, end);
     const base = {
       start: mention.start,
@@ -64,12 +62,10 @@ function isExplicit(said: string): boolean {
 }
 
 /** `the 2012 Oscars`: a year that names its noun is no date of a happening. */
-function isLabel(view: SentenceView, value: DateValue, index: number): boolean {
+function isLabel(view: SentenceView, value: DateValue, first: number, end: number): boolean {
   if (value.precision !== 'year') return false;
-  const last = view.words.findLastIndex((word) => word.mention === index);
-  const first = view.words.findIndex((word) => word.mention === index);
   const before = view.words[first]?.lower === 'the' ? 'the' : (view.words[first - 1]?.lower ?? '');
-  const after = view.words[last + 1];
+  const after = view.words[end];
   return (
     after?.kind === 'word' &&
     after.content &&

@@ -1,6 +1,7 @@
 import { COLOURS, COMPASS, PASSAGES } from '../lexicon/exclusive-sets.ts';
 import type { ClaimDraft } from './draft-claim.ts';
 import type { SentenceView, Word } from './sentence-view.ts';
+import { COLOUR, COMPASS_POINT, PASSAGE } from './word-classes.ts';
 
 /** How far the noun of a colour may stand behind it, in words: `a silver 2013 Toyota Camry`. */
 const COLOURED_REACH = 5;
@@ -8,6 +9,7 @@ const COLOURED_REACH = 5;
 /** Claims without a digit, of sets of which one thing has one: `west of the port`, `a grey car`, `into the store`. */
 export function readDetails(view: SentenceView): readonly ClaimDraft[] {
   return view.words.flatMap((word, index): readonly ClaimDraft[] => {
+    if ((word.classes & (COMPASS_POINT | COLOUR | PASSAGE)) === 0) return [];
     const found = readCompass(view, index) ?? readColour(view, index) ?? readPassage(view, index);
     if (!found) return [];
     const end = view.words[index + found.length - 1]?.end ?? word.end;

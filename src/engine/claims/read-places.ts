@@ -5,10 +5,9 @@ import type { ReadingContext, SentenceView } from './sentence-view.ts';
 
 /** Where something happened: a place after `in`, `at`, `near` in a clause with a happening. */
 export function readPlaces(view: SentenceView, context: ReadingContext): readonly ClaimDraft[] {
-  return view.mentions.flatMap(([index, mention]): readonly ClaimDraft[] => {
+  return view.mentions.flatMap(({ index, mention, first: at }): readonly ClaimDraft[] => {
     if (mention.kind !== 'place') return [];
-    const entity = context.entityOf.get(index)?.key;
-    const at = view.words.findIndex((word) => word.mention === index);
+    const entity = context.entityOf[index]?.key;
     const before = view.words[at - 1]?.lower === 'the' ? view.words[at - 2] : view.words[at - 1];
     if (entity === undefined || at < 0 || !before || !/^(?:in|at|near|off|outside)$/.test(before.lower))
       return [];

@@ -43,11 +43,9 @@ const LONGEST_PHRASE = 6;
 
 /** Figures with what they count or measure. A figure without either carries no claim. */
 export function readQuantities(view: SentenceView, context: ReadingContext): readonly ClaimDraft[] {
-  return view.mentions.flatMap(([index, mention]): readonly ClaimDraft[] => {
+  return view.mentions.flatMap(({ mention, first, end }): readonly ClaimDraft[] => {
     if (!isFigure(mention) || mention.value.unit === AGE_UNIT || mention.value.unit === 'score') return [];
-    const first = view.words.findIndex((word) => word.mention === index);
     if (first < 0 || /^[A-Z]{2,4}$/.test(view.words[first - 1]?.text ?? '')) return [];
-    const end = view.words.findLastIndex((word) => word.mention === index) + 1;
     const draft = readFigure(view, context, mention, first, end);
     return draft ? [draft] : [];
   });

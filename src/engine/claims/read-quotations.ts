@@ -7,12 +7,9 @@ const SHORTEST_QUOTATION = 3;
 
 /** Words inside quotation marks that open in this sentence, with their speaker. */
 export function readQuotations(view: SentenceView, context: ReadingContext): readonly ClaimDraft[] {
-  return context.quotations.flatMap((quotation, index): readonly ClaimDraft[] => {
-    if (
-      !overlaps(quotation, view.sentence) ||
-      context.article.sentences[quotation.sentence] !== view.sentence
-    )
-      return [];
+  return view.quotations.flatMap((index): readonly ClaimDraft[] => {
+    const quotation = context.quotations[index];
+    if (!quotation || !overlaps(quotation, view.sentence)) return [];
     const words = quotedWords(context.article.text.slice(quotation.inner.start, quotation.inner.end));
     if (words.length < SHORTEST_QUOTATION) return [];
     const at = Math.max(
@@ -20,9 +17,7 @@ export function readQuotations(view: SentenceView, context: ReadingContext): rea
       view.words.findIndex((word) => word.quotation === index),
     );
     const speaker =
-      quotation.speakerMention === undefined
-        ? undefined
-        : context.entityOf.get(quotation.speakerMention)?.key;
+      quotation.speakerMention === undefined ? undefined : context.entityOf[quotation.speakerMention]?.key;
     const phrase =
       quotation.speaker && context.article.text.slice(quotation.speaker.start, quotation.speaker.end);
     const attribution = speaker ?? phrase;

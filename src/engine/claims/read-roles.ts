@@ -5,13 +5,12 @@ import type { ReadingContext, SentenceView } from './sentence-view.ts';
 /** Who holds which office: the title that stands before a person's name. */
 export function readRoles(view: SentenceView, context: ReadingContext): readonly ClaimDraft[] {
   const seen = new Set<string>();
-  return view.mentions.flatMap(([index, mention]): readonly ClaimDraft[] => {
+  return view.mentions.flatMap(({ index, mention, first: at }): readonly ClaimDraft[] => {
     if (!isName(mention) || mention.kind !== 'person' || !mention.title) return [];
-    const entity = context.entityOf.get(index)?.key;
+    const entity = context.entityOf[index]?.key;
     const words = titleWords(mention.title.text);
     if (entity === undefined || words === '' || seen.has(`${entity}|${words}`)) return [];
     seen.add(`${entity}|${words}`);
-    const at = view.words.findIndex((word) => word.mention === index);
     if (at < 0 || mention.title.start > mention.start) return [];
     return [
       {

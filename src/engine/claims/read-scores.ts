@@ -1,12 +1,14 @@
 import type { ClaimDraft } from './draft-claim.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { SCORE_PART } from './word-classes.ts';
 
 /** Scores and records: two numbers with a hyphen and a noun after them (`an 88-72 setback`, `the 9-14 start`), or a vote. */
 export function readScores(view: SentenceView): readonly ClaimDraft[] {
   return view.words.flatMap((word, index): readonly ClaimDraft[] => {
+    if ((word.classes & SCORE_PART) === 0) return [];
     const [dash, second] = [view.words[index + 1], view.words[index + 2]];
     const isPair = dash && second && /^[-–]$/.test(dash.text) && !dash.spaced && !second.spaced;
-    if (!isPair || !isScorePart(word.text) || !isScorePart(second.text)) return [];
+    if (!isPair || (second.classes & SCORE_PART) === 0) return [];
     if (view.words[index - 1]?.text === '-' || view.words[index + 3]?.text === '-') return [];
     const noun = view.words[index + 3];
     if (
@@ -27,8 +29,4 @@ export function readScores(view: SentenceView): readonly ClaimDraft[] {
       },
     ];
   });
-}
-
-function isScorePart(text: string): boolean {
-  return /^\d{1,3}$/.test(text);
 }

@@ -39,7 +39,7 @@ function termsOf(words: readonly Word[], context: ReadingContext): readonly stri
   for (const word of words) {
     const mention = word.mention === undefined ? undefined : context.mentions[word.mention];
     if (mention && isName(mention)) {
-      const entity = context.entityOf.get(word.mention ?? -1);
+      const entity = context.entityOf[word.mention ?? -1];
       terms.push(lemma((entity?.name ?? mention.name).split(' ').at(-1)?.toLowerCase() ?? ''));
       previous = undefined;
       continue;

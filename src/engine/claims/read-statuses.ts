@@ -1,6 +1,6 @@
-import { VISIT_KINDS } from '../lexicon/exclusive-sets.ts';
 import type { ClaimDraft } from './draft-claim.ts';
 import type { ReadingContext, SentenceView } from './sentence-view.ts';
+import { VISIT_KIND } from './word-classes.ts';
 
 /** How far before a visit its visitor may stand, in words. */
 const VISITOR_REACH = 24;
@@ -8,7 +8,7 @@ const VISITOR_REACH = 24;
 /** The protocol of a visit: `a three-day official visit`, `the king's state visit`. The visitor is whom the words before name. */
 export function readStatuses(view: SentenceView, context: ReadingContext): readonly ClaimDraft[] {
   return view.words.flatMap((word, index): readonly ClaimDraft[] => {
-    if (!VISIT_KINDS.has(word.lower) || word.text !== word.lower) return [];
+    if ((word.classes & VISIT_KIND) === 0 || word.text !== word.lower) return [];
     const noun = view.words[index + 1];
     if (!noun || !/^(?:visit|visits|trip)$/.test(noun.lower)) return [];
     const visitor = visitorBefore(view, context, index) ?? visitorOfTheSentenceBefore(view, context);
@@ -33,7 +33,7 @@ export function readStatuses(view: SentenceView, context: ReadingContext): reado
 function visitorBefore(view: SentenceView, context: ReadingContext, index: number): string | undefined {
   for (let i = index - 1; i >= Math.max(0, index - VISITOR_REACH); i--) {
     const at = view.words[i]?.mention;
-    if (at !== undefined && context.mentions[at]?.kind === 'person') return context.entityOf.get(at)?.key;
+    if (at !== undefined && context.mentions[at]?.kind === 'person') return context.entityOf[at]?.key;
   }
   return undefined;
 }
@@ -41,10 +41,10 @@ function visitorBefore(view: SentenceView, context: ReadingContext, index: numbe
 /** `It is a state visit`: the visitor is the first person of the sentence before. */
 function visitorOfTheSentenceBefore(view: SentenceView, context: ReadingContext): string | undefined {
   if (!/^(?:it|this|the|that)$/.test(view.words[0]?.lower ?? '')) return undefined;
-  const before = context.views[context.views.indexOf(view) - 1];
+  const { before } = view;
   if (before?.sentence.segment !== view.sentence.segment) return undefined;
-  const first = before.mentions.find(([, mention]) => mention.kind === 'person');
-  return first && context.entityOf.get(first[0])?.key;
+  const first = before.mentions.find(({ mention }) => mention.kind === 'person');
+  return first && context.entityOf[first.index]?.key;
 }
 
 function isReturn(view: SentenceView, index: number): boolean {

@@ -1,5 +1,6 @@
 import type { ClaimDraft } from './draft-claim.ts';
 import type { SentenceView, Word } from './sentence-view.ts';
+import { RANK } from './word-classes.ts';
 
 const SUPERLATIVE =
   /^(?:largest|biggest|smallest|highest|lowest|oldest|youngest|longest|shortest|tallest|deadliest|worst|best|fastest|richest|busiest|strongest|deepest|heaviest|cheapest|earliest|latest|only)$/;
@@ -12,6 +13,7 @@ const RANKED_REACH = 12;
 /** `the first by an Italian leader in 19 years`, `fourth-largest trading partner in the Union`: a rank with its scope. */
 export function readSuperlatives(view: SentenceView): readonly ClaimDraft[] {
   return view.words.flatMap((word, index): readonly ClaimDraft[] => {
+    if ((word.classes & RANK) === 0) return [];
     const rank = rankAt(view, index);
     if (rank === undefined) return [];
     const last = scopeEnd(view, index + rank.length);
@@ -69,7 +71,7 @@ function rankAt(
 /** `the 20th of May` is a date, `the 140th anniversary` a rank. */
 function isDateWord(view: SentenceView, index: number): boolean {
   const own = view.words[index]?.mention;
-  return view.mentions.some(([at, mention]) => at === own && mention.kind === 'date');
+  return view.mentions.some(({ index: at, mention }) => at === own && mention.kind === 'date');
 }
 
 /** A rank's scope runs to the end of its clause or the next mark. */

@@ -1,12 +1,121 @@
 import { CLAIM_STOP_WORDS } from '../lexicon/claim-stop-words.ts';
 import { EVENT_CLASSES, PEOPLE_NOUNS, SAYING_LEMMAS } from '../lexicon/event-classes.ts';
+import { COLOURS, COMPASS, PASSAGES, VISIT_KINDS } from '../lexicon/exclusive-sets.ts';
 import { LEMMA_FORMS } from '../lexicon/lemma-forms.ts';
+import { wordSet } from '../lexicon/read-table.ts';
 import { lemma } from './lemma.ts';
+
+/*
+ * What a word may be to a reader of claims, as bits: a sentence's word classes are those of its words joined, so that one look tells
+ * which readers have anything to read in it.
+ */
+export const VERB_FORM = 1;
+/** A verb of saying, by its lemma. */
+export const SAYING = 1 << 1;
+/** A verb of saying in a form that names its source, or `according`. */
+export const CUE_OF_SOURCE = 1 << 2;
+export const DENYING = 1 << 3;
+export const DOUBTING = 1 << 4;
+export const PLANNING = 1 << 5;
+export const ALLEGING = 1 << 6;
+/** `is`, `set`, `going`: with `to` after it a plan. */
+export const BEFORE_PLAN = 1 << 7;
+/** Opens a clause of its own. */
+export const OPENER = 1 << 8;
+/** Opens a clause after a comma. */
+export const AFTER_COMMA = 1 << 9;
+/** Ends in `-ing`. */
+export const RUNNING = 1 << 10;
+/** A verb in its plain form follows: `will`, `to`. */
+export const BEFORE_PLAIN = 1 << 11;
+/** A noun follows: `the`, `its`, `of`. */
+export const BEFORE_NOUN = 1 << 12;
+/** May say that a figure grows: `so far`, `rose to`. */
+export const GROWING = 1 << 13;
+export const COLOUR = 1 << 14;
+export const COMPASS_POINT = 1 << 15;
+export const PASSAGE = 1 << 16;
+export const VISIT_KIND = 1 << 17;
+/** A superlative, an ordinal or a number: may open a rank. */
+export const RANK = 1 << 18;
+/** A place follows: `in`, `near`. */
+export const PLACING = 1 << 19;
+/** Two of these with a hyphen between them are a score: a number of at most three digits. */
+export const SCORE_PART = 1 << 20;
 
 /** The lexicon's tables under the forms that words are matched by. */
 const EVENTS = new Map([...EVENT_CLASSES].map(([word, name]) => [lemma(word), name]));
 const PEOPLE = new Set([...PEOPLE_NOUNS].map(lemma));
-const SAYING = new Set([...SAYING_LEMMAS].map(lemma));
+const SAYINGS = new Set([...SAYING_LEMMAS].map(lemma));
+
+const SUPERLATIVES = wordSet(
+  `largest biggest smallest highest lowest oldest youngest longest shortest tallest deadliest worst fastest richest busiest
+   strongest deepest heaviest cheapest earliest`,
+);
+
+/** Bits of single words; those of whole classes of endings are in `classesOf`. */
+const TABLE = joinBits([
+  [
+    CUE_OF_SOURCE,
+    wordSet(
+      'said says told tells adds noted claimed claims warned reported reports announced insisted confirmed stated according',
+    ),
+  ],
+  [
+    DENYING,
+    wordSet(
+      `not never denied denies deny n’t cannot didn't wasn't isn't hasn't don't doesn't won't weren't aren't haven't couldn't wouldn't
+       didn’t wasn’t isn’t hasn’t don’t doesn’t won’t weren’t aren’t haven’t couldn’t wouldn’t`,
+    ),
+  ],
+  [
+    DOUBTING,
+    wordSet('may might could possible possibly perhaps potentially probably likely if whether believed'),
+  ],
+  [
+    PLANNING,
+    wordSet(
+      `will 'll ’ll shall expected plans planned planning scheduled slated intends intend hopes hoping due upcoming would preparing
+       aims wants want`,
+    ),
+  ],
+  [ALLEGING, wordSet('alleged allegedly accused suspected accusing accuses')],
+  [BEFORE_PLAN, wordSet('is are set going')],
+  [
+    OPENER,
+    wordSet(
+      'who which whom whose where when while after before because although though if unless since until as that whereas',
+    ),
+  ],
+  [AFTER_COMMA, wordSet('and but or nor yet so leaving causing including saying adding')],
+  [BEFORE_PLAIN, wordSet('will would shall should can could may might must to not')],
+  [BEFORE_NOUN, wordSet('the a an this that its his her their of')],
+  [GROWING, wordSet('so at initially as has rose rise rises climbed preliminary')],
+  [COLOUR, new Set(COLOURS.keys())],
+  [COMPASS_POINT, COMPASS],
+  [PASSAGE, new Set([...PASSAGES.keys()].map((phrase) => phrase.split(' ')[0] ?? ''))],
+  [VISIT_KIND, VISIT_KINDS],
+  [RANK, new Set([...SUPERLATIVES, 'first', 'second', 'third', 'fourth', 'fifth'])],
+  [RANK, wordSet('sixth seventh eighth ninth tenth')],
+  [PLACING, wordSet('in at near off outside inside from to')],
+]);
+
+function joinBits(rows: readonly (readonly [number, ReadonlySet<string>])[]): ReadonlyMap<string, number> {
+  const table = new Map<string, number>();
+  for (const [bit, words] of rows) for (const word of words) table.set(word, (table.get(word) ?? 0) | bit);
+  return table;
+}
+
+/** The bits of a lower-case word whose lemma is known. */
+export function classesOf(lower: string, form: string): number {
+  let bits = TABLE.get(lower) ?? 0;
+  if (isVerbForm(lower)) bits |= VERB_FORM;
+  if (SAYINGS.has(form)) bits |= SAYING;
+  if (lower.endsWith('ing') && /[a-z]{3}ing$/.test(lower)) bits |= RUNNING;
+  const first = lower.charCodeAt(0);
+  if (first >= 48 && first <= 57 && /^\d+$/.test(lower)) bits |= lower.length <= 3 ? RANK | SCORE_PART : RANK;
+  return bits;
+}
 
 /** The class of happening that a lemma stands for. */
 export function eventClassOf(word: string): string | undefined {
@@ -18,25 +127,18 @@ export function isPeopleNoun(word: string): boolean {
   return PEOPLE.has(word);
 }
 
-export function isSaying(word: string): boolean {
-  return SAYING.has(word);
-}
-
 /** Lemmas of the irregular verbs that the table of forms knows; their past forms show a verb without an ending. */
-const IRREGULAR = new Set(
+const IRREGULAR = wordSet(
   `say fall find take hold meet sink shoot get give go come see tell make lead leave lose win sell buy bring catch fly flee drive rise
-  grow pay send spend strike steal throw begin break speak write run sit stand keep feel hit hurt quit cut set beat sue kill`.split(
-    /\s+/,
-  ),
+   grow pay send spend strike steal throw begin break speak write run sit stand keep feel hit hurt quit cut set beat sue kill`,
 );
+
+/** Words in `-ed` that are no verbs. */
+const NO_VERBS = wordSet('indeed hundred unprecedented alleged suspected armed united');
 
 /** Whether a lower-case word has the form of a verb in the past or of one that governs: `named`, `took`, `leave`. */
 export function isVerbForm(lower: string): boolean {
-  if (
-    /[a-z]{3}ed$/.test(lower) &&
-    !/^(?:indeed|hundred|unprecedented|alleged|suspected|armed|united)$/.test(lower)
-  )
-    return true;
+  if (lower.endsWith('ed') && /[a-z]{3}ed$/.test(lower) && !NO_VERBS.has(lower)) return true;
   const known = LEMMA_FORMS.get(lower);
   return known !== undefined ? IRREGULAR.has(known) : IRREGULAR.has(lower);
 }

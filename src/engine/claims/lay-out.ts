@@ -1,0 +1,141 @@
+import type { LocalEntity } from '../entities/local-entity.ts';
+import type { FoundMentions } from '../mentions/find-mentions.ts';
+import { isName, type Mention } from '../mentions/mention.ts';
+import { type Article, segmentOf } from '../text/article.ts';
+import type { Sentence } from '../text/sentence.ts';
+import { sourceOf } from './attribute-sentence.ts';
+import { type Clause, opensClause } from './find-clauses.ts';
+import { governorName } from './governor-name.ts';
+import type { PlacedMention, ReadingContext, SentenceView, Word } from './sentence-view.ts';
+import { CUE_OF_SOURCE } from './word-classes.ts';
+import { WordForms } from './word-forms.ts';
+
+/** What is the same for every sentence of an article. */
+export function contextOf(
+  article: Article,
+  found: FoundMentions,
+  entities: readonly LocalEntity[],
+): ReadingContext {
+  const entityOf: (LocalEntity | undefined)[] = found.mentions.map(() => undefined);
+  for (const entity of entities) for (const mention of entity.mentions) entityOf[mention] = entity;
+  return {
+    article,
+    mentions: found.mentions,
+    quotations: found.quotations,
+    entityOf,
+    forms: new WordForms(),
+  };
+}
+
+/** Lays out the sentences that may be evidence, in order; the others carry no claim. */
+export function layOut(context: ReadingContext): readonly SentenceView[] {
+  const { article, mentions, quotations } = context;
+  const opening = openingQuotations(context);
+  const views: SentenceView[] = [];
+  let mention = 0;
+  let quotation = 0;
+  article.sentences.forEach((sentence, index) => {
+    while ((quotations[quotation]?.end ?? Infinity) <= sentence.start) quotation++;
+    while ((mentions[mention]?.sentence ?? Infinity) < index) mention++;
+    const firstMention = mention;
+    while (mentions[mention]?.sentence === index) mention++;
+    const segment = segmentOf(article, sentence);
+    if (segment.evidence === 'none') return;
+    const laid = layWords(context, sentence, firstMention, mention, quotation);
+    views.push({
+      article,
+      sentence,
+      segment,
+      ...laid,
+      quotations: opening.get(index) ?? [],
+      source: (laid.classes & CUE_OF_SOURCE) === 0 ? undefined : sourceOf(context, laid.words),
+      before: views.at(-1),
+    });
+  });
+  return views;
+}
+
+function openingQuotations({ quotations }: ReadingContext): ReadonlyMap<number, readonly number[]> {
+  const opening = new Map<number, number[]>();
+  quotations.forEach(({ sentence }, index) => {
+    const list = opening.get(sentence);
+    if (list) list.push(index);
+    else opening.set(sentence, [index]);
+  });
+  return opening;
+}
+
+type Laid = Pick<SentenceView, 'words' | 'clauses' | 'mentions' | 'classes'>;
+
+/** One pass over the tokens of a sentence, with the mentions `[at, endMention)` that it holds. */
+function layWords(
+  { article, mentions, quotations, forms }: ReadingContext,
+  sentence: Sentence,
+  firstMention: number,
+  endMention: number,
+  firstQuotation: number,
+): Laid {
+  const { tokens } = article;
+  const words: Word[] = [];
+  const clauses: Clause[] = [];
+  const placed = Array.from({ length: endMention - firstMention }, () => ({ first: -1, end: 0 }));
+  let clauseStart = 0;
+  let at = firstMention;
+  let quoted = firstQuotation;
+  let classes = 0;
+  for (let t = sentence.firstToken; t < sentence.endToken; t++) {
+    const token = tokens[t];
+    if (!token) continue;
+    const index = words.length;
+    const form = forms.of(token.lower, token.kind === 'word');
+    if (index > clauseStart && opensClause(tokens, t, form)) {
+      clauses.push({ first: clauseStart, end: index });
+      clauseStart = index;
+    }
+    while (at < endMention && (mentions[at]?.end ?? 0) <= token.start) at++;
+    while ((quotations[quoted]?.end ?? Infinity) <= token.start) quoted++;
+    const mention = at < endMention ? mentions[at] : undefined;
+    const inside = mention !== undefined && mention.start <= token.start;
+    const inName = inside && isName(mention);
+    const inner = quotations[quoted]?.inner;
+    const event = inName ? undefined : form.event;
+    if (inside) {
+      const place = placed[at - firstMention];
+      if (place) {
+        if (place.first < 0) place.first = index;
+        place.end = index + 1;
+      }
+    }
+    classes |= form.classes;
+    words.push({
+      start: token.start,
+      end: token.end,
+      kind: token.kind,
+      text: token.text,
+      lower: token.lower,
+      spaced: token.spaced,
+      lemma: form.lemma,
+      content: form.content,
+      classes: form.classes,
+      term: inName ? form.nameTerm : form.term,
+      clause: clauses.length,
+      event,
+      governor: governorName(token, form, event, inside, words[index - 1]),
+      mention: inside ? at : undefined,
+      quotation: inner && inner.start <= token.start && token.end <= inner.end ? quoted : undefined,
+    });
+  }
+  if (words.length > clauseStart) clauses.push({ first: clauseStart, end: words.length });
+  return { words, clauses, mentions: placeMentions(mentions, firstMention, placed), classes };
+}
+
+function placeMentions(
+  mentions: readonly Mention[],
+  from: number,
+  placed: readonly { readonly first: number; readonly end: number }[],
+): readonly PlacedMention[] {
+  return placed.flatMap(({ first, end }, offset) => {
+    const mention = mentions[from + offset];
+    return mention ? [{ index: from + offset, mention, first, end }] : [];
+  });
+}

@@ -1,0 +1,62 @@
+import type { Span } from '../base/span.ts';
+import type { ReadingContext, SentenceView, Word } from './sentence-view.ts';
+
+/** How far from the value words still count as said of it, in words. Eight words hold most noun phrases and their verb. */
+const NEAR_WORDS = 8;
+
+/** How many content words after a value tell what it is of. */
+const FOLLOWING = 3;
+
+/** The content words of a sentence but the value's own, each once. */
+export function otherTerms(
+  { forms }: ReadingContext,
+  { words }: SentenceView,
+  value: Span,
+): readonly string[] {
+  forms.beginList();
+  const terms: string[] = [];
+  for (const word of words)
+    if (isTermBeside(word, value) && forms.isNew(word.term)) terms.push(forms.termAt(word.term));
+  return terms;
+}
+
+/** The content words close to a value, the nearest first: those of its clause from twice as far. */
+export function nearTerms(
+  { forms }: ReadingContext,
+  { words }: SentenceView,
+  value: Span & { readonly at: number },
+): readonly string[] {
+  const { at } = value;
+  const clause = words[at]?.clause;
+  forms.beginList();
+  const terms: string[] = [];
+  for (let distance = 0; distance <= 2 * NEAR_WORDS; distance++) {
+    for (const index of distance === 0 ? [at] : [at - distance, at + distance]) {
+      const word = words[index];
+      if (!word || (distance > NEAR_WORDS && word.clause !== clause)) continue;
+      if (isTermBeside(word, value) && forms.isNew(word.term)) terms.push(forms.termAt(word.term));
+    }
+  }
+  return terms;
+}
+
+/** The first content words after a value in its clause, which ends before the word `end`. */
+export function followOf(
+  { forms }: ReadingContext,
+  { words }: SentenceView,
+  end: number,
+  value: Span,
+): readonly string[] {
+  const clause = words[end - 1]?.clause;
+  const terms: string[] = [];
+  for (let i = end; i < end + 3 * FOLLOWING && terms.length < FOLLOWING; i++) {
+    const word = words[i];
+    if (word?.clause === clause && word && isTermBeside(word, value)) terms.push(forms.termAt(word.term));
+  }
+  return terms;
+}
+
+/** Whether a word has a term and is none of the value's own. */
+function isTermBeside(word: Word, value: Span): boolean {
+  return word.term >= 0 && (word.start >= value.end || value.start >= word.end);
+}

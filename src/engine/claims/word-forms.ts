@@ -1,0 +1,66 @@
+import { lemma } from './lemma.ts';
+import { classesOf, eventClassOf, isContentWord } from './word-classes.ts';
+
+/** What all words of one spelling share. */
+export interface WordForm {
+  readonly lemma: string;
+  /** Whether it carries content; a number or a mark never does. */
+  readonly content: boolean;
+  /** The class of happening that it stands for where it is part of no name. */
+  readonly event: string | undefined;
+  /** Bits of `word-classes.ts`. */
+  readonly classes: number;
+  /** The numbers of its lemma and of its happening, else of its lemma again, in `WordForms.termAt`; -1 without content. */
+  readonly nameTerm: number;
+  readonly term: number;
+}
+
+/** The spellings of one article, each looked up once, and their terms by number, so that lists of terms are made without a set. */
+export class WordForms {
+  readonly #forms = new Map<string, WordForm>();
+  readonly #numbers = new Map<string, number>();
+  readonly #terms: string[] = [];
+  /** Term → the last round of `isNew` that met it. */
+  readonly #met: number[] = [];
+  #round = 0;
+
+  /** The form of a lower-case spelling. */
+  of(lower: string, isWord: boolean): WordForm {
+    const known = this.#forms.get(lower);
+    if (known !== undefined) return known;
+    const stem = lemma(lower);
+    const event = eventClassOf(stem);
+    const content = isWord && isContentWord(lower);
+    const nameTerm = content ? this.#number(stem) : -1;
+    const term = content && event !== undefined ? this.#number(event) : nameTerm;
+    const form = { lemma: stem, content, event, classes: classesOf(lower, stem), nameTerm, term };
+    this.#forms.set(lower, form);
+    return form;
+  }
+
+  termAt(number: number): string {
+    return this.#terms[number] ?? '';
+  }
+
+  /** Begins a list without repeats. */
+  beginList(): void {
+    this.#round++;
+  }
+
+  /** Whether a term was not yet met in the list that was begun last. */
+  isNew(number: number): boolean {
+    if (this.#met[number] === this.#round) return false;
+    this.#met[number] = this.#round;
+    return true;
+  }
+
+  #number(term: string): number {
+    const known = this.#numbers.get(term);
+    if (known !== undefined) return known;
+    const next = this.#terms.length;
+    this.#numbers.set(term, next);
+    this.#terms.push(term);
+    this.#met.push(0);
+    return next;
+  }
+}
