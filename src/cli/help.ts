@@ -1,5 +1,7 @@
 /** What the command line can be asked to do. */
-export type Topic = 'main' | 'check' | 'analyze';
+export const COMMAND_TOPICS = ['check', 'analyze', 'report'] as const;
+export type CommandTopic = (typeof COMMAND_TOPICS)[number];
+export type Topic = 'main' | CommandTopic;
 
 /** The help pages: at most 80 columns, so that every terminal shows them whole. */
 export const HELP: Readonly<Record<Topic, string>> = {
@@ -11,6 +13,7 @@ Usage: second-source COMMAND [OPTIONS] PATHS...
 Commands:
   check      print what conflicts between the articles, and what stands alone
   analyze    print all that is read out of the articles, as JSON lines
+  report     print what was checked, with verdicts, evidence and open points
   help       print this page, or that of a command: second-source help check
 
 Options:
@@ -81,5 +84,28 @@ Exit status:
 
 Example:
   second-source analyze wire.txt courier.txt > records.jsonl
+`,
+  report: `Prints a summary for the desk: claims checked, verdicts, evidence, and what is
+still open, out of the annotations beside the articles.
+
+Usage: second-source report [OPTIONS] PATHS...
+
+A path is a file or a folder, as for "second-source check".
+
+Options:
+      --html           print a page in HTML instead of Markdown
+      --title TITLE    the heading; without it the name of the first path
+      --verbose        say also which files were left out, and which are not in
+                       UTF-8
+  -h, --help           print this page
+
+Exit status:
+  0  the summary was printed; open points do not change that
+  2  nothing could be read, a path that was named could not be read, or the
+     command is not understood
+
+Examples:
+  second-source report samples/harbour-summit > summary.md
+  second-source report --html --title "Harbour story" stories > summary.html
 `,
 };

@@ -9,6 +9,7 @@ import { colored, plain, wantsColor } from './paint.ts';
 import { type Command, parseCommand } from './parse-command.ts';
 import { printable } from './printable.ts';
 import { Progress } from './progress.ts';
+import { report } from './report.ts';
 import type { ExitCode, RunContext } from './run-context.ts';
 
 const { stdin, stdout, stderr } = process;
@@ -40,6 +41,11 @@ async function run(command: Command): Promise<ExitCode> {
       return guarded(command.verbose, (context) => analyzePaths(command.paths, context));
     case 'analyze-lines':
       return guarded(command.verbose, (context) => analyzeLines(stdin, context));
+    case 'report': {
+      const { request } = command;
+      const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+      return guarded(request.verbose, (context) => report(request, context, today));
+    }
     case 'wrong':
       stderr.write(`second-source: ${printable(command.message)}\n${hint(command.topic)}\n`);
       return 2;

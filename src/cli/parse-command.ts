@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import { FINDING_CODES, SEVERITIES, type Severity } from '../engine/model/kinds.ts';
 import { DEFAULT_SEVERITIES, type EngineOptions } from '../engine/model/options.ts';
 import type { CheckRequest } from './check.ts';
-import type { Topic } from './help.ts';
+import { COMMAND_TOPICS, type CommandTopic, type Topic } from './help.ts';
+import type { ReportRequest } from './report.ts';
 
 /** What the arguments ask for. */
 export type Command =
@@ -11,6 +12,7 @@ export type Command =
   | { readonly kind: 'check'; readonly request: CheckRequest; readonly color: boolean | undefined }
   | { readonly kind: 'analyze'; readonly paths: readonly string[]; readonly verbose: boolean }
   | { readonly kind: 'analyze-lines'; readonly verbose: boolean }
+  | { readonly kind: 'report'; readonly request: ReportRequest }
   | { readonly kind: 'wrong'; readonly message: string; readonly topic: Topic };
 
 /** Reads the arguments after the program's name. What is not understood is a value too. */
@@ -21,6 +23,8 @@ export function parseCommand(args: readonly string[]): Command {
       return guarded('check', () => parseCheck(rest));
     case 'analyze':
       return guarded('analyze', () => parseAnalyze(rest));
+    case 'report':
+      return guarded('report', () => parseReport(rest));
     case 'help':
       return parseHelp(rest[0]);
     case '--help':
@@ -29,7 +33,7 @@ export function parseCommand(args: readonly string[]): Command {
     case '--version':
       return { kind: 'version' };
     case undefined:
-      return wrong('main', 'say what to do: check or analyze');
+      return wrong('main', 'say what to do: check, analyze or report');
     default:
       return wrong('main', `there is no ${command.startsWith('-') ? 'option' : 'command'} ${command}`);
   }
@@ -51,6 +55,10 @@ const CHECK_OPTIONS = {
 } as const;
 
 const ANALYZE_OPTIONS = { ...COMMON, 'stdin-jsonl': { type: 'boolean' } } as const;
+
+const REPORT_OPTIONS = { ...COMMON, html: { type: 'boolean' }, title: { type: 'string' } } as const;
+
+const OPTIONS_OF = { check: CHECK_OPTIONS, analyze: ANALYZE_OPTIONS, report: REPORT_OPTIONS } as const;
 
 function parseCheck(args: readonly string[]): Command {
   const { values, positionals } = parseArgs({
@@ -84,10 +92,24 @@ function parseAnalyze(args: readonly string[]): Command {
   return { kind: 'analyze', paths: positionals, verbose };
 }
 
+function parseReport(args: readonly string[]): Command {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: REPORT_OPTIONS,
+    allowPositionals: true,
+  });
+  if (values.help) return { kind: 'help', topic: 'report' };
+  if (positionals.length === 0) throw new Misunderstood('name at least one file or folder');
+  const { title, verbose = false } = values;
+  const format = values.html ? 'html' : 'markdown';
+  const request = { paths: positionals, format, verbose, ...(title === undefined ? {} : { title }) } as const;
+  return { kind: 'report', request };
+}
+
 function parseHelp(topic: string | undefined): Command {
   if (topic === undefined) return { kind: 'help', topic: 'main' };
-  if (topic === 'check' || topic === 'analyze') return { kind: 'help', topic };
-  return wrong('main', `there is no command ${topic}`);
+  const known = COMMAND_TOPICS.find((name) => name === topic);
+  return known ? { kind: 'help', topic: known } : wrong('main', `there is no command ${topic}`);
 }
 
 function severitiesOf(given: readonly string[], off: readonly string[]): EngineOptions['severities'] {
@@ -120,7 +142,7 @@ function wrong(topic: Topic, message: string): Command {
   return { kind: 'wrong', message, topic };
 }
 
-function guarded(topic: 'check' | 'analyze', parse: () => Command): Command {
+function guarded(topic: CommandTopic, parse: () => Command): Command {
   try {
     return parse();
   } catch (error) {
@@ -135,9 +157,9 @@ function guarded(topic: 'check' | 'analyze', parse: () => Command): Command {
   }
 }
 
-function unknownOption(error: Error, topic: 'check' | 'analyze'): string {
+function unknownOption(error: Error, topic: CommandTopic): string {
   const given = /'(-[^']*)'/.exec(error.message)?.[1] ?? '';
-  const known = Object.keys(topic === 'check' ? CHECK_OPTIONS : ANALYZE_OPTIONS).map((name) => `--${name}`);
+  const known = Object.keys(OPTIONS_OF[topic]).map((name) => `--${name}`);
   const near = known.find((name) => isNear(given, name));
   return `there is no option ${given}${near === undefined ? '' : `; did you mean ${near}?`}`;
 }

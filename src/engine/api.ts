@@ -5,10 +5,11 @@ import type { ArticleRecord } from './views/contract.ts';
 import type { ArticleFacts } from './model/article-facts.ts';
 import type { EngineOptions } from './model/options.ts';
 import type { AnnotationView } from './views/annotation-view.ts';
-import type { EntityAt } from './views/entity-at.ts';
 import type { ClaimFilter, StoryRow } from './views/claim-rows.ts';
 import type { ClaimView } from './views/claim-view.ts';
+import type { EntityAt } from './views/entity-at.ts';
 import type { EntityRow } from './views/entity-rows.ts';
+import type { FactCheck } from './views/fact-check.ts';
 import type { FoundSymbol } from './views/find-symbols.ts';
 import type { HoverView } from './views/hover-view.ts';
 import type { OutlineView } from './views/outline-view.ts';
@@ -39,18 +40,23 @@ export interface EngineApi {
   values(articles?: readonly string[]): Promise<readonly ValueRow[]>;
   /** What stands under an offset of an article, for a hover. */
   hover(id: string, offset: number): Promise<HoverView | undefined>;
+  /** The claims under an offset of an article, the shortest first: who else says so, who says otherwise. Compares first where needed. */
+  claimsAt(id: string, offset: number): Promise<readonly ClaimView[]>;
+  /** The stories of every group with their facts and each source's version. */
+  claims(filter?: ClaimFilter): Promise<readonly StoryRow[]>;
   /** What an article is made of and whom it names where; `undefined` when it is not known. */
   outline(id: string): Promise<OutlineView | undefined>;
   /** The entity that a name or a reference at an offset stands for, with its places in all articles. */
   entityAt(id: string, offset: number): Promise<EntityAt | undefined>;
   /** The entities and headlines of all articles that fit a query, as editors look for symbols. */
   symbols(query: string): Promise<readonly FoundSymbol[]>;
-  /** The claims under an offset of an article, the shortest first: who else says so, who says otherwise. Compares first where needed. */
-  claimsAt(id: string, offset: number): Promise<readonly ClaimView[]>;
-  /** The stories of every group with their facts and each source's version. */
-  claims(filter?: ClaimFilter): Promise<readonly StoryRow[]>;
   /** How many articles tell the same story as this one, itself counted. */
   storySize(id: string): Promise<number>;
+
+  /** What people wrote about the given articles (all when left out); articles without annotations are left out. */
+  annotations(articles?: readonly string[]): Promise<readonly AnnotationsView[]>;
+  /** What was checked in the given articles (all when left out) and what is open: a summary's content, for `reportBlocks`. */
+  factCheck(articles?: readonly string[]): Promise<FactCheck>;
 
   /** Works out the smallest edit of an article's sidecar that records a change; writes nothing itself. */
   editSidecar(id: string, change: AnnotationChange): Promise<SidecarEdit>;
@@ -65,6 +71,17 @@ export interface ArticleView {
   readonly annotations: readonly AnnotationView[];
   /** What is wrong with the sidecar, with spans in its text. */
   readonly sidecarProblems: readonly SidecarProblem[];
+}
+
+export interface AnnotationsView {
+  /** The article's id. */
+  readonly id: string;
+  /** The version of the article that the spans count in. */
+  readonly version: number;
+  readonly group: string;
+  readonly outlet?: string;
+  /** In the order of the sidecar. */
+  readonly annotations: readonly AnnotationView[];
 }
 
 export interface FindingsView {

@@ -3,7 +3,7 @@ import type { AnnotationChange, SidecarEdit } from './annotations/annotation-cha
 import { editSidecar } from './annotations/edit-sidecar.ts';
 import { renameShared, type SharedRename } from './annotations/edit-shared.ts';
 import { readSharedFacts, type SharedFacts } from './annotations/shared-facts.ts';
-import type { ArticleView, EngineApi, FindingsView } from './api.ts';
+import type { AnnotationsView, ArticleView, EngineApi, FindingsView } from './api.ts';
 import { hashText } from './base/hash.ts';
 import { bySpan, type Span } from './base/span.ts';
 import type { PlacedClaim } from './claims/claim.ts';
@@ -18,11 +18,12 @@ import { readWeights } from './mentions/names/read-weights.ts';
 import type { ArticleFacts } from './model/article-facts.ts';
 import { DEFAULT_OPTIONS, type EngineOptions } from './model/options.ts';
 import { viewAnnotation } from './views/annotation-view.ts';
-import { entityAt, type EntityAt } from './views/entity-at.ts';
 import { type ClaimFilter, claimRows, type StoryRow } from './views/claim-rows.ts';
 import type { ClaimView } from './views/claim-view.ts';
 import { claimsAt } from './views/claims-at.ts';
+import { entityAt, type EntityAt } from './views/entity-at.ts';
 import { entityRows, type EntityRow } from './views/entity-rows.ts';
+import { type FactCheck, readFactCheck } from './views/fact-check.ts';
 import { findSymbols, type FoundSymbol } from './views/find-symbols.ts';
 import { hoverAt } from './views/hover-at.ts';
 import type { HoverView } from './views/hover-view.ts';
@@ -119,8 +120,7 @@ export class Engine implements EngineApi {
   }
 
   values(articles?: readonly string[]): Promise<readonly ValueRow[]> {
-    const wanted = articles && new Set(articles);
-    const analyses = [...this.#analyses.values()].filter(({ facts }) => wanted?.has(facts.id) ?? true);
+    const analyses = this.#chosen(articles);
     return Promise.resolve(
       [...this.#groups.keys()].flatMap((group) =>
         valueRows(
@@ -136,6 +136,21 @@ export class Engine implements EngineApi {
     if (!analysis) return Promise.resolve(undefined);
     const snapshot = this.#group(analysis.facts.group).snapshot();
     return Promise.resolve(hoverAt(analysis, offset, snapshot, (article) => this.#analyses.get(article)));
+  }
+
+  claimsAt(id: string, offset: number): Promise<readonly ClaimView[]> {
+    const analysis = this.#analyses.get(id);
+    if (!analysis) return Promise.resolve([]);
+    const snapshot = this.#group(analysis.facts.group).snapshot();
+    return Promise.resolve(claimsAt(analysis, offset, snapshot, (article) => this.#analyses.get(article)));
+  }
+
+  claims(filter: ClaimFilter = {}): Promise<readonly StoryRow[]> {
+    return Promise.resolve(
+      [...this.#groups].flatMap(([group, index]) =>
+        claimRows(group, index.snapshot(), (article) => this.#analyses.get(article), filter),
+      ),
+    );
   }
 
   outline(id: string): Promise<OutlineView | undefined> {
@@ -158,21 +173,6 @@ export class Engine implements EngineApi {
     );
   }
 
-  claimsAt(id: string, offset: number): Promise<readonly ClaimView[]> {
-    const analysis = this.#analyses.get(id);
-    if (!analysis) return Promise.resolve([]);
-    const snapshot = this.#group(analysis.facts.group).snapshot();
-    return Promise.resolve(claimsAt(analysis, offset, snapshot, (article) => this.#analyses.get(article)));
-  }
-
-  claims(filter: ClaimFilter = {}): Promise<readonly StoryRow[]> {
-    return Promise.resolve(
-      [...this.#groups].flatMap(([group, index]) =>
-        claimRows(group, index.snapshot(), (article) => this.#analyses.get(article), filter),
-      ),
-    );
-  }
-
   storySize(id: string): Promise<number> {
     const group = this.#analyses.get(id)?.facts.group;
     if (group === undefined) return Promise.resolve(0);
@@ -183,6 +183,27 @@ export class Engine implements EngineApi {
       )
       .map((story) => new Set(story.parts.map((part) => part.article)).size);
     return Promise.resolve(Math.max(1, ...sizes));
+  }
+
+  annotations(articles?: readonly string[]): Promise<readonly AnnotationsView[]> {
+    return Promise.resolve(
+      this.#chosen(articles)
+        .filter(({ annotations }) => annotations.length > 0)
+        .map(({ facts: { id, version, group, outlet: front }, overrides, annotations }): AnnotationsView => {
+          const outlet = overrides.outlet ?? front;
+          const views = annotations.map(viewAnnotation);
+          return { id, version, group, ...(outlet === undefined ? {} : { outlet }), annotations: views };
+        }),
+    );
+  }
+
+  factCheck(articles?: readonly string[]): Promise<FactCheck> {
+    return Promise.resolve(
+      readFactCheck(this.#chosen(articles), (analysis) => ({
+        findings: this.#findingsOf(analysis),
+        problems: gradeProblems(analysis.sidecarProblems, this.#options),
+      })),
+    );
   }
 
   editSidecar(id: string, change: AnnotationChange): Promise<SidecarEdit> {
@@ -199,6 +220,13 @@ export class Engine implements EngineApi {
   /** The groups and their entities, for the command line. */
   entitiesRecords(): readonly EntitiesRecord[] {
     return [...this.#groups].map(([group, index]) => writeEntitiesRecord(group, index.snapshot()));
+  }
+
+  #chosen(articles: readonly string[] | undefined): readonly ArticleAnalysis[] {
+    const all = [...this.#analyses.values()];
+    if (!articles) return all;
+    const wanted = new Set(articles);
+    return all.filter(({ facts }) => wanted.has(facts.id));
   }
 
   #set(facts: ArticleFacts): void {

@@ -72,6 +72,8 @@ export function connect(port: Port): { readonly engine: EngineApi; readonly fail
     'entityAt',
     'symbols',
     'storySize',
+    'annotations',
+    'factCheck',
     'editSidecar',
     'renameShared',
   ];
