@@ -6,7 +6,7 @@ import { foldName } from './fold-name.ts';
 import { heaviest } from './heaviest.ts';
 import { memoize } from './memoize.ts';
 import { isFullName, parsePersonName, familyOf, type PersonName } from './person-name.ts';
-import { isPlaceName, parseThingName, shortFormsOf } from './thing-name.ts';
+import { beginningsOf, endingsOf, isPlaceName, parseThingName } from './thing-name.ts';
 
 /** The mentions of one article that spell one name: the unit of grouping. */
 export interface Bucket {
@@ -126,9 +126,10 @@ function adoptKinds(buckets: readonly Bucket[]): Bucket[] {
     if (kind === 'person') {
       const parsed: PersonName = parsePersonName(name);
       if (isFullName(parsed)) note(familyOf(parsed), kind);
-    } else
-      for (const form of shortFormsOf(parseThingName(name, kind).words))
-        if (form !== folded) note(form, kind);
+    } else {
+      const { words } = parseThingName(name, kind);
+      for (const form of [...endingsOf(words), ...beginningsOf(words)]) if (form !== folded) note(form, kind);
+    }
   }
   return buckets.map((bucket) => {
     const kinds = longer.get(bucket.folded);

@@ -2,7 +2,7 @@ import type { Overrides } from '../annotations/overrides.ts';
 import { overlaps } from '../base/span.ts';
 import type { Mention, NameMention } from '../mentions/mention.ts';
 import type { NameKind } from '../model/kinds.ts';
-import type { Article } from '../text/article.ts';
+import { type Article, segmentOf } from '../text/article.ts';
 import { SAME_ARTICLE } from './affinity.ts';
 import { fillBuckets, type Bucket } from './bucket.ts';
 import { chooseName, countForms } from './choose-name.ts';
@@ -39,12 +39,15 @@ export function groupMentions(
             index,
             names: [parsePersonName(nameOf(bucket))],
             roles: new Set(rolesOf([bucket]).map(normalizeRole)),
+            first: firstOf(bucket, article),
           },
         ]
       : [],
   );
   const things = buckets.flatMap((bucket, index) =>
-    bucket.kind === 'person' ? [] : [{ index, kind: bucket.kind, names: [thingNameOf(bucket)] }],
+    bucket.kind === 'person'
+      ? []
+      : [{ index, kind: bucket.kind, names: [thingNameOf(bucket)], first: firstOf(bucket, article) }],
   );
   joinPeople(people, sets, SAME_ARTICLE);
   joinThings(things, sets, SAME_ARTICLE, 'article');
@@ -140,6 +143,15 @@ function rolesOf(group: readonly Bucket[]): readonly string[] {
     if (!roles.has(folded)) roles.set(folded, text);
   }
   return [...roles.values()];
+}
+
+/** Where the text first says the name, the headline left aside: it may use a short form that the text introduces later. */
+function firstOf({ names }: Bucket, article: Article): number {
+  const told = names.find(({ sentence }) => {
+    const placed = article.sentences[sentence];
+    return placed && segmentOf(article, placed).kind !== 'headline';
+  });
+  return (told ?? names[0])?.start ?? 0;
 }
 
 function nameOf(bucket: Bucket): string {

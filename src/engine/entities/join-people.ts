@@ -17,6 +17,10 @@ export interface PersonNode {
   readonly names: readonly PersonName[];
   /** Normalised, see `normalizeRole`. */
   readonly roles: ReadonlySet<string>;
+  /** Where the article first says the name, in any unit that grows; left out for a person of a whole article. */
+  readonly first?: number;
+  /** The article that a person of a whole article stands in. */
+  readonly article?: string;
 }
 
 /**
@@ -34,6 +38,9 @@ interface Bearer {
   readonly members: number[];
   readonly names: Map<string, PersonName>;
   readonly roles: Set<string>;
+  /** Where the first full name stands, see `PersonNode.first`. */
+  first: number;
+  readonly articles: Set<string>;
 }
 
 function joinEqualNames(nodes: readonly PersonNode[], sets: DisjointSets): void {
@@ -58,18 +65,24 @@ function keyOf({ parts, suffix }: PersonName): string {
 
 function bearersOf(nodes: readonly PersonNode[], sets: DisjointSets): readonly Bearer[] {
   const bearers = new Map<number, Bearer>();
-  for (const { index, names, roles } of nodes) {
+  for (const { index, names, roles, first = 0, article } of nodes) {
     const full = names.filter(isFullName);
     const root = sets.find(index);
     const known = bearers.get(root);
     if (!known && full.length === 0) continue;
-    const bearer = known ?? { members: [], names: new Map<string, PersonName>(), roles: new Set<string>() };
+    const bearer = known ?? newBearer();
     if (!known) bearers.set(root, bearer);
     bearer.members.push(index);
     for (const name of full) bearer.names.set(name.parts.join(' '), name);
     for (const role of roles) bearer.roles.add(role);
+    if (full.length > 0) bearer.first = Math.min(bearer.first, first);
+    if (article !== undefined) bearer.articles.add(article);
   }
   return [...bearers.values()];
+}
+
+function newBearer(): Bearer {
+  return { members: [], names: new Map(), roles: new Set(), first: Infinity, articles: new Set() };
 }
 
 function joinVariants(bearers: readonly Bearer[], sets: DisjointSets, affinity: Affinity): void {
@@ -138,23 +151,32 @@ function joinShortNames(nodes: readonly PersonNode[], sets: DisjointSets, affini
   const byFamily = new Map<string, Bearer[]>();
   const byGiven = new Map<string, Bearer[]>();
   const bearers = bearersOf(nodes, sets);
-  const namesOfRoot = new Map(bearers.map((bearer) => [sets.find(bearer.members[0] ?? 0), bearer]));
+  const bearerOfRoot = new Map(bearers.map((bearer) => [sets.find(bearer.members[0] ?? 0), bearer]));
   for (const bearer of bearers) {
     for (const key of new Set([...bearer.names.values()].flatMap(familyKeys))) add(byFamily, key, bearer);
     for (const key of new Set([...bearer.names.values()].flatMap(givenKeys))) add(byGiven, key, bearer);
   }
+  const uses: Uses = new Map();
   for (const { index, names } of nodes) {
     // A name that was used alone for somebody is that person's short name in other articles too.
-    const bearer = namesOfRoot.get(sets.find(index));
-    if (bearer) for (const name of names) if (!isFullName(name)) add(byFamily, shortKey(name), bearer);
+    const bearer = bearerOfRoot.get(sets.find(index));
+    if (!bearer) continue;
+    for (const name of names) {
+      if (isFullName(name)) continue;
+      const key = shortKey(name);
+      add(byFamily, key, bearer);
+      const counts = uses.get(key);
+      if (counts) counts.set(bearer, (counts.get(bearer) ?? 0) + 1);
+      else uses.set(key, new Map([[bearer, 1]]));
+    }
   }
   const alone = new Map<string, PersonNode[]>();
   for (const node of nodes) {
-    if (namesOfRoot.has(sets.find(node.index))) continue;
+    if (bearerOfRoot.has(sets.find(node.index))) continue;
     const key = shortKey(node.names[0] ?? { parts: [], nicknames: [] });
     const found =
-      bearerOf(node, key, byFamily, affinity) ??
-      (byFamily.has(key) ? undefined : bearerOf(node, key, byGiven, affinity));
+      bearerOf(node, byFamily.get(key), affinity, uses.get(key)) ??
+      (byFamily.has(key) ? undefined : bearerOf(node, byGiven.get(key), affinity));
     if (found) sets.join(node.index, found.members[0] ?? node.index);
     else if (!byFamily.has(key)) alone.set(key, [...(alone.get(key) ?? []), node]);
   }
@@ -163,24 +185,57 @@ function joinShortNames(nodes: readonly PersonNode[], sets: DisjointSets, affini
   }
 }
 
-/** The one bearer that a short name may stand for: by itself, by a role that only one of them has, or by context. */
+/** For each short name in how many articles it is somebody's for sure. */
+type Uses = Map<string, Map<Bearer, number>>;
+
+/**
+ * The one bearer that a short name may stand for: by itself, by a role that only one of them has, as the only one who was
+ * introduced by then, as the one whom the other articles call so, or by context.
+ */
 function bearerOf(
   node: PersonNode,
-  key: string,
-  index: ReadonlyMap<string, readonly Bearer[]>,
+  bearers: readonly Bearer[] = [],
   affinity: Affinity,
+  uses?: ReadonlyMap<Bearer, number>,
 ): Bearer | undefined {
-  const bearers = index.get(key) ?? [];
   if (bearers.length > LARGEST_BLOCK) return undefined;
   const near = bearers
     .map((bearer) => ({ bearer, weight: affinity([node.index], bearer.members) }))
     .filter(({ weight }) => weight > 0);
   if (near.length <= 1) return near[0]?.bearer;
   const sameRole = near.filter(({ bearer }) => [...node.roles].some((role) => bearer.roles.has(role)));
-  if (sameRole.length > 0) return sameRole.length === 1 ? sameRole[0]?.bearer : undefined;
+  if (sameRole.length === 1) return sameRole[0]?.bearer;
+  const people = (sameRole.length > 0 ? sameRole : near).map(({ bearer }) => bearer);
+  const known = ownerOf(node, people, uses) ?? introducedBefore(node, people);
+  if (known || sameRole.length > 0) return known;
   // Several bearers: one alone must be named among the same names.
   const close = near.filter(({ weight }) => weight > 1);
   return close.length === 1 ? close[0]?.bearer : undefined;
+}
+
+/** The person whom the other articles call by a short name, next to nobody else; not where the article names others alone. */
+function ownerOf(
+  { article }: PersonNode,
+  people: readonly Bearer[],
+  uses: ReadonlyMap<Bearer, number> = new Map(),
+): Bearer | undefined {
+  const owner = people.reduce<Bearer | undefined>(
+    (best, next) => ((uses.get(next) ?? 0) > (best ? (uses.get(best) ?? 0) : 0) ? next : best),
+    undefined,
+  );
+  if (!owner || article === undefined) return undefined;
+  const own = uses.get(owner) ?? 0;
+  const others = people.reduce((sum, bearer) => sum + (bearer === owner ? 0 : (uses.get(bearer) ?? 0)), 0);
+  if (own < LEAST_USES || own < OWNER_SHARE * others) return undefined;
+  const here = people.filter(({ articles }) => articles.has(article));
+  return here.length === 0 || here.includes(owner) ? owner : undefined;
+}
+
+/** The only person of the name who was introduced when the text first said the short name. */
+function introducedBefore({ first }: PersonNode, people: readonly Bearer[]): Bearer | undefined {
+  if (first === undefined) return undefined;
+  const before = people.filter((bearer) => bearer.first < first);
+  return before.length === 1 ? before[0] : undefined;
 }
 
 function familyKeys(name: PersonName): readonly string[] {
@@ -214,6 +269,10 @@ function add<T>(map: Map<string, T[]>, key: string, value: T): void {
   else if (list.length <= LARGEST_BLOCK && !list.includes(value)) list.push(value);
 }
 
+/** In how many articles a short name must be one person's before it is the person's own. One may be chance. */
+const LEAST_USES = 2;
+/** How many times as many articles must call the owner so as call all others so. */
+const OWNER_SHARE = 4;
 /**
  * How many bearers of one family name and initial are compared pair by pair. Beyond it a variant could be any of them, and all
  * stay apart; it also bounds the cost.

@@ -1,7 +1,16 @@
 import type { NameKind } from '../model/kinds.ts';
 import type { Affinity } from './affinity.ts';
 import type { DisjointSets } from './disjoint-sets.ts';
-import { acronymsOf, isGeneric, isPlaceName, shortFormsOf, type ThingName } from './thing-name.ts';
+import {
+  acronymsOf,
+  barePlaceOf,
+  beginningsOf,
+  endingsOf,
+  isGeneric,
+  isPlaceName,
+  plainBeginningsOf,
+  type ThingName,
+} from './thing-name.ts';
 
 /** What may be one thing with others: the equal names of one article, or a thing of one article. Never a person. */
 export interface ThingNode {
@@ -10,6 +19,8 @@ export interface ThingNode {
   readonly kind: NameKind;
   /** The fullest name first. */
   readonly names: readonly ThingName[];
+  /** Where the article first says the name, in any unit that grows; left out for a thing of a whole article. */
+  readonly first?: number;
 }
 
 /** How far a join may rely on an article having introduced what it names. */
@@ -25,25 +36,32 @@ export function joinThings(
   affinity: Affinity,
   reach: Reach,
 ): void {
-  joinEqualKeys(nodes, sets, affinity, reach);
-  joinThrough(nodes, sets, affinity, ({ names }) => names.slice(1).map((name) => name.key), reach);
-  joinThrough(
-    nodes,
-    sets,
-    affinity,
-    ({ names }) => names.flatMap((name) => acronymKeys(name)),
-    reach,
-    acronymKey,
-  );
-  joinThrough(nodes, sets, affinity, shortKeys, reach);
+  const joining = { nodes, sets, affinity, reach };
+  joinEqualKeys(joining);
+  joinThrough(joining, { keysOf: ({ names }) => names.slice(1).map((name) => name.key) });
+  joinThrough(joining, { keysOf: ({ names }) => names.flatMap(acronymKeys), ownKey: acronymKey });
+  joinThrough(joining, { keysOf: shortKeys });
+  if (reach === 'article') joinThrough(joining, { keysOf: introducedKeys, fits: isIntroduced });
 }
 
-function joinEqualKeys(
-  nodes: readonly ThingNode[],
-  sets: DisjointSets,
-  affinity: Affinity,
-  reach: Reach,
-): void {
+interface Joining {
+  readonly nodes: readonly ThingNode[];
+  readonly sets: DisjointSets;
+  readonly affinity: Affinity;
+  readonly reach: Reach;
+}
+
+/** How a longer name is found by a shorter one. */
+interface Shortening {
+  /** What the longer name may be called. */
+  readonly keysOf: (long: ThingNode) => readonly string[];
+  /** What the shorter one is looked up under; its own key where this is left out. */
+  readonly ownKey?: (short: ThingNode) => string | undefined;
+  /** What else must hold. */
+  readonly fits?: (short: ThingNode, long: ThingNode) => boolean;
+}
+
+function joinEqualKeys({ nodes, sets, affinity, reach }: Joining): void {
   const byKey = new Map<string, number[]>();
   for (const node of nodes) {
     const key = `${node.kind}|${keyOf(node)}`;
@@ -67,12 +85,8 @@ function joinEqualKeys(
  * two must share context; a name that only says what sort of body it is must share a name.
  */
 function joinThrough(
-  nodes: readonly ThingNode[],
-  sets: DisjointSets,
-  affinity: Affinity,
-  keysOf: (node: ThingNode) => readonly string[],
-  reach: Reach,
-  ownKey: (node: ThingNode) => string | undefined = keyOf,
+  { nodes, sets, affinity, reach }: Joining,
+  { keysOf, ownKey = keyOf, fits = () => true }: Shortening,
 ): void {
   const wanted = new Set(nodes.map(ownKey));
   const holders = new Map<string, ThingNode[]>();
@@ -91,7 +105,7 @@ function joinThrough(
     const candidates = new Map<number, number[]>();
     for (const holder of holders.get(key) ?? []) {
       const root = sets.find(holder.index);
-      if (root === sets.find(node.index) || !mayShareName(node.kind, holder.kind)) continue;
+      if (root === sets.find(node.index) || !alike(node.kind, holder.kind) || !fits(node, holder)) continue;
       const list = candidates.get(root);
       if (list) list.push(holder.index);
       else if (candidates.size <= MOST_CANDIDATES) candidates.set(root, [holder.index]);
@@ -102,9 +116,9 @@ function joinThrough(
   }
 }
 
-/** Kinds that one name may stand for at once: a summit is called by the body that holds it. */
-function mayShareName(a: NameKind, b: NameKind): boolean {
-  return a === b;
+/** Kinds that a finder mistakes for one another: a firm's, a team's and a product's name look alike. */
+function alike(a: NameKind, b: NameKind): boolean {
+  return a === b || (MADE.has(a) && MADE.has(b));
 }
 
 function keyOf(node: ThingNode): string {
@@ -119,12 +133,27 @@ function acronymKeys({ words, acronym }: ThingName): readonly string[] {
   return acronym === undefined ? acronymsOf(words) : [];
 }
 
-/** Short forms that a body's or an event's name may have; a place's name is never cut (`York` is not `New York`). */
+/** Short forms that a name has anywhere. A place's name is cut only where it says its sort (`York` is not `New York`). */
 function shortKeys({ kind, names }: ThingNode): readonly string[] {
-  if (kind === 'place' || kind === 'group') return [];
-  return names.flatMap(({ words }) => shortFormsOf(words).filter((form) => !isPlaceName(form)));
+  if (kind === 'group') return [];
+  if (kind === 'place') return names.flatMap(({ words }) => barePlaceOf(words) ?? []);
+  return names.flatMap(({ words }) =>
+    [...endingsOf(words), ...plainBeginningsOf(words)].filter((form) => !isPlaceName(form)),
+  );
 }
 
+/** Short forms that a name has once an article introduced it. */
+function introducedKeys({ kind, names }: ThingNode): readonly string[] {
+  if (kind === 'group' || kind === 'place') return [];
+  return names.flatMap(({ words }) => beginningsOf(words).filter((form) => !isPlaceName(form)));
+}
+
+/** A name that was there before the longer one is no short form of it: the longer is a part of it, or a product. */
+function isIntroduced(short: ThingNode, long: ThingNode): boolean {
+  return (long.first ?? 0) < (short.first ?? 0);
+}
+
+const MADE: ReadonlySet<NameKind> = new Set(['organization', 'product', 'work']);
 /** The least affinity that is any. Unit: names. */
 const LEAST = 0.1;
 /** How many sets are asked for context before a name counts as ambiguous. */

@@ -40,9 +40,10 @@ export function linkEntities(articles: readonly ArticleProfiles[]): readonly Ent
   const parse = memoize(parsePersonName);
   const office = memoize(normalizeRole);
   joinPeople(
-    nodes.flatMap(({ profile, kind }, index) => {
+    nodes.flatMap(({ article, profile, kind }, index) => {
       if (kind !== 'person') return [];
-      return [{ index, names: namesOf(profile).map(parse), roles: new Set(profile.roles.map(office)) }];
+      const names = namesOf(profile).map(parse);
+      return [{ index, names, roles: new Set(profile.roles.map(office)), article }];
     }),
     sets,
     affinity,

@@ -1,33 +1,66 @@
-import { NAME_KINDS, type NameKind } from '../model/kinds.ts';
-import { foldName } from './fold-name.ts';
+import { GIVEN_NAMES } from '../lexicon/names/given-names.ts';
+import type { NameKind } from '../model/kinds.ts';
 import type { LinkNode } from './entity.ts';
+import { foldName } from './fold-name.ts';
+import { heaviest } from './heaviest.ts';
 import { memoize } from './memoize.ts';
-import { isFullName, parsePersonName } from './person-name.ts';
+import { givenOf, isFullName, parsePersonName } from './person-name.ts';
+import { isPlaceName } from './thing-name.ts';
 
 /**
- * Gives each profile the kind that the articles together give its name, where they all but agree: a finder that once took
- * `Porto` for a person erred. Real namesakes of two kinds, and what a person said, keep their kinds.
+ * Gives each profile the kind that the articles together give its name: a finder that once took `Porto` for a person erred. Words
+ * that name two things often (a place and its team, a family and a place) need all but agreement; several words that are no
+ * place's name name one thing, and the most used kind is theirs. What a person said keeps its kind.
  */
 export function settleKinds(nodes: readonly LinkNode[]): readonly LinkNode[] {
   const fold = memoize(foldName);
+  const weights = weighKinds(nodes, fold);
+  const people = new Set(
+    nodes.flatMap(({ profile }) => (profile.kind === 'person' ? partsOfFull(profile.name) : [])),
+  );
+  return nodes.map((node) => {
+    const { profile } = node;
+    const folded = fold(profile.name);
+    const kinds = weights.get(folded);
+    if (!kinds || kinds.size < 2 || profile.decided) return node;
+    const winner = heaviest(kinds);
+    if (winner === profile.kind || isSurelyPerson(profile)) return node;
+    const total = [...kinds.values()].reduce((sum, weight) => sum + weight, 0);
+    const agreed = (kinds.get(winner) ?? 0) >= MAJORITY * total;
+    const one = folded.includes(' ')
+      ? !isPlaceName(folded)
+      : profile.kind === 'person' && !people.has(folded);
+    return agreed || one ? { ...node, kind: winner } : node;
+  });
+}
+
+/** A person's full name with a given name that is known as one. */
+function isSurelyPerson({ kind, name }: LinkNode['profile']): boolean {
+  if (kind !== 'person') return false;
+  const parsed = parsePersonName(name);
+  return isFullName(parsed) && GIVEN_NAMES.has(givenOf(parsed));
+}
+
+function partsOfFull(name: string): readonly string[] {
+  const parsed = parsePersonName(name);
+  return isFullName(parsed) ? parsed.parts : [];
+}
+
+/** How often each folded form is used for each kind. */
+function weighKinds(
+  nodes: readonly LinkNode[],
+  fold: (name: string) => string,
+): ReadonlyMap<string, ReadonlyMap<NameKind, number>> {
   const weights = new Map<string, Map<NameKind, number>>();
   for (const { profile } of nodes) {
     for (const { text, count } of profile.forms) {
       const folded = fold(text);
-      const kinds = weights.get(folded) ?? new Map<NameKind, number>();
-      kinds.set(profile.kind, (kinds.get(profile.kind) ?? 0) + count);
-      weights.set(folded, kinds);
+      const kinds = weights.get(folded);
+      if (kinds) kinds.set(profile.kind, (kinds.get(profile.kind) ?? 0) + count);
+      else weights.set(folded, new Map([[profile.kind, count]]));
     }
   }
-  return nodes.map((node) => {
-    const { profile } = node;
-    const kinds = weights.get(fold(profile.name));
-    if (!kinds || kinds.size < 2 || profile.decided) return node;
-    if (profile.kind === 'person' && isFullName(parsePersonName(profile.name))) return node;
-    const total = [...kinds.values()].reduce((sum, weight) => sum + weight, 0);
-    const winner = NAME_KINDS.find((kind) => (kinds.get(kind) ?? 0) >= MAJORITY * total);
-    return winner ? { ...node, kind: winner } : node;
-  });
+  return weights;
 }
 
 /** The share of a name's mentions that a kind needs to overrule the others. Three quarters: one error in four is a poor finder. */

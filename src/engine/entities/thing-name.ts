@@ -38,13 +38,39 @@ export function isGeneric(words: readonly string[]): boolean {
   return words.length > 0 && words.every((word) => HEADS.has(word) || SKIPS.has(word));
 }
 
-/** What a long name may be shortened to by cutting words off one end, the longest first. At most twelve. */
-export function shortFormsOf(words: readonly string[]): readonly string[] {
+/** What is left of a long name without words at its beginning (`Iron Hawks` and `Hawks` of `Narva Iron Hawks`). At most six. */
+export function endingsOf(words: readonly string[]): readonly string[] {
   const forms: string[] = [];
-  for (let cut = 1; cut < Math.min(words.length, 7); cut++) {
-    forms.push(words.slice(0, -cut).join(' '), words.slice(cut).join(' '));
-  }
+  for (let cut = 1; cut < Math.min(words.length, LONGEST_CUT); cut++) forms.push(words.slice(cut).join(' '));
   return forms;
+}
+
+/** What is left of a long name without words at its end (`Quill` of `Quill Bank`). At most six. */
+export function beginningsOf(words: readonly string[]): readonly string[] {
+  const forms: string[] = [];
+  for (let cut = 1; cut < Math.min(words.length, LONGEST_CUT); cut++)
+    forms.push(words.slice(0, -cut).join(' '));
+  return forms;
+}
+
+/**
+ * The beginnings that a long name has in any article: without the words that only say what sort of body it is, or without what
+ * follows `of`. `Microsoft` is no short form of `Microsoft Security Bulletin`.
+ */
+export function plainBeginningsOf(words: readonly string[]): readonly string[] {
+  const forms: string[] = [];
+  let end = words.length;
+  while (end > 1 && HEADS.has(words[end - 1] ?? '')) forms.push(words.slice(0, --end).join(' '));
+  const of = words.indexOf('of');
+  if (of > 1) forms.push(words.slice(0, of).join(' '));
+  return forms;
+}
+
+/** What a place is called without the word that says what sort of place it is: `Odda` for `Odda Island` and `Island of Odda`. */
+export function barePlaceOf(words: readonly string[]): string | undefined {
+  if (words.length < 2) return undefined;
+  if (words[1] === 'of' && TOWNS.has(words[0] ?? '')) return words.slice(2).join(' ');
+  return PLACE_SORTS.has(words.at(-1) ?? '') ? words.slice(0, -1).join(' ') : undefined;
 }
 
 /** Whether the words are a country, a capital, a state or a city that the lexicon knows: too little to name a body by. */
@@ -53,10 +79,13 @@ export function isPlaceName(key: string): boolean {
 }
 
 function wordsOf(name: string, kind: NameKind): readonly string[] {
-  const words: string[] = foldedWords(foldName(name)).map((word) =>
+  const words: string[] = foldedWords(foldName(name.replace(WEB_ENDING, ''))).map((word) =>
     word === '&' ? 'and' : (VARIANTS.get(word) ?? word),
   );
   while (words.length > 1 && ARTICLES.has(words[0] ?? '')) words.shift();
+  // `Island of Odda` is `Odda Island`.
+  if (kind === 'place' && words.length > 2 && words[1] === 'of' && PLACE_SORTS.has(words[0] ?? ''))
+    words.push(...words.splice(0, 2).slice(0, 1));
   if (kind === 'organization') while (words.length > 1 && LEGAL.has(words.at(-1) ?? '')) words.pop();
   // `Motion Picture Arts` and `Motion Pictures Arts` are one body's; a short name's `s` tells it from others (`Time`, `Times`).
   if (kind !== 'place' && words.length > 3)
@@ -73,6 +102,13 @@ function acronymIn(name: string): string | undefined {
 
 /** Two to six capitals, with full stops or none, a small letter or digit allowed inside (`MoU`, `G7`). */
 const ACRONYM = /^(?:\p{Lu}\.?){2,6}$|^\p{Lu}[\p{Ll}\p{Lu}]?\p{Lu}$/u;
+/** A web address used as a name: `Velm.com` is `Velm`. */
+const WEB_ENDING = /\.(?:com|org|net)(?=$|['’\s])/i;
+/** No short form leaves out as many words. */
+const LONGEST_CUT = 7;
+/** Words that add nothing to a place's name. `City` is not among them: `Mexico City` is not Mexico. */
+const PLACE_SORTS = wordSet('sea ocean island islands province peninsula desert archipelago');
+const TOWNS = wordSet('city town village port');
 const ARTICLES = wordSet('the a an');
 const SKIPS = wordSet(ACRONYM_SKIPS);
 const LEGAL = wordSet(LEGAL_FORMS);

@@ -22,6 +22,12 @@ describe('people of one article', () => {
     checkGroups('[[Anna Tamm|person a]] sued [[Peeter Tamm|person p]]. [[Tamm|person x]] would not comment.');
   });
 
+  it('give a bare family name to the only one who was introduced by then', () => {
+    checkGroups(
+      '[[Anna Tamm|person a]] sued. [[Tamm|person a]] would not comment. [[Peeter Tamm|person p]], a brother, laughed.',
+    );
+  });
+
   it('give a bare family name to the only bearer of the title before it', () => {
     checkGroups(
       '[[Mayor|title]] [[Anna Tamm|person a]] sued [[Peeter Tamm|person p]]. [[Mayor|title]] [[Tamm|person a]] would not comment.',
@@ -107,6 +113,28 @@ describe('bodies and places of one article', () => {
     checkGroups(
       'The [[Narva Iron Hawks|organization h]] beat [[Orrin State University|organization o]]. The [[Hawks|organization h]] met [[Orrin State|organization o]] before. [[Quill & Sons Ltd.|organization q]] paid [[Quill and Sons|organization q]].',
     );
+  });
+
+  it('do not take a firm for the short form of what it makes', () => {
+    checkGroups(
+      '[[Quill|organization q]] warned its users. The [[Quill Safety Letter|organization l]] names the flaw, [[Quill|organization q]] said.',
+    );
+  });
+
+  it('but do where the text introduced the long name first, whatever the headline says', () => {
+    checkGroups(
+      '[[Quill|organization q]] sells ships\n\n[[Quill Brothers|organization q]] sold two ships on Monday, and [[Quill|organization q]] will sell more.',
+    );
+  });
+
+  it('join a web address with the name in it, and sorts of places with their bare names', () => {
+    checkGroups(
+      '[[Velm.com|organization v]] or [[Velm|organization v]]? [[Odda Island|place o]], the [[Island of Odda|place o]] or [[Odda|place o]]?',
+    );
+  });
+
+  it('do not take a city for the country in its name', () => {
+    checkGroups('[[Orrin City|place c]] is not [[Orrin|place o]], nor is [[Lake Orrin|place l]].');
   });
 
   it('keep a place and a body of one name apart', () => {

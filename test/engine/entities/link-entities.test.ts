@@ -61,6 +61,34 @@ In [[Velm|place v]], [[Ilves|person m]] left the [[Tide Party|organization t]].`
 [[Gov.|title]] [[Ilves|person m]] spoke.`);
   });
 
+  it('or to the one whom the other articles call so', () => {
+    checkLinks(`=== a.txt
+[[Marta Ilves|person m]] spoke. [[Ilves|person m]] sat down.
+=== b.txt
+[[Marta Ilves|person m]] sang. [[Ilves|person m]] bowed.
+=== c.txt
+[[Jaan Ilves|person j]] rowed.
+=== d.txt
+[[Ilves|person m]] slept.`);
+  });
+
+  it('but not where they call two people so, nor where the article names another alone', () => {
+    checkLinks(`=== a.txt
+[[Marta Ilves|person m]] spoke. [[Ilves|person m]] sat down.
+=== b.txt
+[[Marta Ilves|person m]] sang. [[Ilves|person m]] bowed.
+=== c.txt
+[[Jaan Ilves|person j]] rowed. [[Ilves|person j]] won.
+=== d.txt
+[[Ilves|person x]] slept.`);
+    checkLinks(`=== a.txt
+[[Marta Ilves|person m]] spoke. [[Ilves|person m]] sat down.
+=== b.txt
+[[Marta Ilves|person m]] sang. [[Ilves|person m]] bowed.
+=== c.txt
+[[Jaan Ilves|person j]] and [[Toomas Ilves|person t]] rowed. [[Ilves|person x]] won.`);
+  });
+
   it('knows nicknames, initials and middle names', () => {
     checkLinks(`=== a.txt
 [[William Roche|person w]] won.
@@ -152,6 +180,52 @@ ${CROWD}`);
       entities.map(({ kind, name }) => [kind, name]),
       [['place', 'Orrin']],
     );
+  });
+
+  it('takes several words that are no place for one thing, of the kind that most articles say', () => {
+    const entities = checkLinks(`=== a.txt
+The [[Velm Tide Hall|organization v]] opened.
+=== b.txt
+The [[Velm Tide Hall|place v]] is full. The [[Velm Tide Hall|place v]] is old.
+=== c.txt
+The [[Velm Tide Hall|person v]] closed.`);
+    assert.deepEqual(
+      entities.map(({ kind, name }) => [kind, name]),
+      [['place', 'Velm Tide Hall']],
+    );
+  });
+
+  it('but keeps a person with a given name beside the house that bears the name', () => {
+    checkLinks(`=== a.txt
+[[Betty Velm|person p]] spoke.
+=== b.txt
+The [[Betty Velm|place h]] is full.
+=== c.txt
+The [[Betty Velm|place h]] opened.`);
+  });
+
+  it('takes a lone name for no person where nobody bears it and others say what it is', () => {
+    const entities = checkLinks(`=== a.txt
+[[Orrinet|person o]] laid a cable.
+=== b.txt
+[[Orrinet|organization o]] laid a cable. [[Orrinet|organization o]] paid.`);
+    assert.deepEqual(
+      entities.map(({ kind }) => kind),
+      ['organization'],
+    );
+    checkLinks(`=== a.txt
+[[Orrinet|person p]] sang.
+=== b.txt
+[[Orrinet|organization o]] paid. [[Orrinet|organization o]] left.
+=== c.txt
+[[Anna Orrinet|person p]] sang.`);
+  });
+
+  it('joins a short form with a long one that the finder took for a product', () => {
+    checkLinks(`=== a.txt
+The [[Narva Iron Hawks|product h]] won.
+=== b.txt
+The [[Hawks|organization h]] won.`);
   });
 
   it('joins the names of a country, and keeps its capital and its people beside it', () => {
