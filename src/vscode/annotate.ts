@@ -67,7 +67,8 @@ export class Annotator {
   }
 }
 
-function made(): AnnotationChange['made'] {
+/** When and by whom a change is made that is recorded now. */
+export function made(): AnnotationChange['made'] {
   const by = readSettings()['annotations.author'].trim();
   const at = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
   return by ? { at, by } : { at };

@@ -12,6 +12,7 @@ import { registerFindingCommands } from './features/finding-commands.ts';
 import { registerFollowFiles } from './features/follow-files.ts';
 import { registerHover } from './features/hover.ts';
 import { useNewsLanguage } from './features/news-language.ts';
+import { registerNavigation } from './features/navigation.ts';
 import { registerOpenPassage } from './features/open-passage.ts';
 import { Problems } from './features/problems.ts';
 import { registerRulePage } from './features/rule-page.ts';
@@ -48,6 +49,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCodeActions(store, problems, client, log),
     registerEntityCommands(store, client, annotator, log),
     registerFindingCommands(store, problems, annotator, log),
+    registerNavigation(store, problems, client, log),
     registerOpenPassage(store),
     registerRulePage(extensionUri),
     registerFollowFiles(log),

@@ -8,6 +8,8 @@ export interface Settings {
   readonly 'articles.useNewsLanguage': boolean;
   /** Whether the Entities view lists dates and figures too. */
   readonly 'entities.showValues': boolean;
+  /** Whether names in articles are coloured by the kind of what they name. */
+  readonly 'entities.colours': boolean;
   /** How long after the last key the article is read again. */
   readonly updateDelayMs: number;
   /** Other severities than the rules' own, by finding code; `off` switches a rule off. */
@@ -20,6 +22,7 @@ export const DEFAULT_SETTINGS: Settings = {
   'articles.scope': 'folder',
   'articles.useNewsLanguage': false,
   'entities.showValues': false,
+  'entities.colours': true,
   // Longer than the pause between two keys of a slow typist, shorter than a glance at the Problems panel.
   updateDelayMs: 400,
   severities: {},

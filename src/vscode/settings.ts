@@ -12,6 +12,7 @@ export function readSettings(): Settings {
     'articles.scope': read('articles.scope'),
     'articles.useNewsLanguage': read('articles.useNewsLanguage'),
     'entities.showValues': read('entities.showValues'),
+    'entities.colours': read('entities.colours'),
     updateDelayMs: read('updateDelayMs'),
     severities: read('severities'),
     'annotations.author': read('annotations.author'),

@@ -8,6 +8,7 @@ import { ENTITY_COMMANDS } from './entity-commands.ts';
 import { DISMISS, type FindingArguments, GIVE_VERDICT } from './finding-commands.ts';
 import { DIAGNOSTIC_SOURCE, type Problems, type ShownFinding } from './problems.ts';
 import { SHOW_RULE } from './rule-page.ts';
+import { OPEN_SIDE_BY_SIDE } from './side-by-side.ts';
 import type { PassageArgument } from './targets.ts';
 
 export function registerCodeActions(
@@ -51,7 +52,11 @@ export function registerCodeActions(
 
 function findingActions(uri: vscode.Uri, { finding, diagnostic }: ShownFinding): vscode.CodeAction[] {
   const named: FindingArguments = [uri.toString(), finding.code, finding.start, finding.end];
+  const beside = vscode.l10n.t('Open the passages side by side');
   const fixes = [
+    ...(finding.related.length > 0
+      ? [action(beside, vscode.CodeActionKind.QuickFix, OPEN_SIDE_BY_SIDE, named)]
+      : []),
     action(vscode.l10n.t('Give a verdict…'), vscode.CodeActionKind.QuickFix, GIVE_VERDICT, named),
     action(vscode.l10n.t('Dismiss with a reason…'), vscode.CodeActionKind.QuickFix, DISMISS, named),
     action(vscode.l10n.t('Show the rule'), vscode.CodeActionKind.QuickFix, SHOW_RULE, [finding.code]),

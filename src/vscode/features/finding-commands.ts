@@ -56,11 +56,18 @@ export function registerFindingCommands(
 
 type FindingCommand = (known: KnownArticle, shown: ShownFinding) => Promise<void>;
 
-function findFinding(
+/** A finding with its article. */
+export interface ShownAt {
+  readonly known: KnownArticle;
+  readonly shown: ShownFinding;
+}
+
+/** The finding that the arguments of a command name, else the one at the cursor. */
+export function findFinding(
   named: readonly unknown[],
   store: ArticleStore,
   problems: Problems,
-): { readonly known: KnownArticle; readonly shown: ShownFinding } | undefined {
+): ShownAt | undefined {
   const [article, code, start, end] = named;
   const editor = vscode.window.activeTextEditor;
   const known = store.get(typeof article === 'string' ? article : (editor?.document.uri.toString() ?? ''));

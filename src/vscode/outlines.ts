@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import type { OutlineView } from '../engine/views/outline-view.ts';
+import { withLineFeeds } from '../host/decode-text.ts';
+import type { ArticleStore, KnownArticle } from './article-store.ts';
+import type { EngineClient } from './engine-client.ts';
+
+/** An article with its outline, both of one version. */
+export interface OutlinedArticle {
+  readonly known: KnownArticle;
+  readonly outline: OutlineView;
+}
+
+/** Keeps the outline of each article until the engine's answers may have changed: one call serves all that is drawn from it. */
+export class Outlines implements vscode.Disposable {
+  readonly #store: ArticleStore;
+  readonly #client: EngineClient;
+  readonly #kept = new Map<string, Promise<OutlinedArticle | undefined>>();
+  readonly #subscription: vscode.Disposable;
+
+  constructor(store: ArticleStore, client: EngineClient) {
+    this.#store = store;
+    this.#client = client;
+    this.#subscription = store.onDidChange(() => {
+      this.#kept.clear();
+    });
+  }
+
+  /** The outline of the text as it is now, typed text included; `undefined` where the document is no article. */
+  async current(document: vscode.TextDocument): Promise<OutlinedArticle | undefined> {
+    if (!this.#store.get(document.uri.toString())) return undefined;
+    const known = await this.#store.current(document.uri);
+    return known && this.#outline(known);
+  }
+
+  /** The same without reading anything anew: `behind` while the engine does not know what was typed last. */
+  async settled(document: vscode.TextDocument): Promise<OutlinedArticle | 'behind' | undefined> {
+    const known = this.#store.get(document.uri.toString());
+    if (!known) return undefined;
+    if (known.facts.text !== withLineFeeds(document.getText())) return 'behind';
+    return this.#outline(known);
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+    this.#kept.clear();
+  }
+
+  #outline(known: KnownArticle): Promise<OutlinedArticle | undefined> {
+    const { id } = known.facts;
+    const kept = this.#kept.get(id);
+    if (kept) return kept;
+    const asked = this.#client.engine
+      .outline(id)
+      .then((outline) => (outline?.version === known.facts.version ? { known, outline } : undefined));
+    this.#kept.set(id, asked);
+    return asked;
+  }
+}
