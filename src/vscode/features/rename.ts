@@ -101,7 +101,8 @@ function put(
 ): void {
   if (!change.ok) throw new Error(change.problem);
   if (before === undefined) {
-    edit.createFile(file, { contents: new TextEncoder().encode(change.text) });
+    edit.createFile(file, { ignoreIfExists: true });
+    edit.insert(file, new vscode.Position(0, 0), change.text);
     return;
   }
   const lines = new LineIndex(before);
