@@ -30,8 +30,12 @@ export function summarize(
 }
 
 function profileOf(entity: LocalEntity): EntityProfile {
-  const profile: Omit<LocalEntity, 'mentions'> & { mentions?: LocalEntity['mentions'] } = { ...entity };
+  const profile: EntityProfile & {
+    mentions?: LocalEntity['mentions'];
+    rolesSaid?: LocalEntity['rolesSaid'];
+  } = { ...entity };
   delete profile.mentions;
+  delete profile.rolesSaid;
   return profile;
 }
 

@@ -1,6 +1,6 @@
 import type { Overrides } from '../annotations/overrides.ts';
-import { overlaps } from '../base/span.ts';
-import type { Mention, NameMention } from '../mentions/mention.ts';
+import { bySpan, overlaps } from '../base/span.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { NameKind } from '../model/kinds.ts';
 import { type Article, segmentOf } from '../text/article.ts';
 import { SAME_ARTICLE } from './affinity.ts';
@@ -10,12 +10,13 @@ import { contextOf } from './context.ts';
 import { countryOfCapitalFolded } from './country-names.ts';
 import { joinBracketed } from './defined-names.ts';
 import { DisjointSets } from './disjoint-sets.ts';
+import { findRoles, type RoleSaid } from './find-roles.ts';
 import { foldName } from './fold-name.ts';
 import { heaviest } from './heaviest.ts';
 import { joinPeople } from './join-people.ts';
 import { joinThings } from './join-things.ts';
 import type { LocalEntity } from './local-entity.ts';
-import { normalizeRole } from './normalize-role.ts';
+import { officesOf } from './normalize-role.ts';
 import { parsePersonName } from './person-name.ts';
 import { parseThingName } from './thing-name.ts';
 
@@ -38,7 +39,7 @@ export function groupMentions(
           {
             index,
             names: [parsePersonName(nameOf(bucket))],
-            roles: new Set(rolesOf([bucket]).map(normalizeRole)),
+            roles: officesOf(titlesOf([bucket])),
             first: firstOf(bucket, article),
           },
         ]
@@ -93,6 +94,7 @@ function describe(
   const drafts = groups.map((group) => {
     const kind = group.find(({ decided }) => decided?.kind)?.kind ?? kindOf(group);
     const said = group.find(({ decided }) => decided?.name !== undefined)?.decided?.name;
+    const rolesSaid = kind === 'person' ? rolesIn(article, group) : [];
     const forms = countForms(group.flatMap(({ names }) => names.map(({ name }) => name)));
     const name = said ?? chooseName(forms, kind);
     const country =
@@ -103,7 +105,8 @@ function describe(
       kind,
       name,
       forms,
-      roles: rolesOf(group),
+      roles: distinct([...titlesOf(group), ...rolesSaid.map(({ text }) => text)]),
+      rolesSaid,
       mentions: group.flatMap((bucket) => bucket.mentions).sort((a, b) => a - b),
       ...(group.some(({ decided }) => decided) ? { decided: true } : {}),
       ...(country === undefined ? {} : { country }),
@@ -133,16 +136,30 @@ function kindOf(group: readonly Bucket[]): NameKind {
   return heaviest(weights);
 }
 
-function rolesOf(group: readonly Bucket[]): readonly string[] {
-  const roles = new Map<string, string>();
-  const titles = group.flatMap(({ names }) =>
-    names.flatMap(({ title }: NameMention) => (title ? [title] : [])),
-  );
-  for (const { text } of titles.sort((a, b) => a.start - b.start)) {
-    const folded = foldName(text);
-    if (!roles.has(folded)) roles.set(folded, text);
+function titlesOf(group: readonly Bucket[]): readonly string[] {
+  const titles = group.flatMap(({ names }) => names.flatMap(({ title }) => title ?? []));
+  return distinct(titles.sort(bySpan).map(({ text }) => text));
+}
+
+/** Where each role is said first. */
+function rolesIn(article: Article, group: readonly Bucket[]): readonly RoleSaid[] {
+  const said = group.flatMap(({ names }) => names.flatMap((name) => findRoles(article, name)));
+  const first = new Map<string, RoleSaid>();
+  for (const role of said.sort(bySpan)) {
+    const folded = foldName(role.text);
+    if (!first.has(folded)) first.set(folded, { start: role.start, end: role.end, text: role.text });
   }
-  return [...roles.values()];
+  return [...first.values()];
+}
+
+/** Without what folds like an earlier one. */
+function distinct(roles: readonly string[]): readonly string[] {
+  const byFold = new Map<string, string>();
+  for (const role of roles) {
+    const folded = foldName(role);
+    if (!byFold.has(folded)) byFold.set(folded, role);
+  }
+  return [...byFold.values()];
 }
 
 /** Where the text first says the name, the headline left aside: it may use a short form that the text introduces later. */

@@ -10,7 +10,7 @@ import { joinPeople } from './join-people.ts';
 import { joinSaid } from './join-said.ts';
 import { joinThings } from './join-things.ts';
 import { memoize } from './memoize.ts';
-import { normalizeRole } from './normalize-role.ts';
+import { officesOf } from './normalize-role.ts';
 import { parsePersonName } from './person-name.ts';
 import { findDuplicates } from './possible-duplicates.ts';
 import type { EntityProfile } from './profile.ts';
@@ -38,12 +38,11 @@ export function linkEntities(articles: readonly ArticleProfiles[]): readonly Ent
     articles.length,
   );
   const parse = memoize(parsePersonName);
-  const office = memoize(normalizeRole);
   joinPeople(
     nodes.flatMap(({ article, profile, kind }, index) => {
       if (kind !== 'person') return [];
       const names = namesOf(profile).map(parse);
-      return [{ index, names, roles: new Set(profile.roles.map(office)), article }];
+      return [{ index, names, roles: officesOf(profile.roles), article }];
     }),
     sets,
     affinity,

@@ -1,4 +1,5 @@
 import type { NameKind } from '../model/kinds.ts';
+import type { RoleSaid } from './find-roles.ts';
 
 /** A thing that one article talks about: its mentions grouped, offsets left behind in `mentions`. */
 export interface LocalEntity {
@@ -10,6 +11,8 @@ export interface LocalEntity {
   readonly forms: readonly NameForm[];
   /** Titles and roles as said, without repeats (`Prime Minister`). */
   readonly roles: readonly string[];
+  /** Where each of a person's roles is said first, in order; forms of address left out. */
+  readonly rolesSaid: readonly RoleSaid[];
   /** Indices into the article's mentions, in order. */
   readonly mentions: readonly number[];
   /** Set where a person said so in the sidecar; it wins over every rule. */

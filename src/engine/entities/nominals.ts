@@ -4,7 +4,7 @@ import type { Article } from '../text/article.ts';
 import { countryFolded } from './country-names.ts';
 import { foldedWords, foldName } from './fold-name.ts';
 import type { LocalEntity } from './local-entity.ts';
-import { normalizeRole } from './normalize-role.ts';
+import { normalizeRole, officesOf } from './normalize-role.ts';
 
 /** A description with the definite article, and what it may stand for. */
 export interface Nominal extends Span {
@@ -49,7 +49,7 @@ function sortOf(last: string, phrase: string): ((entity: LocalEntity) => boolean
   if (!OFFICES.has(last)) return undefined;
   const office = normalizeRole(phrase);
   return ({ kind, roles }) =>
-    kind === 'person' && roles.some((role) => ` ${normalizeRole(role)}`.endsWith(` ${office}`));
+    kind === 'person' && [...officesOf(roles)].some((held) => ` ${held}`.endsWith(` ${office}`));
 }
 
 function isPublic(name: string): boolean {

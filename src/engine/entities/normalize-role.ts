@@ -1,6 +1,7 @@
 import { COUNTRIES } from '../lexicon/find-country.ts';
 import { wordMap } from '../lexicon/read-table.ts';
 import { TITLE_EQUIVALENTS } from '../lexicon/title-equivalents.ts';
+import { isAddress } from './find-roles.ts';
 import { foldedWords, foldName } from './fold-name.ts';
 
 /** The office that a title names, without country and time: `Italian PM`, `then-Prime Minister` → `prime minister`. */
@@ -17,6 +18,24 @@ export function normalizeRole(title: string): string {
   return EQUIVALENTS.get(office) ?? office;
 }
 
+/**
+ * The offices that some titles and roles name, as they are compared; forms of address are none. `mayor of Orrin` is `mayor` too:
+ * that the places differ is for other rules to see.
+ */
+export function officesOf(roles: readonly string[]): ReadonlySet<string> {
+  const offices = new Set<string>();
+  for (const role of roles) {
+    if (isAddress(role)) continue;
+    const office = normalizeRole(role);
+    offices.add(office);
+    const of = office.indexOf(' of ');
+    if (of > 0 && !OF_OFFICES.has(office.slice(0, of))) offices.add(office.slice(0, of));
+  }
+  return offices;
+}
+
+/** Offices that are not named without what follows `of` (`secretary of state`, `chief of staff`). */
+const OF_OFFICES = new Set(['secretary', 'chief', 'member', 'head', 'minister', 'under secretary']);
 const TIMES = new Set([
   'former',
   'then',

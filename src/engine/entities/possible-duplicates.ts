@@ -1,6 +1,6 @@
 import { foldName } from './fold-name.ts';
 import type { ArticleProfiles, Entity } from './entity.ts';
-import { normalizeRole } from './normalize-role.ts';
+import { officesOf } from './normalize-role.ts';
 import { familyOf, givenOf, isFullName, parsePersonName } from './person-name.ts';
 
 /**
@@ -43,7 +43,7 @@ function blockKeys({ kind, name, roles }: Entity): readonly string[] {
   const parsed = parsePersonName(name);
   const initial = familyOf(parsed)[0] ?? '';
   const given = isFullName(parsed) ? [`given ${initial} ${givenOf(parsed)}`] : [];
-  return [...new Set([...roles.map((role) => `role ${initial} ${normalizeRole(role)}`), ...given])];
+  return [...[...officesOf(roles)].map((office) => `role ${initial} ${office}`), ...given];
 }
 
 function mayBeOne(a: Entity, b: Entity): boolean {

@@ -1,4 +1,4 @@
 import type { LocalEntity } from './local-entity.ts';
 
 /** What linking across articles needs to know of an article's entity: no offsets, so that typing elsewhere leaves it as it was. */
-export type EntityProfile = Omit<LocalEntity, 'mentions'>;
+export type EntityProfile = Omit<LocalEntity, 'mentions' | 'rolesSaid'>;
