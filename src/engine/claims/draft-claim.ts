@@ -28,6 +28,13 @@ export interface ClaimDraft extends Span {
   readonly words?: readonly Span[];
 }
 
+/** Reads the claims of one kind out of one sentence and calls with each. */
+export type ClaimReader = (
+  view: SentenceView,
+  context: ReadingContext,
+  add: (draft: ClaimDraft) => void,
+) => void;
+
 /** A claim in the making: its id and the number of its sentence come last. */
 export type DraftedClaim = { -readonly [Field in keyof PlacedClaim]: PlacedClaim[Field] };
 
@@ -44,6 +51,8 @@ export function draftClaim(context: ReadingContext, view: SentenceView, draft: C
   const { at } = draft;
   const [first, end] = wordsOf(view, draft);
   const governors = governorsOf(view, first, end);
+  // A statement is held against others by its own words alone.
+  const isStatement = draft.kind === 'statement';
   const claim: DraftedClaim = {
     id: '',
     start: draft.start,
@@ -54,9 +63,9 @@ export function draftClaim(context: ReadingContext, view: SentenceView, draft: C
     value: draft.value,
     said: saidOf(view, draft),
     terms: otherTerms(context, view, draft),
-    near: nearTerms(context, view, draft),
+    near: isStatement ? NONE : nearTerms(context, view, draft),
     governors: governors.map(({ name }) => name),
-    follow: followOf(context, view, end, draft),
+    follow: isStatement ? NONE : followOf(context, view, end, draft),
     numbers: draft.kind === 'quantity' ? numbersOf(view) : NONE,
     marks: draft.marks ?? NONE,
     places: placesOf(context, view, at),

@@ -46,8 +46,11 @@ export function layOut(context: ReadingContext): readonly SentenceView[] {
       article,
       sentence,
       segment,
-      ...laid,
-      quotations: opening.get(index) ?? [],
+      words: laid.words,
+      clauses: laid.clauses,
+      mentions: laid.mentions,
+      classes: laid.classes,
+      quotations: opening.get(index) ?? NONE,
       source: (laid.classes & CUE_OF_SOURCE) === 0 ? undefined : sourceOf(context, laid.words),
       before: views.at(-1),
     });
@@ -64,6 +67,8 @@ function openingQuotations({ quotations }: ReadingContext): ReadonlyMap<number, 
   });
   return opening;
 }
+
+const NONE: readonly never[] = [];
 
 type Laid = Pick<SentenceView, 'words' | 'clauses' | 'mentions' | 'classes'>;
 

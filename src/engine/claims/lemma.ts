@@ -11,7 +11,7 @@ const KEPT =
   /^(?:our|your|four|hour|tour|pour|sour|flour|advis|exercis|surpris|promis|ris|wis|nois|rais|prais|cruis|pois|caus|paus|chas|los|hous)/;
 
 /** Words that irregular forms stand for; they keep their spelling, so that `come` meets `came`. */
-const HEADS = new Set(LEMMA_FORMS.values());
+export const HEADS: ReadonlySet<string> = new Set(LEMMA_FORMS.values());
 
 /**
  * The form under which words are matched: lower case, no plural or verb ending, one spelling. It is a light stemmer for comparing,
@@ -19,9 +19,12 @@ const HEADS = new Set(LEMMA_FORMS.values());
  * patterns are asked only where the last letters allow them to match.
  */
 export function lemma(lower: string): string {
-  const known = LEMMA_FORMS.get(lower);
-  if (known !== undefined) return known;
-  if (lower.length <= 3 || HEADS.has(lower)) return lower;
+  return LEMMA_FORMS.get(lower) ?? (HEADS.has(lower) ? lower : stem(lower));
+}
+
+/** The lemma of a word that no table knows. */
+export function stem(lower: string): string {
+  if (lower.length <= 3) return lower;
   let word = lower.length > 5 ? respell(lower) : lower;
   if (/[^a-zà-ÿ]/.test(word)) return word;
   if (word.endsWith('s')) {
@@ -57,16 +60,16 @@ function withoutPlural(word: string): string {
 
 /** Cuts `-ed`, `-ing` and `-ly`, undoes a doubled consonant and drops a final `e`, so that `rescue`, `rescued`, `rescuing` meet. */
 function withoutEnding(word: string): string {
-  let stem = word;
+  let base = word;
   if (word.endsWith('ed')) {
-    if (/[a-z]{3}ied$/.test(word)) stem = `${word.slice(0, -3)}y`;
+    if (/[a-z]{3}ied$/.test(word)) base = `${word.slice(0, -3)}y`;
     else if (/[aeiouy].*[a-z]ed$/.test(word) && word.length > 4 && !word.endsWith('eed'))
-      stem = word.slice(0, -2);
+      base = word.slice(0, -2);
   } else if (word.endsWith('ing')) {
-    if (/[aeiouy].*[a-z]ing$/.test(word) && word.length > 5) stem = word.slice(0, -3);
-  } else if (word.endsWith('ly') && word.length > 5) stem = word.slice(0, -2);
-  if (stem !== word && /([bdfgmnprt])\1$/.test(stem)) stem = stem.slice(0, -1);
-  return stem.length > 3 && stem.endsWith('e') ? stem.slice(0, -1) : stem;
+    if (/[aeiouy].*[a-z]ing$/.test(word) && word.length > 5) base = word.slice(0, -3);
+  } else if (word.endsWith('ly') && word.length > 5) base = word.slice(0, -2);
+  if (base !== word && /([bdfgmnprt])\1$/.test(base)) base = base.slice(0, -1);
+  return base.length > 3 && base.endsWith('e') ? base.slice(0, -1) : base;
 }
 
 /** Plurals without the ending. */

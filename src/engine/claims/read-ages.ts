@@ -1,30 +1,28 @@
-import type { ClaimDraft } from './draft-claim.ts';
+import type { ClaimReader } from './draft-claim.ts';
 import type { ReadingContext, SentenceView } from './sentence-view.ts';
 
 /** The unit that the finder of figures gives to ages. */
 export const AGE_UNIT = 'year-of-age';
 
 /** Ages of people: `the 36-year-old climber`, `Ann Lee, 36,`, `aged 36`. The key is `age`; the bearer is the nearest person. */
-export function readAges(view: SentenceView, context: ReadingContext): readonly ClaimDraft[] {
-  return view.mentions.flatMap(({ mention, first: index, end }): readonly ClaimDraft[] => {
-    if (mention.kind !== 'quantity' || mention.value.unit !== AGE_UNIT) return [];
+export const readAges: ClaimReader = (view, context, add) => {
+  for (const { mention, first: index, end } of view.mentions) {
+    if (mention.kind !== 'quantity' || mention.value.unit !== AGE_UNIT) continue;
     const bearer = index < 0 ? undefined : bearerOf(view, context, index, end);
-    if (bearer === undefined) return [];
-    return [
-      {
-        start: mention.start,
-        end: mention.end,
-        at: index,
-        kind: 'quantity',
-        key: 'age',
-        value: { kind: 'figure', figure: mention.value },
-        ...(bearer.entity === undefined ? {} : { subjects: [bearer.entity] }),
-        marks: bearer.entity === undefined ? [`~${bearer.noun ?? ''}`] : ['@named'],
-        modality: 'reported',
-      },
-    ];
-  });
-}
+    if (bearer === undefined) continue;
+    add({
+      start: mention.start,
+      end: mention.end,
+      at: index,
+      kind: 'quantity',
+      key: 'age',
+      value: { kind: 'figure', figure: mention.value },
+      ...(bearer.entity === undefined ? {} : { subjects: [bearer.entity] }),
+      marks: bearer.entity === undefined ? [`~${bearer.noun ?? ''}`] : ['@named'],
+      modality: 'reported',
+    });
+  }
+};
 
 /** Whose age it is: a person's name beside it, else the noun after it (`climber`). */
 function bearerOf(

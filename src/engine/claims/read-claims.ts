@@ -3,8 +3,8 @@ import { bySpan } from '../base/span.ts';
 import type { LocalEntity } from '../entities/local-entity.ts';
 import type { FoundMentions } from '../mentions/find-mentions.ts';
 import type { Article } from '../text/article.ts';
-import type { PlacedClaim } from './claim.ts';
-import { type ClaimDraft, type DraftedClaim, draftClaim } from './draft-claim.ts';
+import type { ClaimValue, PlacedClaim } from './claim.ts';
+import { type ClaimReader, type DraftedClaim, draftClaim } from './draft-claim.ts';
 import { isComment } from './is-comment.ts';
 import { contextOf, layOut } from './lay-out.ts';
 import { readAges } from './read-ages.ts';
@@ -21,9 +21,6 @@ import { readStatuses } from './read-statuses.ts';
 import { readSuperlatives } from './read-superlatives.ts';
 import type { ReadingContext, SentenceView } from './sentence-view.ts';
 import { COLOUR, COMPASS_POINT, PASSAGE, RANK, SCORE_PART, VISIT_KIND } from './word-classes.ts';
-
-/** Reads the claims of one kind out of one sentence. */
-export type ClaimReader = (view: SentenceView, context: ReadingContext) => readonly ClaimDraft[];
 
 /** A reader and the classes of words without which it has nothing to read; 0 where mentions or quotations decide. */
 type Row = readonly [reader: ClaimReader, needs: number];
@@ -59,16 +56,19 @@ export function readClaims(
 ): readonly PlacedClaim[] {
   const context = contextOf(article, found, entities);
   const claims: DraftedClaim[] = [];
+  let sentences = 0;
   for (const view of layOut(context)) {
     const before = claims.length;
     draftAll(READERS, context, view, claims);
     const exact = claims.length;
     draftAll(READERS_OF_REPORTS, context, view, claims);
-    for (let i = before; i < claims.length; i++) numberSentence(claims[i], view);
-    if (exact > before || !isComment(view)) continue;
-    for (let i = exact; i < claims.length; i++) withoutEvidence(claims[i]);
+    if (claims.length === before) continue;
+    const name = `s${sentences++}`;
+    const comments = exact === before && isComment(view);
+    for (let i = before; i < claims.length; i++) placeIn(claims[i], name, comments);
   }
-  return nameClaims(claims.sort(bySpan));
+  nameClaims(claims.sort(bySpan));
+  return claims;
 }
 
 function draftAll(
@@ -79,32 +79,41 @@ function draftAll(
 ): void {
   for (const [read, needs] of readers) {
     if (needs !== 0 && (view.classes & needs) === 0) continue;
-    for (const draft of read(view, context)) claims.push(draftClaim(context, view, draft));
+    read(view, context, (draft) => {
+      claims.push(draftClaim(context, view, draft));
+    });
   }
 }
 
-function numberSentence(claim: DraftedClaim | undefined, { sentence }: SentenceView): void {
-  if (claim) claim.sentence = String(sentence.start);
+function placeIn(claim: DraftedClaim | undefined, sentence: string, comments: boolean): void {
+  if (!claim) return;
+  claim.sentence = sentence;
+  if (comments) claim.evidence = 'none';
 }
 
-function withoutEvidence(claim: DraftedClaim | undefined): void {
-  if (claim) claim.evidence = 'none';
+/** What the words of a claim do not say of its value themselves. */
+function printOf(value: ClaimValue): string {
+  switch (value.kind) {
+    case 'date':
+      return value.date.timex;
+    case 'figure':
+      return String(value.figure.stated);
+    case 'entity':
+      return value.entity;
+    case 'words':
+      return '';
+    default:
+      return value satisfies never;
+  }
 }
 
 /** Ids from contents: a hash of what is claimed, and a counter where an article claims the same twice. */
-function nameClaims(claims: readonly DraftedClaim[]): readonly PlacedClaim[] {
+function nameClaims(claims: readonly DraftedClaim[]): void {
   const counts = new Map<string, number>();
-  const numbers = new Map<string, number>();
   for (const claim of claims) {
-    const id = hashText(
-      `${claim.kind}|${claim.key}|${JSON.stringify(claim.value)}|${claim.said}|${claim.block}`,
-    );
+    const id = hashText(`${claim.kind}|${claim.key}|${printOf(claim.value)}|${claim.said}|${claim.block}`);
     const seen = counts.get(id) ?? 0;
     counts.set(id, seen + 1);
-    const place = numbers.get(claim.sentence) ?? numbers.size;
-    numbers.set(claim.sentence, place);
     claim.id = seen === 0 ? `c${id}` : `c${id}-${seen + 1}`;
-    claim.sentence = `s${place}`;
   }
-  return claims;
 }

@@ -1,39 +1,40 @@
 import type { DateMention, DateValue } from '../mentions/mention.ts';
-import type { ClaimDraft } from './draft-claim.ts';
+import type { ClaimReader } from './draft-claim.ts';
 import { nearestEvent } from './nearest-event.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** Dates of what the clause tells: the key is the class of happening, `when` where none is known; hours have a key of their own. */
-export function readDates(view: SentenceView): readonly ClaimDraft[] {
-  if (isStamp(view)) return [];
-  return view.mentions.flatMap(({ mention, first, end }): readonly ClaimDraft[] => {
-    if (
-      mention.kind !== 'date' ||
-      !isComparable(mention.value) ||
-      !isExplicit(view.article.text.slice(mention.start, mention.end))
-    )
-      return [];
-    if (first < 0 || isLabel(view, mention.value, first, end)) return [];
+export const readDates: ClaimReader = (view, _context, add) => {
+  let stamp: boolean | undefined;
+  for (const { mention, first, end } of view.mentions) {
+    if (mention.kind !== 'date' || first < 0 || !isComparable(mention.value)) continue;
+    if (!isExplicit(view.article.text.slice(mention.start, mention.end))) continue;
+    if (isLabel(view, mention.value, first, end)) continue;
+    if ((stamp ??= isStamp(view))) return;
     const event = nearestEvent(view, first, end);
-    const base = {
-      start: mention.start,
-      end: mention.end,
-      at: first,
-      kind: 'date' as const,
-      ...(event === undefined ? {} : { event }),
-    };
-    return keysOf(mention).map((key) => ({
-      ...base,
-      key: `${key}${event === undefined ? '' : ` ${event}`}`,
-      value: { kind: 'date' as const, date: mention.value },
-      marks: boundary(view, first),
-    }));
-  });
-}
+    const marks = boundary(view, first);
+    for (const key of keysOf(mention)) {
+      add({
+        start: mention.start,
+        end: mention.end,
+        at: first,
+        kind: 'date',
+        event,
+        key: event === undefined ? key : `${key} ${event}`,
+        value: { kind: 'date', date: mention.value },
+        marks,
+      });
+    }
+  }
+};
+
+const DAY: readonly string[] = ['when'];
+const HOUR: readonly string[] = ['hour'];
+const HOUR_AND_DAY: readonly string[] = ['hour', 'when'];
 
 function keysOf({ value }: DateMention): readonly string[] {
-  if (value.minutes === undefined) return ['when'];
-  return value.weekday === undefined && value.anchor !== 'none' ? ['hour'] : ['hour', 'when'];
+  if (value.minutes === undefined) return DAY;
+  return value.weekday === undefined && value.anchor !== 'none' ? HOUR : HOUR_AND_DAY;
 }
 
 function isComparable(value: DateValue): boolean {
@@ -44,9 +45,16 @@ function isComparable(value: DateValue): boolean {
 }
 
 /** `Last updated 15:48`, a bare date line: the page's own date, not that of a happening. */
-function isStamp(view: SentenceView): boolean {
-  const words = view.words.filter((word) => word.content && word.mention === undefined);
-  return words.length === 0 || (words.length <= 3 && words.some((word) => STAMPS.test(word.lower)));
+function isStamp({ words }: SentenceView): boolean {
+  let count = 0;
+  let stamped = false;
+  for (const word of words) {
+    if (!word.content || word.mention !== undefined) continue;
+    count++;
+    if (count > 3) return false;
+    stamped ||= STAMPS.test(word.lower);
+  }
+  return count === 0 || stamped;
 }
 
 const STAMPS = /^(?:updated|posted|published|modified|created)$/;

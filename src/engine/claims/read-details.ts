@@ -1,5 +1,5 @@
 import { COLOURS, COMPASS, PASSAGES } from '../lexicon/exclusive-sets.ts';
-import type { ClaimDraft } from './draft-claim.ts';
+import type { ClaimReader } from './draft-claim.ts';
 import type { SentenceView, Word } from './sentence-view.ts';
 import { COLOUR, COMPASS_POINT, PASSAGE } from './word-classes.ts';
 
@@ -7,16 +7,16 @@ import { COLOUR, COMPASS_POINT, PASSAGE } from './word-classes.ts';
 const COLOURED_REACH = 5;
 
 /** Claims without a digit, of sets of which one thing has one: `west of the port`, `a grey car`, `into the store`. */
-export function readDetails(view: SentenceView): readonly ClaimDraft[] {
-  return view.words.flatMap((word, index): readonly ClaimDraft[] => {
-    if ((word.classes & (COMPASS_POINT | COLOUR | PASSAGE)) === 0) return [];
+export const readDetails: ClaimReader = (view, _context, add) => {
+  for (const [index, word] of view.words.entries()) {
+    if ((word.classes & (COMPASS_POINT | COLOUR | PASSAGE)) === 0) continue;
     const found = readCompass(view, index) ?? readColour(view, index) ?? readPassage(view, index);
-    if (!found) return [];
+    if (!found) continue;
     const end = view.words[index + found.length - 1]?.end ?? word.end;
     const value = { kind: 'words' as const, words: found.value };
-    return [{ start: word.start, end, at: index, kind: 'detail', key: found.key, value }];
-  });
-}
+    add({ start: word.start, end, at: index, kind: 'detail', key: found.key, value });
+  }
+};
 
 interface Detail {
   readonly key: string;

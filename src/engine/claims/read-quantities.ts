@@ -1,6 +1,6 @@
 import { PHRASE_ENDERS } from '../lexicon/claim-stop-words.ts';
 import type { DurationMention, FigureMention, Mention } from '../mentions/mention.ts';
-import type { ClaimDraft } from './draft-claim.ts';
+import type { ClaimDraft, ClaimReader } from './draft-claim.ts';
 import { looksPlural, singular } from './lemma.ts';
 import { AGE_UNIT } from './read-ages.ts';
 import { nearestEvent } from './nearest-event.ts';
@@ -42,14 +42,14 @@ const TOLLS = new Set('kill injure shoot miss arrest charge convict rescue evacu
 const LONGEST_PHRASE = 6;
 
 /** Figures with what they count or measure. A figure without either carries no claim. */
-export function readQuantities(view: SentenceView, context: ReadingContext): readonly ClaimDraft[] {
-  return view.mentions.flatMap(({ mention, first, end }): readonly ClaimDraft[] => {
-    if (!isFigure(mention) || mention.value.unit === AGE_UNIT || mention.value.unit === 'score') return [];
-    if (first < 0 || /^[A-Z]{2,4}$/.test(view.words[first - 1]?.text ?? '')) return [];
+export const readQuantities: ClaimReader = (view, context, add) => {
+  for (const { mention, first, end } of view.mentions) {
+    if (!isFigure(mention) || mention.value.unit === AGE_UNIT || mention.value.unit === 'score') continue;
+    if (first < 0 || /^[A-Z]{2,4}$/.test(view.words[first - 1]?.text ?? '')) continue;
     const draft = readFigure(view, context, mention, first, end);
-    return draft ? [draft] : [];
-  });
-}
+    if (draft) add(draft);
+  }
+};
 
 function isFigure(mention: Mention): mention is FigureMention | DurationMention {
   return (

@@ -1,17 +1,16 @@
 import { overlaps } from '../base/span.ts';
-import type { ClaimDraft } from './draft-claim.ts';
-import type { ReadingContext, SentenceView } from './sentence-view.ts';
+import type { ClaimReader } from './draft-claim.ts';
 
 /** Fewer words than these are a term in quotation marks, not a quotation that can be held against another. */
 const SHORTEST_QUOTATION = 3;
 
 /** Words inside quotation marks that open in this sentence, with their speaker. */
-export function readQuotations(view: SentenceView, context: ReadingContext): readonly ClaimDraft[] {
-  return view.quotations.flatMap((index): readonly ClaimDraft[] => {
+export const readQuotations: ClaimReader = (view, context, add) => {
+  for (const index of view.quotations) {
     const quotation = context.quotations[index];
-    if (!quotation || !overlaps(quotation, view.sentence)) return [];
+    if (!quotation || !overlaps(quotation, view.sentence)) continue;
     const words = quotedWords(context.article.text.slice(quotation.inner.start, quotation.inner.end));
-    if (words.length < SHORTEST_QUOTATION) return [];
+    if (words.length < SHORTEST_QUOTATION) continue;
     const at = Math.max(
       0,
       view.words.findIndex((word) => word.quotation === index),
@@ -21,25 +20,23 @@ export function readQuotations(view: SentenceView, context: ReadingContext): rea
     const phrase =
       quotation.speaker && context.article.text.slice(quotation.speaker.start, quotation.speaker.end);
     const attribution = speaker ?? phrase;
-    return [
-      {
-        start: quotation.inner.start,
-        end: quotation.inner.end,
-        at,
-        kind: 'quotation',
-        key: 'quotation',
-        value: { kind: 'words', words: words.map((word) => word.form).join(' ') },
-        modality: 'reported',
-        words: words.map(({ start, end }) => ({
-          start: start + quotation.inner.start,
-          end: end + quotation.inner.start,
-        })),
-        ...(speaker === undefined ? {} : { subjects: [speaker] }),
-        ...(attribution === undefined ? {} : { attribution }),
-      },
-    ];
-  });
-}
+    add({
+      start: quotation.inner.start,
+      end: quotation.inner.end,
+      at,
+      kind: 'quotation',
+      key: 'quotation',
+      value: { kind: 'words', words: words.map((word) => word.form).join(' ') },
+      modality: 'reported',
+      words: words.map(({ start, end }) => ({
+        start: start + quotation.inner.start,
+        end: end + quotation.inner.start,
+      })),
+      ...(speaker === undefined ? {} : { subjects: [speaker] }),
+      ...(attribution === undefined ? {} : { attribution }),
+    });
+  }
+};
 
 /** A word of a quotation: the form under which it is compared, and where it stands in the quoted text. */
 export interface QuotedWord {
@@ -66,8 +63,9 @@ export function quotedWords(text: string): readonly QuotedWord[] {
 
 /** British and American spellings and lost apostrophes are one word. */
 function quotedForm(word: string): string {
-  return word
-    .toLowerCase()
+  const lower = word.toLowerCase();
+  if (!/['’]|is|our|^defence|^centre|^grey/.test(lower)) return lower;
+  return lower
     .replace(/['’]/g, '')
     .replace(/is(e|ed|es|ing|ation|ations)$/, 'iz$1')
     .replace(/([a-z]{3})our/, '$1or')

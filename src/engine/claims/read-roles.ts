@@ -1,31 +1,28 @@
 import { isName } from '../mentions/mention.ts';
-import type { ClaimDraft } from './draft-claim.ts';
-import type { ReadingContext, SentenceView } from './sentence-view.ts';
+import type { ClaimReader } from './draft-claim.ts';
 
 /** Who holds which office: the title that stands before a person's name. */
-export function readRoles(view: SentenceView, context: ReadingContext): readonly ClaimDraft[] {
-  const seen = new Set<string>();
-  return view.mentions.flatMap(({ index, mention, first: at }): readonly ClaimDraft[] => {
-    if (!isName(mention) || mention.kind !== 'person' || !mention.title) return [];
+export const readRoles: ClaimReader = (view, context, add) => {
+  const seen: string[] = [];
+  for (const { index, mention, first: at } of view.mentions) {
+    if (!isName(mention) || mention.kind !== 'person' || !mention.title) continue;
     const entity = context.entityOf[index]?.key;
     const words = titleWords(mention.title.text);
-    if (entity === undefined || words === '' || seen.has(`${entity}|${words}`)) return [];
-    seen.add(`${entity}|${words}`);
-    if (at < 0 || mention.title.start > mention.start) return [];
-    return [
-      {
-        start: mention.title.start,
-        end: mention.end,
-        at,
-        kind: 'role',
-        key: 'office',
-        value: { kind: 'words', words },
-        subjects: [entity],
-        modality: 'reported',
-      },
-    ];
-  });
-}
+    if (entity === undefined || words === '' || seen.includes(`${entity}|${words}`)) continue;
+    seen.push(`${entity}|${words}`);
+    if (at < 0 || mention.title.start > mention.start) continue;
+    add({
+      start: mention.title.start,
+      end: mention.end,
+      at,
+      kind: 'role',
+      key: 'office',
+      value: { kind: 'words', words },
+      subjects: [entity],
+      modality: 'reported',
+    });
+  }
+};
 
 const COURTESY = new Set('mr mrs ms miss dr sir lady lord the'.split(' '));
 

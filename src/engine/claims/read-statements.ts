@@ -1,7 +1,8 @@
 import { isName } from '../mentions/mention.ts';
-import type { ClaimDraft } from './draft-claim.ts';
+import type { ClaimReader } from './draft-claim.ts';
+import type { Clause } from './find-clauses.ts';
 import { lemma } from './lemma.ts';
-import type { ReadingContext, SentenceView, Word } from './sentence-view.ts';
+import type { ReadingContext, SentenceView } from './sentence-view.ts';
 
 /** A clause with fewer words of content says too little to be looked for elsewhere. */
 const FEWEST_TERMS = 3;
@@ -10,37 +11,44 @@ const FEWEST_TERMS = 3;
 const LONGEST_STATEMENT = 200;
 
 /** What a clause tells, as its content words: no more than a ground to find who else says so. */
-export function readStatements(view: SentenceView, context: ReadingContext): readonly ClaimDraft[] {
-  return view.clauses.flatMap((clause): readonly ClaimDraft[] => {
-    const words = view.words.slice(clause.first, clause.end);
-    const terms = new Set(termsOf(words, context));
-    const [first, last] = [words[0], words.findLast((word) => word.kind !== 'mark')];
-    if (!first || !last || terms.size < FEWEST_TERMS) return [];
-    return [
-      {
-        start: first.start,
-        end: Math.min(last.end, first.start + LONGEST_STATEMENT),
-        at: clause.first,
-        kind: 'statement',
-        key: 'statement',
-        value: { kind: 'words', words: [...terms].sort().join(' ') },
-      },
-    ];
-  });
+export const readStatements: ClaimReader = (view, context, add) => {
+  for (const clause of view.clauses) {
+    const first = view.words[clause.first];
+    if (!first || clause.end - clause.first < FEWEST_TERMS - 1) continue;
+    const terms = termsOf(view, clause, context);
+    const end = endOfWords(view, clause);
+    if (terms.size < FEWEST_TERMS || end === undefined) continue;
+    add({
+      start: first.start,
+      end: Math.min(end, first.start + LONGEST_STATEMENT),
+      at: clause.first,
+      kind: 'statement',
+      key: 'statement',
+      value: { kind: 'words', words: [...terms].join(' ') },
+    });
+  }
+};
+
+/** Where the last word of a clause ends; the marks after it are none. */
+function endOfWords({ words }: SentenceView, clause: Clause): number | undefined {
+  for (let i = clause.end - 1; i >= clause.first; i--) if (words[i]?.kind !== 'mark') return words[i]?.end;
+  return undefined;
 }
 
 /**
  * The content of a clause: its words, its pairs of neighbours (`global challenges` says more than `global` and `challenges`), and
  * each name once, by its last word, so that two long names and a title are not taken for shared content.
  */
-function termsOf(words: readonly Word[], context: ReadingContext): readonly string[] {
-  const terms: string[] = [];
+function termsOf({ words }: SentenceView, clause: Clause, context: ReadingContext): ReadonlySet<string> {
+  const terms = new Set<string>();
   let previous: string | undefined;
-  for (const word of words) {
+  for (let i = clause.first; i < clause.end; i++) {
+    const word = words[i];
+    if (!word) continue;
     const mention = word.mention === undefined ? undefined : context.mentions[word.mention];
     if (mention && isName(mention)) {
       const entity = context.entityOf[word.mention ?? -1];
-      terms.push(lemma((entity?.name ?? mention.name).split(' ').at(-1)?.toLowerCase() ?? ''));
+      terms.add(lemma((entity?.name ?? mention.name).split(' ').at(-1)?.toLowerCase() ?? ''));
       previous = undefined;
       continue;
     }
@@ -49,8 +57,8 @@ function termsOf(words: readonly Word[], context: ReadingContext): readonly stri
       continue;
     }
     const term = word.event ?? word.lemma;
-    terms.push(term);
-    if (previous !== undefined) terms.push(`${previous}_${term}`);
+    terms.add(term);
+    if (previous !== undefined) terms.add(`${previous}_${term}`);
     previous = term;
   }
   return terms;

@@ -1,4 +1,4 @@
-import type { ClaimDraft } from './draft-claim.ts';
+import type { ClaimReader } from './draft-claim.ts';
 import type { ReadingContext, SentenceView } from './sentence-view.ts';
 import { VISIT_KIND } from './word-classes.ts';
 
@@ -6,28 +6,26 @@ import { VISIT_KIND } from './word-classes.ts';
 const VISITOR_REACH = 24;
 
 /** The protocol of a visit: `a three-day official visit`, `the king's state visit`. The visitor is whom the words before name. */
-export function readStatuses(view: SentenceView, context: ReadingContext): readonly ClaimDraft[] {
-  return view.words.flatMap((word, index): readonly ClaimDraft[] => {
-    if ((word.classes & VISIT_KIND) === 0 || word.text !== word.lower) return [];
+export const readStatuses: ClaimReader = (view, context, add) => {
+  for (const [index, word] of view.words.entries()) {
+    if ((word.classes & VISIT_KIND) === 0 || word.text !== word.lower) continue;
     const noun = view.words[index + 1];
-    if (!noun || !/^(?:visit|visits|trip)$/.test(noun.lower)) return [];
+    if (!noun || !/^(?:visit|visits|trip)$/.test(noun.lower)) continue;
     const visitor = visitorBefore(view, context, index) ?? visitorOfTheSentenceBefore(view, context);
-    if (visitor === undefined) return [];
-    return [
-      {
-        start: word.start,
-        end: noun.end,
-        at: index,
-        kind: 'status',
-        key: 'visit',
-        value: { kind: 'words', words: word.lower },
-        event: 'visit',
-        subjects: [visitor],
-        marks: isReturn(view, index) ? ['return'] : [],
-      },
-    ];
-  });
-}
+    if (visitor === undefined) continue;
+    add({
+      start: word.start,
+      end: noun.end,
+      at: index,
+      kind: 'status',
+      key: 'visit',
+      value: { kind: 'words', words: word.lower },
+      event: 'visit',
+      subjects: [visitor],
+      marks: isReturn(view, index) ? ['return'] : [],
+    });
+  }
+};
 
 /** The nearest person before the words in the sentence. */
 function visitorBefore(view: SentenceView, context: ReadingContext, index: number): string | undefined {

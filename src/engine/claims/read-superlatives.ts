@@ -1,4 +1,4 @@
-import type { ClaimDraft } from './draft-claim.ts';
+import type { ClaimReader } from './draft-claim.ts';
 import type { SentenceView, Word } from './sentence-view.ts';
 import { RANK } from './word-classes.ts';
 
@@ -11,29 +11,27 @@ const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|
 const RANKED_REACH = 12;
 
 /** `the first by an Italian leader in 19 years`, `fourth-largest trading partner in the Union`: a rank with its scope. */
-export function readSuperlatives(view: SentenceView): readonly ClaimDraft[] {
-  return view.words.flatMap((word, index): readonly ClaimDraft[] => {
-    if ((word.classes & RANK) === 0) return [];
+export const readSuperlatives: ClaimReader = (view, _context, add) => {
+  for (const [index, word] of view.words.entries()) {
+    if ((word.classes & RANK) === 0) continue;
     const rank = rankAt(view, index);
-    if (rank === undefined) return [];
+    if (rank === undefined) continue;
     const last = scopeEnd(view, index + rank.length);
     const end = view.words[last - 1];
-    if (!end || last - index < 3) return [];
-    return [
-      {
-        start: word.start,
-        end: end.end,
-        at: index,
-        kind: 'ordinal',
-        key: rank.key,
-        value: {
-          kind: 'words',
-          words: rankWords(view.words.slice(index, last)),
-        },
+    if (!end || last - index < 3) continue;
+    add({
+      start: word.start,
+      end: end.end,
+      at: index,
+      kind: 'ordinal',
+      key: rank.key,
+      value: {
+        kind: 'words',
+        words: rankWords(view.words.slice(index, last)),
       },
-    ];
-  });
-}
+    });
+  }
+};
 
 /** The content of a rank and its scope: the words by which another page's wording of it is known. */
 function rankWords(words: readonly Word[]): string {

@@ -3,7 +3,7 @@ import { EVENT_CLASSES, PEOPLE_NOUNS, SAYING_LEMMAS } from '../lexicon/event-cla
 import { COLOURS, COMPASS, PASSAGES, VISIT_KINDS } from '../lexicon/exclusive-sets.ts';
 import { LEMMA_FORMS } from '../lexicon/lemma-forms.ts';
 import { wordSet } from '../lexicon/read-table.ts';
-import { lemma } from './lemma.ts';
+import { HEADS, lemma, stem } from './lemma.ts';
 
 /*
  * What a word may be to a reader of claims, as bits: a sentence's word classes are those of its words joined, so that one look tells
@@ -106,15 +106,58 @@ function joinBits(rows: readonly (readonly [number, ReadonlySet<string>])[]): Re
   return table;
 }
 
-/** The bits of a lower-case word whose lemma is known. */
-export function classesOf(lower: string, form: string): number {
-  let bits = TABLE.get(lower) ?? 0;
-  if (isVerbForm(lower)) bits |= VERB_FORM;
-  if (SAYINGS.has(form)) bits |= SAYING;
-  if (lower.endsWith('ing') && /[a-z]{3}ing$/.test(lower)) bits |= RUNNING;
-  const first = lower.charCodeAt(0);
-  if (first >= 48 && first <= 57 && /^\d+$/.test(lower)) bits |= lower.length <= 3 ? RANK | SCORE_PART : RANK;
-  return bits;
+/** Lemmas of the irregular verbs that the table of forms knows; their past forms show a verb without an ending. */
+const IRREGULAR = wordSet(
+  `say fall find take hold meet sink shoot get give go come see tell make lead leave lose win sell buy bring catch fly flee drive rise
+   grow pay send spend strike steal throw begin break speak write run sit stand keep feel hit hurt quit cut set beat sue kill`,
+);
+
+/** Words in `-ed` that are no verbs. */
+const NO_VERBS = wordSet('indeed hundred unprecedented alleged suspected armed united');
+
+const LETTER_D = 100;
+const LETTER_G = 103;
+const DIGIT_0 = 48;
+const DIGIT_9 = 57;
+
+/** What the tables and endings say of a spelling. */
+export interface Spelling {
+  readonly lemma: string;
+  /** Whether it carries content that alignment may lean on, where it is a word. */
+  readonly content: boolean;
+  /** The class of happening that it stands for. */
+  readonly event: string | undefined;
+  readonly classes: number;
+}
+
+/** All that the tables say of the words that they hold: most words of a text are in none, and one look-up tells. */
+const KNOWN: ReadonlyMap<string, Spelling> = new Map(
+  [...CLAIM_STOP_WORDS, ...LEMMA_FORMS.keys(), ...HEADS, ...TABLE.keys(), ...NO_VERBS].map((lower) => {
+    const form = lemma(lower);
+    const irregular = IRREGULAR.has(LEMMA_FORMS.get(lower) ?? lower) ? VERB_FORM : 0;
+    const classes =
+      (TABLE.get(lower) ?? 0) | irregular | classesByEnding(lower) | (SAYINGS.has(form) ? SAYING : 0);
+    const content = lower.length > 1 && !CLAIM_STOP_WORDS.has(lower);
+    return [lower, { lemma: form, content, event: EVENTS.get(form), classes }];
+  }),
+);
+
+/** What a lower-case spelling is to the readers of claims. */
+export function spellingOf(lower: string): Spelling {
+  const known = KNOWN.get(lower);
+  if (known !== undefined) return known;
+  const form = stem(lower);
+  const classes = classesByEnding(lower) | (SAYINGS.has(form) ? SAYING : 0);
+  return { lemma: form, content: lower.length > 1, event: EVENTS.get(form), classes };
+}
+
+function classesByEnding(lower: string): number {
+  const last = lower.charCodeAt(lower.length - 1);
+  if (last === LETTER_D)
+    return lower.endsWith('ed') && /[a-z]{3}ed$/.test(lower) && !NO_VERBS.has(lower) ? VERB_FORM : 0;
+  if (last === LETTER_G) return lower.endsWith('ing') && /[a-z]{3}ing$/.test(lower) ? RUNNING : 0;
+  if (last < DIGIT_0 || last > DIGIT_9 || !/^\d+$/.test(lower)) return 0;
+  return lower.length <= 3 ? RANK | SCORE_PART : RANK;
 }
 
 /** The class of happening that a lemma stands for. */
@@ -125,25 +168,4 @@ export function eventClassOf(word: string): string | undefined {
 /** Whether a lemma counts people without saying more of them. */
 export function isPeopleNoun(word: string): boolean {
   return PEOPLE.has(word);
-}
-
-/** Lemmas of the irregular verbs that the table of forms knows; their past forms show a verb without an ending. */
-const IRREGULAR = wordSet(
-  `say fall find take hold meet sink shoot get give go come see tell make lead leave lose win sell buy bring catch fly flee drive rise
-   grow pay send spend strike steal throw begin break speak write run sit stand keep feel hit hurt quit cut set beat sue kill`,
-);
-
-/** Words in `-ed` that are no verbs. */
-const NO_VERBS = wordSet('indeed hundred unprecedented alleged suspected armed united');
-
-/** Whether a lower-case word has the form of a verb in the past or of one that governs: `named`, `took`, `leave`. */
-export function isVerbForm(lower: string): boolean {
-  if (lower.endsWith('ed') && /[a-z]{3}ed$/.test(lower) && !NO_VERBS.has(lower)) return true;
-  const known = LEMMA_FORMS.get(lower);
-  return known !== undefined ? IRREGULAR.has(known) : IRREGULAR.has(lower);
-}
-
-/** Whether a lower-case word carries content that alignment may lean on. */
-export function isContentWord(lower: string): boolean {
-  return lower.length > 1 && !CLAIM_STOP_WORDS.has(lower);
 }

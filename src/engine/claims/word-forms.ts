@@ -1,15 +1,7 @@
-import { lemma } from './lemma.ts';
-import { classesOf, eventClassOf, isContentWord } from './word-classes.ts';
+import { type Spelling, spellingOf } from './word-classes.ts';
 
 /** What all words of one spelling share. */
-export interface WordForm {
-  readonly lemma: string;
-  /** Whether it carries content; a number or a mark never does. */
-  readonly content: boolean;
-  /** The class of happening that it stands for where it is part of no name. */
-  readonly event: string | undefined;
-  /** Bits of `word-classes.ts`. */
-  readonly classes: number;
+export interface WordForm extends Spelling {
   /** The numbers of its lemma and of its happening, else of its lemma again, in `WordForms.termAt`; -1 without content. */
   readonly nameTerm: number;
   readonly term: number;
@@ -28,12 +20,11 @@ export class WordForms {
   of(lower: string, isWord: boolean): WordForm {
     const known = this.#forms.get(lower);
     if (known !== undefined) return known;
-    const stem = lemma(lower);
-    const event = eventClassOf(stem);
-    const content = isWord && isContentWord(lower);
-    const nameTerm = content ? this.#number(stem) : -1;
+    const { lemma, event, classes, content: may } = spellingOf(lower);
+    const content = may && isWord;
+    const nameTerm = content ? this.#number(lemma) : -1;
     const term = content && event !== undefined ? this.#number(event) : nameTerm;
-    const form = { lemma: stem, content, event, classes: classesOf(lower, stem), nameTerm, term };
+    const form = { lemma, content, event, classes, nameTerm, term };
     this.#forms.set(lower, form);
     return form;
   }
