@@ -92,7 +92,7 @@ function layWords(
     const token = tokens[t];
     if (!token) continue;
     const index = words.length;
-    const form = forms.of(token.lower, token.kind === 'word');
+    const form = forms.of(token);
     if (index > clauseStart && opensClause(tokens, t, form)) {
       clauses.push({ first: clauseStart, end: index });
       clauseStart = index;

@@ -1,3 +1,4 @@
+import type { Token } from '../text/token.ts';
 import { type Spelling, spellingOf } from './word-classes.ts';
 
 /** What all words of one spelling share. */
@@ -9,23 +10,23 @@ export interface WordForm extends Spelling {
 
 /** The spellings of one article, each looked up once, and their terms by number, so that lists of terms are made without a set. */
 export class WordForms {
-  readonly #forms = new Map<string, WordForm>();
+  /** By `Token.form`. */
+  readonly #forms: (WordForm | undefined)[] = [];
   readonly #numbers = new Map<string, number>();
   readonly #terms: string[] = [];
   /** Term → the last round of `isNew` that met it. */
   readonly #met: number[] = [];
   #round = 0;
 
-  /** The form of a lower-case spelling. */
-  of(lower: string, isWord: boolean): WordForm {
-    const known = this.#forms.get(lower);
+  of(token: Token): WordForm {
+    const known = this.#forms[token.form];
     if (known !== undefined) return known;
-    const { lemma, event, classes, content: may } = spellingOf(lower);
-    const content = may && isWord;
+    const { lemma, event, classes, content: may } = spellingOf(token.lower);
+    const content = may && token.kind === 'word';
     const nameTerm = content ? this.#number(lemma) : -1;
     const term = content && event !== undefined ? this.#number(event) : nameTerm;
     const form = { lemma, content, event, classes, nameTerm, term };
-    this.#forms.set(lower, form);
+    this.#forms[token.form] = form;
     return form;
   }
 
