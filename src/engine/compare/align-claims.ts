@@ -1,4 +1,5 @@
-import type { ClaimNode, Corpus } from './corpus.ts';
+import type { ClaimNode } from './claim-nodes.ts';
+import type { Corpus } from './corpus.ts';
 
 /** How alike two claims' surroundings are. */
 export interface Likeness {
@@ -16,36 +17,60 @@ export interface Likeness {
 const WIDE = 0.5;
 
 /** How alike what two values are said of is: shared words near the value, weighed by rarity. */
-export function likenessOf(corpus: Corpus, a: ClaimNode, b: ClaimNode): Likeness {
+export function likenessOf({ lexis }: Corpus, a: ClaimNode, b: ClaimNode): Likeness {
   let weight = 0;
   let shared = 0;
-  const count = (term: string, factor: number): void => {
-    weight += factor * corpus.weight(term);
-    shared += factor;
-  };
-  for (const term of a.near) {
-    if (b.near.has(term)) count(term, 1);
-    else if (b.terms.has(term)) count(term, WIDE);
-  }
-  for (const term of b.near) if (!a.near.has(term) && a.terms.has(term)) count(term, WIDE);
-  const total = Math.min(weightOf(corpus, a.near), weightOf(corpus, b.near));
-  return { share: total === 0 ? 0 : Math.min(1, weight / total), shared, ...wideLikeness(corpus, a, b) };
-}
-
-function wideLikeness(corpus: Corpus, a: ClaimNode, b: ClaimNode): Pick<Likeness, 'wide' | 'common'> {
-  let weight = 0;
+  let wide = 0;
   let common = 0;
-  for (const term of a.terms) {
-    if (!b.terms.has(term)) continue;
-    weight += corpus.weight(term);
+  const [near, far] = [a.near, b.near];
+  eachShared(a.terms, b.terms, (term) => {
+    const own = lexis.weight(term);
+    wide += own;
     common++;
-  }
-  const total = Math.min(weightOf(corpus, a.terms), weightOf(corpus, b.terms));
-  return { wide: total === 0 ? 0 : weight / total, common };
+    const factor = isIn(near, term) ? (isIn(far, term) ? 1 : WIDE) : isIn(far, term) ? WIDE : 0;
+    weight += factor * own;
+    shared += factor;
+  });
+  const [nearTotal, wideTotal] = [
+    Math.min(a.nearWeight, b.nearWeight),
+    Math.min(a.termsWeight, b.termsWeight),
+  ];
+  return {
+    share: nearTotal === 0 ? 0 : Math.min(1, weight / nearTotal),
+    shared,
+    wide: wideTotal === 0 ? 0 : wide / wideTotal,
+    common,
+  };
 }
 
-function weightOf(corpus: Corpus, terms: ReadonlySet<string>): number {
-  let weight = 0;
-  for (const term of terms) weight += corpus.weight(term);
-  return weight;
+/** How many terms two ascending lists share. */
+export function sharedTerms(x: Int32Array, y: Int32Array): number {
+  let count = 0;
+  eachShared(x, y, () => {
+    count++;
+  });
+  return count;
+}
+
+/** Calls with each number that both ascending lists hold. */
+function eachShared(x: Int32Array, y: Int32Array, call: (term: number) => void): void {
+  for (let i = 0, j = 0; i < x.length && j < y.length;) {
+    const [p, q] = [x[i] ?? 0, y[j] ?? 0];
+    if (p === q) {
+      call(p);
+      i++;
+      j++;
+    } else if (p < q) i++;
+    else j++;
+  }
+}
+
+function isIn(list: Int32Array, term: number): boolean {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? 0) < term) low = middle + 1;
+    else high = middle;
+  }
+  return list[low] === term;
 }

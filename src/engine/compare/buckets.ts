@@ -1,32 +1,36 @@
-import type { ClaimNode, Corpus } from './corpus.ts';
-import type { StoryOf } from './find-stories.ts';
-import { folded } from './judge-words.ts';
+import type { ClaimNode } from './claim-nodes.ts';
+import type { Corpus } from './corpus.ts';
+import { folded } from './fold-words.ts';
 
 /**
  * Claims that may be of one thing, by a key: only those are held against each other. The key is the story with the claim's kind and
- * key; claims whose key is open (dates, statements, quotations) are found by the rare words that they share.
+ * key; claims whose key is open (dates, quotations, ranks) are found by the rare words that they share. Statements are paired apart.
  */
-export function bucketsOf(corpus: Corpus, storyOf: StoryOf): ReadonlyMap<string, readonly ClaimNode[]> {
-  const buckets = new Map<string, ClaimNode[]>();
-  for (const node of corpus.nodes) {
-    if (node.claim.evidence === 'none') continue;
+export function bucketsOf(corpus: Corpus, nodes: readonly ClaimNode[]): Iterable<readonly ClaimNode[]> {
+  const stories = new Map<number, Map<string, ClaimNode[]>>();
+  for (const node of nodes) {
+    if (node.claim.kind === 'statement') continue;
+    let buckets = stories.get(node.story);
+    if (!buckets) stories.set(node.story, (buckets = new Map<string, ClaimNode[]>()));
     for (const key of keysOf(corpus, node)) {
-      const name = `${storyOf[node.part] ?? node.part}|${key}`;
-      const bucket = buckets.get(name);
+      const bucket = buckets.get(key);
       if (bucket) bucket.push(node);
-      else buckets.set(name, [node]);
+      else buckets.set(key, [node]);
     }
   }
-  return buckets;
+  return [...stories.values()].flatMap((buckets) =>
+    [...buckets.values()].filter((bucket) => bucket.length > 1),
+  );
+}
+
+/** Whether a node can stand in several buckets, so that a pair of them may meet twice. */
+export function isOpen({ claim }: ClaimNode): boolean {
+  return claim.kind === 'date' || claim.kind === 'quotation' || claim.kind === 'ordinal';
 }
 
 /** How many of its rarest words a claim with an open key is found by. */
 const RAREST = 5;
 
-/** How many of its rarest words a statement is found by. */
-const RAREST_OF_STATEMENT = 8;
-
-/** A statement is found by the words of its clause that are rarest in the group, in pairs, so that buckets stay small. */
 function keysOf(corpus: Corpus, node: ClaimNode): readonly string[] {
   const { claim } = node;
   switch (claim.kind) {
@@ -34,26 +38,25 @@ function keysOf(corpus: Corpus, node: ClaimNode): readonly string[] {
       return [`q|${claim.key}`];
     case 'date': {
       const [kind = 'when'] = claim.key.split(' ');
-      const rare = rarest(corpus, claim.near, RAREST).map((term) => `d|${kind}|${term}`);
+      const rare = rarest(corpus, node.near, RAREST).map((term) => `d|${kind}|${term}`);
       return [...rare, ...claim.governors.map((governor) => `d|${kind}|of ${governor}`)];
     }
     case 'quotation':
-      return claim.value.kind === 'words' ? quotedRuns(claim.value.words).map((run) => `s|${run}`) : [];
+      return claim.value.kind === 'words' ? quotedRuns(claim.value.words) : [];
     case 'status':
     case 'role':
       return [
-        `${claim.kind}|${claim.key === 'office' || claim.kind === 'status' ? `${claim.key}|${node.entities[0] ?? ''}` : nameKey(claim.key, claim.value)}`,
+        claim.key === 'office' || claim.kind === 'status'
+          ? `${claim.kind}|${claim.key}|${node.entities[0] ?? ''}`
+          : `${claim.kind}|${nameKey(claim.key, claim.value)}`,
       ];
     case 'place':
       return [`p|${claim.key}`];
     case 'ordinal':
-      return rarest(corpus, claim.value.kind === 'words' ? claim.value.words.split(' ') : [], RAREST).map(
-        (term) => `o|${term}`,
-      );
-    case 'statement':
-      return pairsOf(rarest(corpus, [...node.terms], RAREST_OF_STATEMENT)).map((pair) => `t|${pair}`);
+      return rarest(corpus, node.terms, RAREST).map((term) => `o|${term}`);
     case 'detail':
       return [`x|${claim.key}`];
+    case 'statement':
     case 'relation':
       return [];
     default:
@@ -61,27 +64,21 @@ function keysOf(corpus: Corpus, node: ClaimNode): readonly string[] {
   }
 }
 
-/** Every two of a short list of words, so that statements are found by two shared words and not by one. */
-function pairsOf(terms: readonly string[]): readonly string[] {
-  const sorted = [...terms].sort();
-  return sorted.flatMap((first, index) => sorted.slice(index + 1).map((second) => `${first} ${second}`));
-}
-
-function rarest(corpus: Corpus, terms: readonly string[], count: number): readonly string[] {
-  return terms
-    .filter(corpus.isShared)
-    .map((term) => ({ term, weight: corpus.weight(term) }))
-    .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
-    .slice(0, count)
-    .map(({ term }) => term);
+/** The rarest of the terms that another sentence has too, by number. */
+export function rarest({ lexis }: Corpus, terms: Int32Array, count: number): readonly number[] {
+  const shared = Array.from(terms).filter(lexis.isShared);
+  if (shared.length <= count) return shared;
+  return shared
+    .sort((a, b) => lexis.weight(b) - lexis.weight(a) || (lexis.termOf(a) < lexis.termOf(b) ? -1 : 1))
+    .slice(0, count);
 }
 
 /** Three words in a row: two quotations of one utterance share at least one such run, even when a word of it was changed. */
 function quotedRuns(words: string): readonly string[] {
   const list = words.split(' ');
-  if (list.length <= 3) return [words];
+  if (list.length <= 3) return [`s|${words}`];
   const runs = new Set<string>();
-  for (let i = 0; i + 3 <= list.length; i += 1) runs.add(list.slice(i, i + 3).join(' '));
+  for (let i = 0; i + 3 <= list.length; i += 1) runs.add(`s|${list[i]} ${list[i + 1]} ${list[i + 2]}`);
   return [...runs];
 }
 

@@ -1,5 +1,6 @@
 import type { Entity } from '../entities/entity.ts';
 import type { Comparison, Story } from './comparison.ts';
+import { gatherNodes } from './claim-nodes.ts';
 import { buildCorpus, type Corpus } from './corpus.ts';
 import { findOrigins } from './find-origins.ts';
 import { findStories, type StoryOf } from './find-stories.ts';
@@ -15,10 +16,11 @@ export function compareClaims(summaries: readonly ArticleSummary[], entities: re
   const ordered = [...summaries].sort((a, b) => (a.article < b.article ? -1 : 1));
   const corpus = buildCorpus(ordered, entities);
   const storyOf = findStories(corpus);
-  const relations = relateClaims(corpus, storyOf);
-  const originOf = findOrigins(ordered, relations);
-  const contraries = settleContraries(corpus, relations);
-  const standings = standClaims(corpus, relations, contraries, originOf);
+  const nodes = gatherNodes(corpus, storyOf);
+  const relations = relateClaims(corpus, nodes);
+  const originOf = findOrigins(ordered, nodes, relations);
+  const contraries = settleContraries(relations);
+  const standings = standClaims(corpus, nodes, relations, contraries, originOf);
   return {
     stories: listStories(corpus, storyOf),
     standings,
@@ -26,8 +28,8 @@ export function compareClaims(summaries: readonly ArticleSummary[], entities: re
       ordered.map(({ article }, index) => [article, ordered[originOf[index] ?? index]?.article ?? article]),
     ),
     discrepancies: [
-      ...reportContraries(corpus, contraries, originOf),
-      ...reportUnsupported(corpus, storyOf, standings),
+      ...reportContraries(corpus, nodes, contraries, originOf),
+      ...reportUnsupported(corpus, nodes, storyOf, standings),
     ],
   };
 }

@@ -1,6 +1,8 @@
-import type { ClaimNode, Corpus } from './corpus.ts';
+import type { DateValue } from '../mentions/mention.ts';
+import type { ClaimNode } from './claim-nodes.ts';
+import type { Carrier, Corpus } from './corpus.ts';
 
-/** One passage that says otherwise, with the words to show. */
+/** A claim that says otherwise, with the words to show. */
 export interface Voice {
   readonly node: ClaimNode;
   readonly said: string;
@@ -9,38 +11,58 @@ export interface Voice {
 /** A message names at most this many other values. */
 const MOST_VALUES = 3;
 
-/** "3 independent sources say “20” (first in Example Daily), 1 says “21” (Other Paper)". */
+/**
+ * What the others say, value by value: `Example Daily says “20”`; where more origins than two take part, how they divide:
+ * `3 origins say “20” (first in Example Daily), 1 says “19”`, the own value last.
+ */
 export function describeSources(
   corpus: Corpus,
-  voices: readonly Voice[],
+  own: readonly Voice[],
+  others: readonly Voice[],
   originOf: readonly number[],
 ): string {
   const byValue = new Map<string, Voice[]>();
-  for (const voice of voices) {
+  for (const voice of others) {
     const list = byValue.get(valueKey(voice));
     if (list) list.push(voice);
     else byValue.set(valueKey(voice), [voice]);
   }
-  const groups = [...byValue.values()].sort((a, b) => b.length - a.length).slice(0, MOST_VALUES);
-  return groups.map((group) => describeGroup(corpus, group, originOf)).join('; ');
+  const groups = [...byValue.values()]
+    .map((group) => ({ group, origins: originsOf(group, originOf) }))
+    .sort((a, b) => b.origins - a.origins)
+    .slice(0, MOST_VALUES);
+  const ownOrigins = originsOf(own, originOf);
+  const isDivided = ownOrigins > 1 || groups.some(({ origins }) => origins > 1);
+  const told = groups.map(({ group, origins }) => describeGroup(corpus, group, origins, isDivided));
+  if (!isDivided) return told.join('; ');
+  return [...told, `${saying(ownOrigins)} “${own[0]?.said ?? ''}”`].join(', ');
 }
 
-function describeGroup(corpus: Corpus, group: readonly Voice[], originOf: readonly number[]): string {
+function describeGroup(corpus: Corpus, group: readonly Voice[], origins: number, isDivided: boolean): string {
   const [first] = group;
-  if (!first) return '';
-  const origins = new Set(group.map(({ node }) => originOf[node.source])).size;
-  const name = sourceName(corpus, first.node);
-  const said = `“${first.said}”`;
-  const by = first.node.claim.attribution === undefined ? '' : attributionText(corpus, first.node);
-  if (origins === 1) return `${name} says ${said}${by}`;
-  return `${origins} independent sources say ${said} (first in ${name})${by}`;
+  const carrier = first?.node.carriers[0];
+  if (!first || !carrier) return '';
+  const name = sourceName(corpus, carrier);
+  const by = attributionText(corpus, carrier);
+  if (!isDivided) return `${name} says “${first.said}”${by}`;
+  return `${saying(origins)} “${first.said}” (${origins > 1 ? 'first in ' : ''}${name}${by})`;
 }
 
-/** The outlet where it is known, else the last part of the article's id. */
-export function sourceName(corpus: Corpus, node: ClaimNode): string {
-  const summary = corpus.summaries[node.source];
+function saying(origins: number): string {
+  return origins === 1 ? '1 says' : `${origins} origins say`;
+}
+
+function originsOf(voices: readonly Voice[], originOf: readonly number[]): number {
+  return new Set(voices.flatMap(({ node }) => node.sources.map((source) => originOf[source]))).size;
+}
+
+/** The outlet where it is known, else the last part of the article's id; with a poor grade (`D` to `F`) that a person gave the source. */
+export function sourceName(corpus: Corpus, { source }: Carrier): string {
+  const summary = corpus.summaries[source];
   if (!summary) return 'another article';
-  return summary.outlet ?? decode(summary.article.split('/').pop() ?? summary.article);
+  const name = summary.outlet ?? decode(summary.article.split('/').pop() ?? summary.article);
+  const { reliability = '' } = summary;
+  return /^[d-f]$/i.test(reliability) ? `${name} (graded ${reliability.toUpperCase()})` : name;
 }
 
 function decode(name: string): string {
@@ -51,19 +73,44 @@ function decode(name: string): string {
   }
 }
 
-function attributionText(corpus: Corpus, node: ClaimNode): string {
-  const { attribution } = node.claim;
-  if (attribution === undefined || node.claim.kind === 'quotation') return '';
-  const profile = corpus.summaries[node.source]?.profiles.find(({ key }) => key === attribution);
-  return `, citing ${profile?.name ?? attribution}`;
+/** `, citing the mayor`; empty where the article says so itself, and for quotations, names and offices, which stand by themselves. */
+export function attributionText(corpus: Corpus, { source, claim }: Carrier): string {
+  const isBare = claim.kind === 'quotation' || claim.kind === 'role' || claim.kind === 'status';
+  const name = isBare ? undefined : attributionName(corpus, { source, claim });
+  return name === undefined ? '' : `, citing ${name}`;
 }
 
-function valueKey({ node, said }: Voice): string {
-  const { value } = node.claim;
-  if (node.claim.kind === 'quotation') return said;
-  return value.kind === 'figure'
-    ? `${value.figure.min}:${value.figure.max}`
-    : value.kind === 'date'
-      ? value.date.timex
-      : said;
+/** Whom an article names as its source for a claim. */
+export function attributionName(
+  corpus: Corpus,
+  { source, claim }: Pick<Carrier, 'source' | 'claim'>,
+): string | undefined {
+  const { attribution } = claim;
+  if (attribution === undefined) return undefined;
+  return corpus.summaries[source]?.profiles.find(({ key }) => key === attribution)?.name ?? attribution;
+}
+
+/** Claims with one key here state one value, in whatever words. */
+export function valueKey({ node, said }: Voice): string {
+  const { kind, value } = node.claim;
+  if (kind === 'quotation') return said;
+  switch (value.kind) {
+    case 'figure':
+      return `${value.figure.min}:${value.figure.max}`;
+    case 'date':
+      return value.date.minutes && node.claim.key.startsWith('hour')
+        ? value.date.minutes.join(':')
+        : dayKey(value.date);
+    case 'words':
+      return value.words;
+    case 'entity':
+      return said;
+    default:
+      return value satisfies never;
+  }
+}
+
+/** A bare weekday and the full date that it falls on are one day to a reader. */
+function dayKey({ from, to, weekday, timex }: DateValue): string {
+  return from !== null && from === to ? String(from) : weekday === undefined ? timex : `weekday ${weekday}`;
 }

@@ -1,6 +1,8 @@
+import { QUOTATION_GAP } from '../claims/read-quotations.ts';
+import type { ClaimNode } from './claim-nodes.ts';
+import { DisjointSets } from './disjoint-sets.ts';
 import type { Relation } from './relations.ts';
 import type { ArticleSummary } from './summary.ts';
-import { QUOTATION_GAP } from '../claims/read-quotations.ts';
 
 /** Shared shingles that make a common origin: about forty copied words, since every second shingle is kept. */
 const COPIED_SHINGLES = 18;
@@ -8,74 +10,93 @@ const COPIED_SHINGLES = 18;
 /** Or this share of the shorter article's shingles. */
 const COPIED_SHARE = 0.25;
 
+/** Fewer shared shingles than this make none, however short the article. */
+const FEWEST_SHINGLES = 3;
+
 /** Shared quotations that make a common origin. */
 const SHARED_QUOTATIONS = 2;
 
 /** A quotation counts as shared when its shorter form has this many words. */
 const QUOTATION_WORDS = 5;
 
+/** A shingle or a quotation is held against the first articles that have it, this many, which keeps the work linear. */
+const MOST_HOLDERS = 3;
+
 /** The origin of each article, by number: pages that copy from one another, or that a person called one, have one. */
 export function findOrigins(
   summaries: readonly ArticleSummary[],
+  nodes: readonly ClaimNode[],
   relations: readonly Relation[],
 ): readonly number[] {
-  const parent = summaries.map((_, index) => index);
-  const join = (a: number, b: number): void => {
-    const [x, y] = [root(parent, a), root(parent, b)];
-    parent[Math.max(x, y)] = Math.min(x, y);
-  };
+  const sets = new DisjointSets(summaries.length);
   const named = new Map<string, number>();
   summaries.forEach(({ origin }, index) => {
     if (origin === undefined) return;
     const first = named.get(origin);
     if (first === undefined) named.set(origin, index);
-    else join(first, index);
+    else sets.join(first, index);
   });
-  for (const [a, b] of copiers(summaries)) join(a, b);
-  for (const [a, b] of quoters(relations)) join(a, b);
-  return parent.map((_, index) => root(parent, index));
+  joinCopiers(summaries, sets);
+  joinQuoters(summaries.length, nodes, relations, sets);
+  return summaries.map((_, index) => sets.find(index));
 }
 
-/** Articles with long shared passages. Each shingle is counted against the first articles that hold it, which keeps this linear. */
-function copiers(summaries: readonly ArticleSummary[]): readonly (readonly [number, number])[] {
+/** Joins articles with long shared passages. */
+function joinCopiers(summaries: readonly ArticleSummary[], sets: DisjointSets): void {
   const holders = new Map<number, number[]>();
-  const shared = new Map<string, number>();
   summaries.forEach(({ shingles }, index) => {
+    const shared = new Map<number, number>();
     for (const shingle of shingles) {
-      const known = holders.get(shingle) ?? [];
-      for (const other of known) shared.set(`${other}:${index}`, (shared.get(`${other}:${index}`) ?? 0) + 1);
-      if (known.length < 3) known.push(index);
-      holders.set(shingle, known);
+      const known = holders.get(shingle);
+      if (!known) {
+        holders.set(shingle, [index]);
+        continue;
+      }
+      for (const other of known) shared.set(other, (shared.get(other) ?? 0) + 1);
+      if (known.length < MOST_HOLDERS) known.push(index);
+    }
+    for (const [other, count] of shared) {
+      const shorter = Math.min(shingles.length, summaries[other]?.shingles.length ?? 0);
+      if (count >= COPIED_SHINGLES || (count >= FEWEST_SHINGLES && count >= COPIED_SHARE * shorter))
+        sets.join(other, index);
     }
   });
-  return [...shared].flatMap(([pair, count]): (readonly [number, number])[] => {
-    const [a = 0, b = 0] = pair.split(':').map(Number);
-    const shorter = Math.min(summaries[a]?.shingles.length ?? 0, summaries[b]?.shingles.length ?? 0);
-    return count >= COPIED_SHINGLES || (count >= 3 && count >= COPIED_SHARE * shorter) ? [[a, b]] : [];
-  });
 }
 
-/** Articles that share two quotations. */
-function quoters(relations: readonly Relation[]): readonly (readonly [number, number])[] {
-  const shared = new Map<string, Set<string>>();
-  for (const { a, b, verdict } of relations) {
-    if (a.claim.kind !== 'quotation' || verdict.kind !== 'agree' || a.source === b.source) continue;
-    const [x, y] = [a, b].map(({ claim }) => (claim.value.kind === 'words' ? claim.value.words : ''));
-    const shorter = (x ?? '').length < (y ?? '').length ? (x ?? '') : (y ?? '');
-    if (shorter.split(' ').filter((word) => word !== QUOTATION_GAP).length < QUOTATION_WORDS) continue;
-    const pair = `${Math.min(a.source, b.source)}:${Math.max(a.source, b.source)}`;
-    shared.set(pair, (shared.get(pair) ?? new Set()).add(shorter));
+/** Joins articles that share two quotations. */
+function joinQuoters(
+  count: number,
+  nodes: readonly ClaimNode[],
+  relations: readonly Relation[],
+  sets: DisjointSets,
+): void {
+  const utterances = new DisjointSets(nodes.length);
+  for (const { a, b, verdict } of relations)
+    if (verdict.kind === 'agree' && isLongQuotation(a) && isLongQuotation(b))
+      utterances.join(a.index, b.index);
+  const quoters = new Map<number, Set<number>>();
+  for (const node of nodes) {
+    if (!isLongQuotation(node)) continue;
+    const utterance = utterances.find(node.index);
+    let own = quoters.get(utterance);
+    if (!own) quoters.set(utterance, (own = new Set<number>()));
+    for (const source of node.sources) own.add(source);
   }
-  return [...shared]
-    .filter(([, quotations]) => quotations.size >= SHARED_QUOTATIONS)
-    .map(([pair]) => {
-      const [a = 0, b = 0] = pair.split(':').map(Number);
-      return [a, b] as const;
+  const shared = new Map<number, number>();
+  for (const sources of quoters.values()) {
+    const ordered = [...sources].sort((x, y) => x - y);
+    ordered.forEach((source, at) => {
+      for (const first of ordered.slice(0, Math.min(at, MOST_HOLDERS))) {
+        const pair = first * count + source;
+        const times = (shared.get(pair) ?? 0) + 1;
+        shared.set(pair, times);
+        if (times === SHARED_QUOTATIONS) sets.join(first, source);
+      }
     });
+  }
 }
 
-function root(parent: number[], index: number): number {
-  let at = index;
-  while (parent[at] !== at) at = parent[at] ?? at;
-  return at;
+function isLongQuotation({ claim: { kind, value } }: ClaimNode): boolean {
+  if (kind !== 'quotation' || value.kind !== 'words') return false;
+  return value.words.split(' ').filter((word) => word !== QUOTATION_GAP).length >= QUOTATION_WORDS;
 }

@@ -63,7 +63,7 @@ function featuresOf(part: Part): ReadonlyMap<string, number> {
     counts.set(feature, Math.max(counts.get(feature) ?? 0, by));
   };
   const seen = new Set<string>();
-  for (const { claim, entities } of part.nodes) {
+  for (const { claim, entities } of part.carriers) {
     seen.add(claim.sentence);
     const share = seen.size <= LEAD_SENTENCES ? 1 : BACKGROUND;
     for (const term of claim.terms) add(`t:${term}`, share);

@@ -1,5 +1,5 @@
 import type { DateValue } from '../mentions/mention.ts';
-import type { ClaimNode } from './corpus.ts';
+import type { ClaimNode } from './claim-nodes.ts';
 import { AGREE, UNLIKE, type Verdict } from './verdict.ts';
 
 /** Happenings whose days lie further apart are taken for two happenings, in days. */

@@ -1,5 +1,5 @@
 import type { FigureValue } from '../mentions/mention.ts';
-import type { ClaimNode } from './corpus.ts';
+import type { ClaimNode } from './claim-nodes.ts';
 import { AGREE, UNLIKE, type Verdict } from './verdict.ts';
 
 /** Two measures that differ by less are one, printed in units whose digits were rounded. */

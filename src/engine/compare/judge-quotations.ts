@@ -1,5 +1,5 @@
 import { QUOTATION_GAP } from '../claims/read-quotations.ts';
-import type { ClaimNode } from './corpus.ts';
+import type { ClaimNode } from './claim-nodes.ts';
 import { AGREE, UNLIKE, type Verdict } from './verdict.ts';
 
 /** Two quotations are of one utterance when this share of the shorter one's words stand in both, in order. */

@@ -1,5 +1,6 @@
 import { OFFICES, RANKS } from '../lexicon/exclusive-sets.ts';
-import type { ClaimNode } from './corpus.ts';
+import type { ClaimNode } from './claim-nodes.ts';
+import { folded } from './fold-words.ts';
 import { AGREE, UNLIKE, type Verdict } from './verdict.ts';
 
 /** The protocol of one visit of one person. */
@@ -99,15 +100,6 @@ export function isMisspelling(x: string, y: string): boolean {
   if (long.startsWith(short) && /^(?:s|es|n|an|ian|i|ese|ish)$/.test(long.slice(short.length))) return false;
   const allowed = Math.min(p.length, q.length) >= LONG_NAME ? 2 : 1;
   return editDistance(p, q) <= (a.length > 1 ? 2 : allowed);
-}
-
-/** Lower case without accents, dots, apostrophes and hyphens. */
-export function folded(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}|[.'’]/gu, '')
-    .replace(/[-–]/g, ' ')
-    .toLowerCase();
 }
 
 /** Levenshtein's distance, in letters. */

@@ -1,7 +1,8 @@
 import type { ClaimKind } from '../model/kinds.ts';
 import { likenessOf, type Likeness } from './align-claims.ts';
-import type { ClaimNode, Corpus } from './corpus.ts';
-import type { StoryOf } from './find-stories.ts';
+import { bucketsOf, isOpen } from './buckets.ts';
+import type { ClaimNode } from './claim-nodes.ts';
+import type { Corpus } from './corpus.ts';
 import { judgeDates } from './judge-dates.ts';
 import { judgeFigures } from './judge-figures.ts';
 import { judgeQuotations } from './judge-quotations.ts';
@@ -13,7 +14,8 @@ import {
   judgeStatements,
   judgeStatuses,
 } from './judge-words.ts';
-import { bucketsOf } from './buckets.ts';
+import { mayMeet } from './meeting.ts';
+import { pairStatements } from './pair-statements.ts';
 import { isAligned, isRewritten, isSurelyAligned } from './same-fact.ts';
 import { type Judge, UNLIKE, type Verdict } from './verdict.ts';
 
@@ -26,44 +28,55 @@ export interface Relation {
 }
 
 /** A claim is held against at most this many others of its bucket: keeps one big story well below quadratic. */
-const MOST_COMPARED = 400;
+const MOST_COMPARED = 200;
 
 /** The relations between the claims of each story: agreements, and differences that nothing explains away. */
-export function relateClaims(corpus: Corpus, storyOf: StoryOf): readonly Relation[] {
+export function relateClaims(corpus: Corpus, nodes: readonly ClaimNode[]): readonly Relation[] {
   const relations: Relation[] = [];
+  const add = (relation: Relation | undefined): void => {
+    if (relation) relations.push(relation);
+  };
   const seen = new Set<number>();
-  for (const bucket of bucketsOf(corpus, storyOf).values()) {
-    for (let i = 0; i < bucket.length; i++) {
-      const last = Math.min(bucket.length, i + 1 + MOST_COMPARED);
-      for (let j = i + 1; j < last; j++) {
-        const relation = relate(corpus, bucket[i], bucket[j], seen);
-        if (relation) relations.push(relation);
+  for (const bucket of bucketsOf(corpus, nodes)) {
+    bucket.forEach((a, at) => {
+      const last = Math.min(bucket.length, at + 1 + MOST_COMPARED);
+      for (let j = at + 1; j < last; j++) {
+        const b = bucket[j];
+        if (!b || a === b || (isOpen(a) && isSeen(seen, a, b, nodes.length))) continue;
+        add(relate(corpus, a, b));
       }
-    }
+    });
   }
+  pairStatements(corpus, nodes, (a, b) => {
+    add(relate(corpus, a, b));
+  });
   return relations;
 }
 
-function relate(
-  corpus: Corpus,
-  a: ClaimNode | undefined,
-  b: ClaimNode | undefined,
-  seen: Set<number>,
-): Relation | undefined {
-  if (!a || !b || a === b || (a.source === b.source && a.claim.sentence === b.claim.sentence))
-    return undefined;
-  if (a.claim.modality === 'denied' || b.claim.modality === 'denied') return undefined;
-  const pair = Math.min(a.index, b.index) * corpus.nodes.length + Math.max(a.index, b.index);
-  if (seen.has(pair)) return undefined;
+/** Whether the claims were held against each other under another key. */
+function isSeen(seen: Set<number>, a: ClaimNode, b: ClaimNode, count: number): boolean {
+  const pair = Math.min(a.index, b.index) * count + Math.max(a.index, b.index);
+  if (seen.has(pair)) return true;
   seen.add(pair);
+  return false;
+}
+
+function relate(corpus: Corpus, a: ClaimNode, b: ClaimNode): Relation | undefined {
+  if (a.claim.modality === 'denied' || b.claim.modality === 'denied' || !mayMeet(a, b)) return undefined;
   let verdict = judgeOf(a.claim.kind)(a, b);
   if (verdict.kind === 'unlike') return undefined;
   const likeness = likenessOf(corpus, a, b);
   if (verdict.kind === 'differs' && isRewritten(likeness)) verdict = STALE;
   const holds =
     verdict.kind === 'agree' ? isAligned(a.claim.kind, likeness) : isSurelyAligned(corpus, a, b, likeness);
-  if (!holds) return undefined;
-  return { a, b, verdict, likeness };
+  return holds ? { a, b, verdict, likeness } : undefined;
+}
+
+/** Whether a claim that several articles make in the same words is backed by them: `near` words must tell what it is of. */
+export function backsItself({ claim, nearWeight, terms }: ClaimNode): boolean {
+  if (claim.modality === 'denied') return false;
+  const likeness = { share: nearWeight > 0 ? 1 : 0, shared: terms.length, wide: 1, common: terms.length };
+  return isAligned(claim.kind, likeness);
 }
 
 /** One sentence on two pages with two figures: `so far` means the same moment on both. */

@@ -1,7 +1,9 @@
 import type { FindingCode } from '../model/kinds.ts';
 import type { Discrepancy, Standing } from './comparison.ts';
-import type { ClaimNode, Corpus } from './corpus.ts';
+import type { ClaimNode } from './claim-nodes.ts';
+import type { Carrier, Corpus } from './corpus.ts';
 import type { StoryOf } from './find-stories.ts';
+import { sharedTerms } from './align-claims.ts';
 import { judgeDates } from './judge-dates.ts';
 import { judgeFigures } from './judge-figures.ts';
 import { shorten } from './shorten.ts';
@@ -21,37 +23,43 @@ const FEWEST_RANK_TERMS = 3;
  */
 export function reportUnsupported(
   corpus: Corpus,
+  nodes: readonly ClaimNode[],
   storyOf: StoryOf,
   standings: readonly Standing[],
 ): readonly Discrepancy[] {
   const told = sourcesOfStories(corpus, storyOf);
   const seen = new Set<string>();
-  const others = byKey(corpus, storyOf);
-  const restated = toldSentences(corpus, standings);
-  return corpus.nodes.flatMap((node, index): readonly Discrepancy[] => {
-    const standing = standings[index];
-    const story = storyOf[node.part];
-    if (!standing || story === undefined || (told.get(story)?.size ?? 0) < 2 || !isCheckable(node)) return [];
-    const fact = `${node.source}|${node.claim.kind}|${readingOf(node)}`;
-    if (seen.has(fact)) return [];
-    if (
-      standing.status === 'common-origin' &&
-      (node.claim.kind === 'quotation' || node.claim.kind === 'quantity')
-    ) {
+  const others = byKey(nodes);
+  const restated = toldSentences(nodes, standings);
+  let index = -1;
+  return nodes.flatMap((node) => {
+    const isChecked = (told.get(node.story)?.size ?? 0) >= 2 && isCheckable(node);
+    const reading = isChecked ? readingOf(node) : '';
+    return node.carriers.flatMap((carrier): readonly Discrepancy[] => {
+      const standing = standings[++index];
+      if (!isChecked || !standing) return [];
+      const fact = `${carrier.source}|${node.claim.kind}|${reading}`;
+      if (seen.has(fact)) return [];
+      if (standing.status === 'common-origin' && isCopied(node)) {
+        seen.add(fact);
+        return [reportCommonOrigin(standing, node)];
+      }
+      if (standing.status !== 'single-source' || isOwnPlan(node)) return [];
+      if (isTold(node, carrier, others.get(bucketOf(node)) ?? [])) return [];
+      if (isNumberedRank(node) && restated.has(`${carrier.source}|${carrier.claim.sentence}`)) return [];
       seen.add(fact);
-      return [reportCommonOrigin(corpus, node, standing)];
-    }
-    const isOwnPlan = node.claim.modality === 'planned' && node.claim.attribution === undefined;
-    if (
-      isOwnPlan ||
-      standing.status !== 'single-source' ||
-      isTold(node, others.get(bucketOf(node, story)) ?? [])
-    )
-      return [];
-    if (isNumberedRank(node) && restated.has(`${node.source}|${node.claim.sentence}`)) return [];
-    seen.add(fact);
-    return [reportAlone(corpus, node)];
+      return [reportAlone(standing, node)];
+    });
   });
+}
+
+/** Copying shows in quotations and figures; days and ranks are common knowledge. */
+function isCopied({ claim }: ClaimNode): boolean {
+  return claim.kind === 'quotation' || claim.kind === 'quantity';
+}
+
+function isOwnPlan({ claim }: ClaimNode): boolean {
+  return claim.modality === 'planned' && claim.attribution === undefined;
 }
 
 function isCheckable({ claim }: ClaimNode): boolean {
@@ -90,11 +98,10 @@ function isDay({ value, marks, said }: ClaimNode['claim']): boolean {
   );
 }
 
-/** Whether another article, or the same one elsewhere, states a value that goes with it under the same key. */
-function isTold(node: ClaimNode, others: readonly ClaimNode[]): boolean {
+/** Whether another article states a value that goes with it under the same key. */
+function isTold(node: ClaimNode, { source }: Carrier, others: readonly ClaimNode[]): boolean {
   return others.some((other) => {
-    if (other === node || other.claim.sentence === node.claim.sentence) return false;
-    if (other.source === node.source) return false;
+    if (other === node || other.sources.every((one) => one === source)) return false;
     if (node.claim.kind === 'date') return judgeDates(node, other).kind === 'agree' && mayBeSame(node, other);
     if (node.claim.kind === 'quantity') return judgeFigures(node, other).kind === 'agree';
     return false;
@@ -109,8 +116,10 @@ function isNumberedRank({ claim }: ClaimNode): boolean {
 /** A weekday is told of many things: only of the same happening does it back a claim. A date in digits backs any. */
 function mayBeSame(a: ClaimNode, b: ClaimNode): boolean {
   if (/\d/.test(a.claim.said) || saySameWeekday(a, b)) return true;
-  const near = [...a.near].filter((term) => b.near.has(term)).length;
-  return near >= 2 || a.claim.governors.some((governor) => b.claim.governors.includes(governor));
+  return (
+    sharedTerms(a.near, b.near) >= 2 ||
+    a.claim.governors.some((governor) => b.claim.governors.includes(governor))
+  );
 }
 
 /** `Monday` here and `Monday, January 19` there: too much alike to say that nobody else has it. */
@@ -121,23 +130,26 @@ function saySameWeekday(a: ClaimNode, b: ClaimNode): boolean {
 }
 
 /** The sentences of each article of which another article states a clause, as `source|sentence`. */
-function toldSentences(corpus: Corpus, standings: readonly Standing[]): ReadonlySet<string> {
-  return new Set(
-    corpus.nodes.flatMap(({ claim, source }, index) =>
-      claim.kind === 'statement' && (standings[index]?.evidence.length ?? 0) > 0
-        ? [`${source}|${claim.sentence}`]
-        : [],
-    ),
-  );
+function toldSentences(nodes: readonly ClaimNode[], standings: readonly Standing[]): ReadonlySet<string> {
+  const told = new Set<string>();
+  let index = -1;
+  for (const { claim, carriers } of nodes) {
+    for (const carrier of carriers) {
+      index++;
+      if (claim.kind === 'statement' && (standings[index]?.evidence.length ?? 0) > 0)
+        told.add(`${carrier.source}|${carrier.claim.sentence}`);
+    }
+  }
+  return told;
 }
 
-function reportAlone(corpus: Corpus, node: ClaimNode): Discrepancy {
+function reportAlone({ article, claim: id }: Standing, node: ClaimNode): Discrepancy {
   const { claim } = node;
   const code = codeOf(node);
   const voice = claim.attribution === undefined ? '' : ', and here it has a single named source';
   return {
-    article: corpus.summaries[node.source]?.article ?? '',
-    claim: claim.id,
+    article,
+    claim: id,
     code,
     against: [],
     message: `No other article of this story has “${shorten(claim.said)}”${code === 'unsupported/attributed' ? voice : ''}.`,
@@ -145,15 +157,15 @@ function reportAlone(corpus: Corpus, node: ClaimNode): Discrepancy {
   };
 }
 
-function reportCommonOrigin(corpus: Corpus, node: ClaimNode, standing: Standing): Discrepancy {
-  const count = new Set(standing.evidence.map(({ article }) => article)).size;
+function reportCommonOrigin({ article, claim: id, evidence }: Standing, { claim }: ClaimNode): Discrepancy {
+  const count = new Set(evidence.map((other) => other.article)).size;
   return {
-    article: corpus.summaries[node.source]?.article ?? '',
-    claim: node.claim.id,
+    article,
+    claim: id,
     code: 'common-origin',
     against: [],
-    message: `${count === 1 ? 'One other article has' : `${count} other articles have`} “${shorten(node.claim.said)}” too, but it shares its text with this one.`,
-    explanation: `Compared under the key “${node.claim.key}”. Rule: long shared passages or two shared quotations mean a common origin.`,
+    message: `${count === 1 ? 'One other article has' : `${count} other articles have`} “${shorten(claim.said)}” too, but it shares its text with this one.`,
+    explanation: `Compared under the key “${claim.key}”. Rule: long shared passages or two shared quotations mean a common origin.`,
   };
 }
 
@@ -181,14 +193,15 @@ function readingOf({ claim }: ClaimNode): string {
   }
 }
 
-function bucketOf({ claim }: ClaimNode, story: number): string {
+function bucketOf({ claim, story }: ClaimNode): string {
   return `${story}|${claim.kind}|${claim.kind === 'date' ? (claim.key.split(' ')[0] ?? '') : claim.key}`;
 }
 
-function byKey(corpus: Corpus, storyOf: StoryOf): ReadonlyMap<string, readonly ClaimNode[]> {
+function byKey(nodes: readonly ClaimNode[]): ReadonlyMap<string, readonly ClaimNode[]> {
   const map = new Map<string, ClaimNode[]>();
-  for (const node of corpus.nodes) {
-    const key = bucketOf(node, storyOf[node.part] ?? node.part);
+  for (const node of nodes) {
+    if (node.claim.kind !== 'date' && node.claim.kind !== 'quantity') continue;
+    const key = bucketOf(node);
     const list = map.get(key);
     if (list) list.push(node);
     else map.set(key, [node]);

@@ -1,8 +1,10 @@
 import type { Claim } from '../claims/claim.ts';
 import type { ClaimKind } from '../model/kinds.ts';
 import type { Likeness } from './align-claims.ts';
-import type { ClaimNode, Corpus } from './corpus.ts';
-import { folded } from './judge-words.ts';
+import type { ClaimNode } from './claim-nodes.ts';
+import type { Corpus } from './corpus.ts';
+import { folded } from './fold-words.ts';
+import { areOfOneArticle, areOfOnePart } from './meeting.ts';
 
 /** Thresholds on likeness, by kind of claim; chosen on real clusters so that a false alarm is rarer than a miss. */
 const AGREEMENT_SHARE = 0.15;
@@ -43,11 +45,11 @@ const REWRITTEN = 0.75;
 export function isSurelyAligned(corpus: Corpus, a: ClaimNode, b: ClaimNode, likeness: Likeness): boolean {
   const [x, y] = [a.claim, b.claim];
   if (x.kind === 'quotation' || x.kind === 'status' || (x.kind === 'role' && x.key === 'office')) return true;
-  if (x.kind === 'role') return a.source !== b.source;
+  if (x.kind === 'role') return !areOfOneArticle(a, b);
   if (x.modality === 'possible' || y.modality === 'possible') return false;
   if (x.key === 'age') return isSameBearer(a, b, likeness);
   if (!sameMarks(x.marks, y.marks) || isElsewhere(a, b) || isAnotherDay(a, b)) return false;
-  if (a.part === b.part && !(likeness.share >= 0.8 && likeness.shared >= 5)) return false;
+  if (areOfOnePart(a, b) && !(likeness.share >= 0.8 && likeness.shared >= 5)) return false;
   if (isRewritten(likeness) && (x.kind !== 'date' || meet(x.governors, y.governors))) return true;
   if (areOtherPeople(corpus, a, b) || areOtherTolls(x, y)) return false;
   if (addsUp(x, y.numbers) || addsUp(y, x.numbers)) return false;
@@ -155,8 +157,7 @@ function sameMarks(x: readonly string[], y: readonly string[]): boolean {
 
 /** Whether the clauses put the happening in places that have none in common. */
 function isElsewhere(a: ClaimNode, b: ClaimNode): boolean {
-  if (a.places.size === 0 || b.places.size === 0) return false;
-  for (const place of a.places) if (b.places.has(place)) return false;
+  if (a.places.length === 0 || b.places.length === 0 || meet(a.places, b.places)) return false;
   return a.claim.kind === 'date';
 }
 

@@ -1,4 +1,5 @@
-import type { ClaimNode, Corpus } from './corpus.ts';
+import type { ClaimNode } from './claim-nodes.ts';
+import { areOfOneArticle } from './meeting.ts';
 import type { Relation } from './relations.ts';
 
 /** A contrary pair that stands after everything that explains it away was looked for. */
@@ -16,7 +17,7 @@ const BEST_SHARE = 0.75;
  * Drops contrary pairs that something explains: an article that has both values speaks of two facts, and so does a third article
  * that agrees with both sides; of several candidates in one article only the likeliest is meant.
  */
-export function settleContraries(_corpus: Corpus, relations: readonly Relation[]): readonly Contrary[] {
+export function settleContraries(relations: readonly Relation[]): readonly Contrary[] {
   const agreeing = agreements(relations);
   const contraries = relations.filter(
     (relation): relation is Contrary =>
@@ -55,6 +56,7 @@ function carried(settled: readonly Contrary[], relations: readonly Relation[]): 
     if (
       verdict.kind !== 'agree' ||
       likeness.share < CARRYING_SHARE ||
+      a.claim.kind === 'statement' ||
       !isExact(a, b) ||
       a.claim.key !== b.claim.key
     )
@@ -62,7 +64,7 @@ function carried(settled: readonly Contrary[], relations: readonly Relation[]): 
     add(a, b);
     add(b, a);
   }
-  const known = new Set(settled.map(({ a, b }) => pairKey(a, b)));
+  const known = new Set(settled.map(pairKey));
   const more: Contrary[] = [];
   for (const contrary of settled) {
     const { a, b, verdict } = contrary;
@@ -72,20 +74,18 @@ function carried(settled: readonly Contrary[], relations: readonly Relation[]): 
       [b, a],
     ] as const) {
       for (const carrier of carriers.get(side) ?? []) {
-        if (carrier.source === kept.source || known.has(pairKey(kept, carrier))) continue;
-        known.add(pairKey(kept, carrier));
-        more.push({ ...contrary, a: kept, b: carrier });
+        const pair = { ...contrary, a: kept, b: carrier };
+        if (areOfOneArticle(carrier, kept) || known.has(pairKey(pair))) continue;
+        known.add(pairKey(pair));
+        more.push(pair);
       }
     }
   }
   return more;
 }
 
-function pairKey(a: ClaimNode, b: ClaimNode): string {
-  return [a, b]
-    .map(({ source, claim }) => `${source}:${claim.id}`)
-    .sort()
-    .join('|');
+function pairKey({ a, b }: Relation): string {
+  return `${Math.min(a.index, b.index)} ${Math.max(a.index, b.index)}`;
 }
 
 /** Claim → the sources that agree with it, with how alike they are. */
@@ -93,15 +93,15 @@ type Agreements = ReadonlyMap<ClaimNode, ReadonlyMap<number, number>>;
 
 function agreements(relations: readonly Relation[]): Agreements {
   const map = new Map<ClaimNode, Map<number, number>>();
-  const add = (node: ClaimNode, source: number, share: number): void => {
-    const own = map.get(node) ?? new Map<number, number>();
-    own.set(source, Math.max(own.get(source) ?? 0, share));
-    map.set(node, own);
+  const add = (node: ClaimNode, { sources }: ClaimNode, share: number): void => {
+    let own = map.get(node);
+    if (!own) map.set(node, (own = new Map<number, number>()));
+    for (const source of sources) own.set(source, Math.max(own.get(source) ?? 0, share));
   };
   for (const { a, b, verdict, likeness } of relations) {
-    if (verdict.kind !== 'agree' || !isExact(a, b)) continue;
-    add(a, b.source, likeness.share);
-    add(b, a.source, likeness.share);
+    if (verdict.kind !== 'agree' || a.claim.kind === 'statement' || !isExact(a, b)) continue;
+    add(a, b, likeness.share);
+    add(b, a, likeness.share);
   }
   return map;
 }
@@ -116,17 +116,25 @@ function isExplained({ a, b, likeness }: Contrary, agreeing: Agreements): boolea
   // An article that uses both spellings means two things, wherever it uses them.
   const needed = a.claim.key.startsWith('name') ? 0 : EXPLAINING_SHARE * likeness.share;
   const [withA, withB] = [agreeing.get(a), agreeing.get(b)];
-  if ((withB?.get(a.source) ?? -1) >= needed || (withA?.get(b.source) ?? -1) >= needed) return true;
+  if (a.sources.some((source) => (withB?.get(source) ?? -1) >= needed)) return true;
+  if (b.sources.some((source) => (withA?.get(source) ?? -1) >= needed)) return true;
+  if (!areOfOneArticle(a, b) && a.sources.some((source) => b.sources.includes(source))) return true;
   if (!withA || !withB) return false;
   for (const [source, share] of withA)
     if (share >= needed && (withB.get(source) ?? -1) >= needed) return true;
   return false;
 }
 
+/** A claim made by more articles than this is no rival of its own copies. */
+const MOST_RIVALS = 16;
+
 /** Each claim has one counterpart in each other article and key. */
 function rivalKeys({ a, b }: Relation): readonly string[] {
-  return [
-    `${a.source}:${a.claim.id}>${b.part}:${a.claim.kind}${a.claim.key}`,
-    `${b.source}:${b.claim.id}>${a.part}:${b.claim.kind}${b.claim.key}`,
-  ];
+  return [...rivalsOf(a, b), ...rivalsOf(b, a)];
+}
+
+function rivalsOf(node: ClaimNode, other: ClaimNode): readonly string[] {
+  return other.carriers
+    .slice(0, MOST_RIVALS)
+    .map(({ part }) => `${node.index}>${part}:${other.claim.kind}${other.claim.key}`);
 }

@@ -7,6 +7,8 @@ export interface ArticleSummary extends ArticleProfiles {
   readonly published?: string;
   readonly outlet?: string;
   readonly origin?: string;
+  /** How a person graded the source, `A` (reliable) to `E` (unreliable), `F` where it cannot be judged. */
+  readonly reliability?: string;
   readonly claims: readonly Claim[];
   /** Hashes of overlapping runs of words, for telling copied passages; sorted. */
   readonly shingles: readonly number[];

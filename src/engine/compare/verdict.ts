@@ -1,5 +1,5 @@
 import type { FindingCode } from '../model/kinds.ts';
-import type { ClaimNode } from './corpus.ts';
+import type { ClaimNode } from './claim-nodes.ts';
 
 /** What the values of two claims say of each other, once the claims are about the same thing. */
 export type Verdict =

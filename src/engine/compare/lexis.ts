@@ -1,0 +1,78 @@
+/** Terms as small numbers, with how much each tells: comparison runs over numbers alone. */
+export interface Lexis {
+  /** The number of a term. */
+  readonly idOf: (term: string) => number;
+  readonly termOf: (id: number) => string;
+  /** How much a shared term tells: the rarer it is among the group's sentences, the more. By term number. */
+  readonly weight: (id: number) => number;
+  /** Whether more than one sentence of the group has the term. */
+  readonly isShared: (id: number) => boolean;
+}
+
+/** Sentences that a group is taken to have at least, so that weights mean something in a group of two. */
+const LEAST_SENTENCES = 8;
+
+/** Collects the terms of a group while its claims are read; weights hold once every sentence was counted. */
+export class LexisBuilder implements Lexis {
+  readonly #ids = new Map<string, number>();
+  readonly #terms: string[] = [];
+  readonly #counts: number[] = [];
+  /** The last sentence that a term was counted in: a term counts once a sentence. */
+  readonly #lastSentence: number[] = [];
+  #sentences = 0;
+  #weights: Float64Array | undefined;
+
+  readonly idOf = (term: string): number => {
+    const known = this.#ids.get(term);
+    if (known !== undefined) return known;
+    const id = this.#terms.length;
+    this.#ids.set(term, id);
+    this.#terms.push(term);
+    this.#counts.push(0);
+    this.#lastSentence.push(-1);
+    return id;
+  };
+
+  readonly termOf = (id: number): string => this.#terms[id] ?? '';
+
+  readonly isShared = (id: number): boolean => (this.#counts[id] ?? 0) > 1;
+
+  /** Inverse sentence frequency: `log(1 + sentences / sentences with the term)`. */
+  readonly weight = (id: number): number => {
+    this.#weights ??= this.#weigh();
+    return this.#weights[id] ?? 0;
+  };
+
+  /** Numbers of terms, ascending and each once. A sentence has few, so that inserting beats sorting. */
+  sorted(terms: readonly string[]): Int32Array {
+    const ids = new Int32Array(terms.length);
+    let kept = 0;
+    for (const term of terms) {
+      const id = this.idOf(term);
+      let at = kept;
+      while (at > 0 && (ids[at - 1] ?? 0) > id) at--;
+      if (at > 0 && ids[at - 1] === id) continue;
+      ids.copyWithin(at + 1, at, kept++);
+      ids[at] = id;
+    }
+    return kept === ids.length ? ids : ids.subarray(0, kept);
+  }
+
+  /** Begins a sentence; the number is what `count` takes. */
+  beginSentence(): number {
+    return this.#sentences++;
+  }
+
+  count(sentence: number, ids: Int32Array): void {
+    for (const id of ids) {
+      if (this.#lastSentence[id] === sentence) continue;
+      this.#lastSentence[id] = sentence;
+      this.#counts[id] = (this.#counts[id] ?? 0) + 1;
+    }
+  }
+
+  #weigh(): Float64Array {
+    const all = this.#sentences + LEAST_SENTENCES;
+    return Float64Array.from(this.#counts, (count) => Math.log(1 + all / Math.max(1, count)));
+  }
+}
