@@ -5,8 +5,6 @@ import { ArticleWatch } from './article-watch.ts';
 import { coalesce } from './coalesce.ts';
 import { EngineClient } from './engine-client.ts';
 import { registerCodeActions } from './features/code-actions.ts';
-import { registerDuplicateCommands } from './features/duplicate-commands.ts';
-import { ENTITIES_VIEW, EntitiesView } from './features/entities-view.ts';
 import { registerEntityCommands } from './features/entity-commands.ts';
 import { registerFindingCommands } from './features/finding-commands.ts';
 import { registerFollowFiles } from './features/follow-files.ts';
@@ -16,6 +14,7 @@ import { registerNavigation } from './features/navigation.ts';
 import { registerOpenPassage } from './features/open-passage.ts';
 import { Problems } from './features/problems.ts';
 import { registerRulePage } from './features/rule-page.ts';
+import { showEntities } from './features/show-entities.ts';
 import { Status } from './features/status.ts';
 import { Log } from './log.ts';
 import { LooseSidecars } from './loose-sidecars.ts';
@@ -38,7 +37,7 @@ export function activate(context: vscode.ExtensionContext): void {
     watch,
     new LooseSidecars(store),
     problems,
-    ...showEntities(store, watch, problems, client, annotator, log),
+    showEntities(store, watch, problems, client, annotator, log),
     ...showStatus(store, problems, client, log),
     store.onDidChange(coalesce(() => problems.update())),
     store.onDidChange(coalesce(() => useNewsLanguage(store))),
@@ -60,70 +59,6 @@ export function activate(context: vscode.ExtensionContext): void {
 }
 
 type Closable = vscode.ExtensionContext['subscriptions'][number];
-
-function showEntities(
-  store: ArticleStore,
-  watch: ArticleWatch,
-  problems: Problems,
-  client: EngineClient,
-  annotator: Annotator,
-  log: Log,
-): readonly Closable[] {
-  const provider = new EntitiesView(store, client, log);
-  const view = vscode.window.createTreeView(ENTITIES_VIEW, {
-    treeDataProvider: provider,
-    showCollapseAll: true,
-  });
-  const update = coalesce(async () => {
-    if (!view.visible) return;
-    await provider.update();
-    await vscode.commands.executeCommand('setContext', 'secondSource.reading', store.isReading);
-  });
-  const tellScope = (): void => {
-    const isOpenOnly = readSettings()['articles.scope'] === 'open';
-    view.description = isOpenOnly ? vscode.l10n.t('open editors only') : '';
-  };
-  tellScope();
-  const opened = (): void => {
-    if (!view.visible) return;
-    const reading = watch.wake();
-    void vscode.window.withProgress({ location: { viewId: ENTITIES_VIEW } }, () => reading);
-    void update();
-  };
-  opened();
-  return [
-    provider,
-    view,
-    registerDuplicateCommands(view, store, client, annotator, log),
-    view.onDidChangeVisibility(opened),
-    store.onDidChange(update),
-    onDidChangeSettings(tellScope),
-    ...registerShowValues(update, log),
-    problems.onDidChange(() => {
-      const { conflicts } = problems;
-      const tooltip =
-        conflicts === 1 ? vscode.l10n.t('1 conflict') : vscode.l10n.t('{0} conflicts', conflicts);
-      view.badge = conflicts > 0 ? { value: conflicts, tooltip } : undefined;
-    }),
-  ];
-}
-
-/** The toggle in the view's title is a setting, so that it is remembered. */
-function registerShowValues(update: () => Promise<void>, log: Log): readonly Closable[] {
-  const tell = (): void => {
-    const isShown = readSettings()['entities.showValues'];
-    void vscode.commands.executeCommand('setContext', 'secondSource.showsValues', isShown);
-    void update();
-  };
-  const show = (value: boolean) => () =>
-    log.guard('Showing values', undefined, () => writeSetting('entities.showValues', value));
-  tell();
-  return [
-    onDidChangeSettings(tell),
-    vscode.commands.registerCommand('secondSource.showValues', show(true)),
-    vscode.commands.registerCommand('secondSource.hideValues', show(false)),
-  ];
-}
 
 function showStatus(
   store: ArticleStore,

@@ -8,6 +8,10 @@ export interface Settings {
   readonly 'articles.useNewsLanguage': boolean;
   /** Whether the Entities view lists dates and figures too. */
   readonly 'entities.showValues': boolean;
+  /** What stands over the entities in their view. */
+  readonly 'entities.groupBy': EntityGrouping;
+  /** What comes first in the Entities view. */
+  readonly 'entities.sortBy': EntityOrder;
   /** Whether names in articles are coloured by the kind of what they name. */
   readonly 'entities.colours': boolean;
   /** How long after the last key the article is read again. */
@@ -22,9 +26,14 @@ export const DEFAULT_SETTINGS: Settings = {
   'articles.scope': 'folder',
   'articles.useNewsLanguage': false,
   'entities.showValues': false,
+  'entities.groupBy': 'kind',
+  'entities.sortBy': 'mentions',
   'entities.colours': true,
   // Longer than the pause between two keys of a slow typist, shorter than a glance at the Problems panel.
   updateDelayMs: 400,
   severities: {},
   'annotations.author': '',
 };
+
+export type EntityGrouping = 'kind' | 'article' | 'story';
+export type EntityOrder = 'mentions' | 'articles' | 'name';

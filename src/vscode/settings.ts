@@ -12,6 +12,8 @@ export function readSettings(): Settings {
     'articles.scope': read('articles.scope'),
     'articles.useNewsLanguage': read('articles.useNewsLanguage'),
     'entities.showValues': read('entities.showValues'),
+    'entities.groupBy': read('entities.groupBy'),
+    'entities.sortBy': read('entities.sortBy'),
     'entities.colours': read('entities.colours'),
     updateDelayMs: read('updateDelayMs'),
     severities: read('severities'),

@@ -84,3 +84,97 @@ describe('the tree of entities', () => {
     for (const node of entityNodes([row('person', 'Lee', [2, 1]), row('place', 'Ansel', [1])])) check(node);
   });
 });
+
+describe('the tree of entities, otherwise', () => {
+  const BRANDT = row('person', 'Ona Brandt', [3, 1]);
+  const ANSEL = row('place', 'Ansel', [1]);
+  const KALNS: EntityRow = { ...row('person', 'Rūta Kalns', [0, 1, 1]), aliases: ['Minister Kalns'] };
+  const ALL = [BRANDT, ANSEL, KALNS].map((each) => ({
+    ...each,
+    articles: each.articles.filter(({ mentions }) => mentions.length > 0),
+  }));
+
+  const headed = (options: Parameters<typeof entityNodes>[1]): readonly (readonly string[])[] =>
+    entityNodes(ALL, options).map((node) => [
+      node.type === 'kind' ? node.kind : node.type === 'story' ? node.title : node.article,
+      ...node.children.map(({ row: { name }, mentions }) => `${name} ${mentions}`),
+    ]);
+
+  it('stands under the articles, each entity with its mentions in that one', () => {
+    assert.deepEqual(headed({ groupBy: 'article' }), [
+      ['file:///0.txt', 'Ona Brandt 3', 'Ansel 1'],
+      ['file:///1.txt', 'Ona Brandt 1', 'Rūta Kalns 1'],
+      ['file:///2.txt', 'Rūta Kalns 1'],
+    ]);
+    const [first] = entityNodes(ALL, { groupBy: 'article' });
+    assert.deepEqual(
+      first?.children[0]?.children.map(({ type }) => type),
+      ['mention', 'mention', 'mention'],
+    );
+  });
+
+  it('stands under the stories, what tells none of them last', () => {
+    const told = (id: string, title: string, ...names: readonly string[]) => ({
+      id,
+      group: 'g',
+      title,
+      articles: names.map((name) => ({ article: `file:///${name}.txt`, block: 0 })),
+    });
+    assert.deepEqual(headed({ groupBy: 'story', stories: [told('s', 'The bridge', '0', '1')] }), [
+      ['The bridge', 'Ona Brandt 4', 'Ansel 1', 'Rūta Kalns 1'],
+      ['', 'Rūta Kalns 1'],
+    ]);
+  });
+
+  it('leaves a story to its articles: a card beside one of another story is none of it', () => {
+    const card = { id: 's', group: 'g', title: 'Card', articles: [{ article: 'file:///0.txt', block: 2 }] };
+    assert.deepEqual(
+      headed({ groupBy: 'story', stories: [card] }).map(([title]) => title),
+      [''],
+    );
+  });
+
+  it('can be sorted by the number of articles and by name', () => {
+    assert.deepEqual(headed({ sortBy: 'articles' })[0], ['person', 'Ona Brandt 4', 'Rūta Kalns 2']);
+    assert.deepEqual(
+      entityNodes([row('person', 'B', [9]), row('person', 'A', [1])], { sortBy: 'name' })[0]?.children.map(
+        (thing) => thing.row.name,
+      ),
+      ['A', 'B'],
+    );
+  });
+
+  for (const [filter, ...expected] of [
+    ['ruta', 'Rūta Kalns'],
+    ['kal rut', 'Rūta Kalns'],
+    ['minister', 'Rūta Kalns'],
+    ['AN', 'Ona Brandt', 'Ansel'],
+    ['  ', 'Ona Brandt', 'Rūta Kalns', 'Ansel'],
+    ['zebra'],
+  ] as const) {
+    it(`holds the names that fit "${filter}"`, () => {
+      assert.deepEqual(
+        entityNodes(ALL, { filter }).flatMap((node) => node.children.map((thing) => thing.row.name)),
+        expected,
+      );
+    });
+  }
+
+  for (const groupBy of ['article', 'story'] as const) {
+    it(`gives every node an id of its own and knows its parent by ${groupBy}`, () => {
+      const stories = [
+        { id: 's', group: 'g', title: 'S', articles: [{ article: 'file:///1.txt', block: 0 }] },
+      ];
+      const nodes = entityNodes(ALL, { groupBy, stories });
+      const all = ids(nodes);
+      assert.equal(new Set(all).size, all.length);
+      const check = (node: EntityNode): void => {
+        for (const child of node.children) {
+          assert.equal(child.parent, node);
+          check(child);
+        }
+      };
+      nodes.forEach(check);
+    });
+  }
+});

@@ -93,7 +93,7 @@ function meantBy(named: unknown): (row: EntityRow) => boolean {
 }
 
 /** Where the decision is written: where an article calls it by its name, else at its longest words. */
-function placeOf(row: EntityRow): { readonly article: string; readonly span: Span } | undefined {
+export function placeOf(row: EntityRow): { readonly article: string; readonly span: Span } | undefined {
   const places = row.articles.flatMap(({ id, mentions }) => mentions.map((mention) => ({ id, ...mention })));
   const best =
     places.find(({ text }) => text === row.name) ??

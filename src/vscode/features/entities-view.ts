@@ -1,14 +1,24 @@
 import * as vscode from 'vscode';
 import type { NameKind } from '../../engine/model/kinds.ts';
+import type { EntityRow } from '../../engine/views/entity-rows.ts';
 import type { ArticleStore } from '../article-store.ts';
 import type { EngineClient } from '../engine-client.ts';
+import { actingWords, countryLine, roleLines } from '../entity-lines.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import type { Log } from '../log.ts';
 import { fileName } from '../places.ts';
 import { readSettings } from '../settings.ts';
 import { articleCount, duplicateWords, kindHeading, kindWord, mentionCount, placesWords } from '../words.ts';
-import { entityNodes } from './entity-nodes.ts';
-import type { EntityNode, KindNode, ThingNode, ValuesNode } from './tree-nodes.ts';
+import { entityNodes, type TreeStory } from './entity-nodes.ts';
+import type {
+  EntityNode,
+  HeadingNode,
+  KindNode,
+  SourceNode,
+  StoryNode,
+  ThingNode,
+  ValuesNode,
+} from './tree-nodes.ts';
 import { mentionLine } from './mention-line.ts';
 import { OPEN_PASSAGE } from './open-passage.ts';
 import { valueItem, valuesItem } from './value-items.ts';
@@ -22,8 +32,11 @@ export class EntitiesView implements vscode.TreeDataProvider<EntityNode>, vscode
   readonly #client: EngineClient;
   readonly #log: Log;
   readonly #changed = new vscode.EventEmitter<undefined>();
-  #nodes: readonly (KindNode | ValuesNode)[] = [];
+  #nodes: readonly (HeadingNode | ValuesNode)[] = [];
   #print = '';
+
+  /** Words that the names listed must hold; empty lists all. It shows with the next update. */
+  filter = '';
 
   readonly onDidChangeTreeData = this.#changed.event;
 
@@ -33,8 +46,19 @@ export class EntitiesView implements vscode.TreeDataProvider<EntityNode>, vscode
     this.#log = log;
   }
 
-  get roots(): readonly (KindNode | ValuesNode)[] {
+  get roots(): readonly (HeadingNode | ValuesNode)[] {
     return this.#nodes;
+  }
+
+  /** A listed entity by the id of its row. */
+  thing(id: string): ThingNode | undefined {
+    return this.#things().find((thing) => thing.id === id);
+  }
+
+  /** The row of an entity, under the heading that has the given article where there are several. */
+  find({ group, id }: EntityRow, article: string): ThingNode | undefined {
+    const own = this.#things().filter(({ row }) => row.group === group && row.id === id);
+    return own.find(({ row }) => row.articles.some((places) => places.id === article)) ?? own[0];
   }
 
   /** Asks for the rows again; draws only if one has changed. */
@@ -44,11 +68,29 @@ export class EntitiesView implements vscode.TreeDataProvider<EntityNode>, vscode
     const values = readSettings()['entities.showValues']
       ? await this.#log.guard('Listing the values', [], () => engine.values())
       : [];
-    const print = JSON.stringify([rows, values]);
+    const { 'entities.groupBy': groupBy, 'entities.sortBy': sortBy } = readSettings();
+    const stories = groupBy === 'story' ? await this.#stories() : [];
+    const options = { groupBy, sortBy, filter: this.filter, stories };
+    const print = JSON.stringify([rows, values, options]);
     if (print === this.#print) return;
     this.#print = print;
-    this.#nodes = [...entityNodes(rows), ...valueNodes(values)];
+    this.#nodes = [...entityNodes(rows, options), ...(this.filter ? [] : valueNodes(values))];
     this.#changed.fire(undefined);
+  }
+
+  /** Without their facts, which would draw the tree anew with every figure that changes. */
+  async #stories(): Promise<readonly TreeStory[]> {
+    const stories = await this.#log.guard('Listing the stories', [], () => this.#client.engine.claims());
+    return stories.map(({ id, group, title, articles }) => ({
+      id,
+      group,
+      title,
+      articles: articles.map(({ article, block }) => ({ article, block })),
+    }));
+  }
+
+  #things(): readonly ThingNode[] {
+    return this.#nodes.flatMap((node) => (node.type === 'values' ? [] : node.children));
   }
 
   getChildren(node?: EntityNode): EntityNode[] {
@@ -80,6 +122,10 @@ export class EntitiesView implements vscode.TreeDataProvider<EntityNode>, vscode
     switch (node.type) {
       case 'kind':
         return kindItem(node);
+      case 'source':
+        return sourceItem(node);
+      case 'story':
+        return storyItem(node);
       case 'thing':
         return thingItem(node);
       case 'values':
@@ -111,8 +157,11 @@ export class EntitiesView implements vscode.TreeDataProvider<EntityNode>, vscode
     const line = (known?.lines.at(node.start).line ?? 0) + 1;
     const item = new vscode.TreeItem({ label: text, highlights: [[...highlight]] });
     const place = vscode.l10n.t('line {0}', line);
-    item.tooltip = `${text} (${place})`;
-    item.accessibilityInformation = { label: `${text}, ${place}` };
+    const country = node.article.places.mentions.find(({ start }) => start === node.start)?.actsFor;
+    const acting = country === undefined ? '' : actingWords(country);
+    if (acting) item.description = acting;
+    item.tooltip = [`${text} (${place})`, acting].filter(Boolean).join(', ');
+    item.accessibilityInformation = { label: [text, acting, place].filter(Boolean).join(', ') };
     item.command = {
       command: OPEN_PASSAGE,
       title: vscode.l10n.t('Show in the Article'),
@@ -138,13 +187,33 @@ function kindItem({ kind, children }: KindNode): vscode.TreeItem {
   return item;
 }
 
-function thingItem({ row, mentions, duplicates }: ThingNode): vscode.TreeItem {
+function sourceItem({ article, outlet, children }: SourceNode): vscode.TreeItem {
+  const uri = vscode.Uri.parse(article);
+  const item = new vscode.TreeItem(fileName(uri), vscode.TreeItemCollapsibleState.Collapsed);
+  item.description = [outlet, String(children.length)].filter(Boolean).join(' · ');
+  item.iconPath = new vscode.ThemeIcon('file-text');
+  item.tooltip = uri.scheme === 'file' ? uri.fsPath : uri.toString(true);
+  return item;
+}
+
+function storyItem({ title, articles }: StoryNode): vscode.TreeItem {
+  const name = title || vscode.l10n.t('Other articles');
+  const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Collapsed);
+  item.description = articleCount(articles);
+  item.iconPath = new vscode.ThemeIcon('book');
+  item.tooltip = name;
+  return item;
+}
+
+function thingItem({ row, parent, mentions, duplicates }: ThingNode): vscode.TreeItem {
   const item = new vscode.TreeItem(row.name, vscode.TreeItemCollapsibleState.Collapsed);
   const articles = articleCount(row.articles.length);
-  const count = placesWords(mentions, row.articles.length);
+  const count =
+    parent.type === 'source' ? mentionCount(mentions) : placesWords(mentions, row.articles.length);
   const perhaps = duplicateWords(duplicates.map(({ name }) => name));
   item.description = perhaps ? `${count} · ${perhaps}` : count;
   if (perhaps) item.iconPath = new vscode.ThemeIcon('question');
+  else if (parent.type !== 'kind') item.iconPath = new vscode.ThemeIcon(KIND_ICONS[row.kind]);
   item.accessibilityInformation = {
     label: [row.name, kindWord(row.kind), mentionCount(mentions), articles, perhaps]
       .filter(Boolean)
@@ -158,7 +227,9 @@ const SHOWN_NAMES = 6;
 
 function thingTooltip({ row, mentions, duplicates }: ThingNode): vscode.MarkdownString {
   const lines = [`**${escapeMarkdown(row.name)}** · ${kindWord(row.kind)}`];
-  if (row.roles.length > 0) lines.push(row.roles.slice(0, SHOWN_NAMES).map(escapeMarkdown).join(', '));
+  const country = countryLine(row.country);
+  if (country) lines.push(country);
+  lines.push(...roleLines(row.roles, SHOWN_NAMES));
   if (row.aliases.length > 0) {
     const names = row.aliases.slice(0, SHOWN_NAMES).map(escapeMarkdown).join(', ');
     lines.push(vscode.l10n.t('Also: {0}', names));
@@ -166,7 +237,9 @@ function thingTooltip({ row, mentions, duplicates }: ThingNode): vscode.Markdown
   lines.push(`${mentionCount(mentions)}, ${articleCount(row.articles.length)}`);
   const perhaps = duplicateWords(duplicates.map(({ name }) => escapeMarkdown(name)));
   if (perhaps) lines.push(perhaps);
-  return new vscode.MarkdownString(lines.join('\n\n'));
+  const text = new vscode.MarkdownString(lines.join('\n\n'));
+  text.isTrusted = { enabledCommands: [OPEN_PASSAGE] };
+  return text;
 }
 
 const KIND_ICONS: Readonly<Record<NameKind, string>> = {

@@ -31,9 +31,11 @@ export function registerEntityCommands(
   log: Log,
 ): vscode.Disposable {
   const register = (command: string, ask: Ask, everyArticle: boolean): vscode.Disposable =>
-    vscode.commands.registerCommand(command, (argument: unknown) =>
+    vscode.commands.registerCommand(command, (argument: unknown, selected: unknown) =>
       log.guard(command, undefined, async () => {
-        const targets = await findTargets(argument, store, client);
+        const chosen = everyArticle && Array.isArray(selected) && selected.length > 1 ? selected : [argument];
+        const targets: Target[] = [];
+        for (const one of chosen) targets.push(...(await findTargets(one, store, client)));
         const [first] = targets;
         if (!first) {
           void vscode.window.showInformationMessage(

@@ -1,6 +1,36 @@
 import type { NameKind } from '../../engine/model/kinds.ts';
-import type { EntityRow } from '../../engine/views/entity-rows.ts';
-import { type ArticleNode, articleNode, type KindNode, mentionsOf, type ThingNode } from './tree-nodes.ts';
+import type { EntityPlaces, EntityRow } from '../../engine/views/entity-rows.ts';
+import type { EntityGrouping, EntityOrder } from '../settings-defaults.ts';
+import {
+  type ArticleNode,
+  articleNode,
+  type HeadingNode,
+  type KindNode,
+  mentionsOf,
+  type MentionNode,
+  type SourceNode,
+  type StoryNode,
+  type ThingNode,
+} from './tree-nodes.ts';
+
+/** A story as far as the tree needs it. */
+export interface TreeStory {
+  readonly id: string;
+  readonly group: string;
+  readonly title: string;
+  readonly articles: readonly { readonly article: string; readonly block: number }[];
+}
+
+export interface TreeOptions {
+  readonly groupBy: EntityGrouping;
+  readonly sortBy: EntityOrder;
+  /** Words that a name must hold; all fit where it is empty. */
+  readonly filter: string;
+  /** For grouping by story; not asked for otherwise. */
+  readonly stories: readonly TreeStory[];
+}
+
+const AS_IT_WAS: TreeOptions = { groupBy: 'kind', sortBy: 'mentions', filter: '', stories: [] };
 
 /** The order of the kinds: who, which body, where, then the rest; words for nationalities last, since they name nobody. */
 const KIND_ORDER: readonly NameKind[] = [
@@ -14,44 +44,160 @@ const KIND_ORDER: readonly NameKind[] = [
   'group',
 ];
 
-/** Builds the tree from the engine's rows, the most mentioned first, then by name. */
-export function entityNodes(rows: readonly EntityRow[]): readonly KindNode[] {
-  const taken = new Set<string>();
+/** Builds the tree from the engine's rows. */
+export function entityNodes(
+  rows: readonly EntityRow[],
+  options: Partial<TreeOptions> = {},
+): readonly HeadingNode[] {
+  const { groupBy, sortBy, filter, stories }: TreeOptions = { ...AS_IT_WAS, ...options };
   const duplicatesOf = duplicatesIn(rows);
+  const wanted = rows.filter((row) => fits(row, filter));
+  const compare = ORDERS[sortBy];
+  const fill = (heading: HeadingNode, own: readonly EntityRow[]): readonly ThingNode[] => {
+    const taken = new Set<string>();
+    return [...own].sort(compare).map((row) => thingNode(row, heading, taken, duplicatesOf));
+  };
+  switch (groupBy) {
+    case 'kind':
+      return byKind(wanted, fill);
+    case 'article':
+      return byArticle(wanted, fill);
+    case 'story':
+      return byStory(wanted, stories, fill);
+    default:
+      return groupBy satisfies never;
+  }
+}
+
+type Fill = (heading: HeadingNode, rows: readonly EntityRow[]) => readonly ThingNode[];
+
+function byKind(rows: readonly EntityRow[], fill: Fill): readonly KindNode[] {
   return KIND_ORDER.flatMap((kind) => {
     const ofKind = rows.filter((row) => row.kind === kind);
     if (ofKind.length === 0) return [];
     const children: ThingNode[] = [];
     const node: KindNode = { type: 'kind', id: kind, parent: undefined, kind, children };
-    children.push(...ofKind.map((row) => thingNode(row, node, taken, duplicatesOf)).sort(byWeight));
+    children.push(...fill(node, ofKind));
     return [node];
   });
 }
+
+/** In the order of the articles' names. */
+function byArticle(rows: readonly EntityRow[], fill: Fill): readonly SourceNode[] {
+  const articles = new Map(rows.flatMap((row) => row.articles.map((places) => [places.id, places] as const)));
+  return [...articles.values()]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ id, outlet }) => {
+      const children: ThingNode[] = [];
+      const named = outlet === undefined ? {} : { outlet };
+      const node: SourceNode = {
+        type: 'source',
+        id: `source|${id}`,
+        parent: undefined,
+        article: id,
+        ...named,
+        children,
+      };
+      children.push(
+        ...fill(
+          node,
+          within(rows, (places) => places.id === id),
+        ),
+      );
+      return node;
+    });
+}
+
+/** The stories that most articles tell first; what tells no story of others last. */
+function byStory(
+  rows: readonly EntityRow[],
+  stories: readonly TreeStory[],
+  fill: Fill,
+): readonly StoryNode[] {
+  const told = stories
+    .map(({ id, group, title, articles }) => ({
+      id: `${group}|${id}`,
+      title,
+      articles: new Set(articles.filter(({ block }) => block === 0).map(({ article }) => article)),
+    }))
+    .filter(({ articles }) => articles.size > 0)
+    .sort((a, b) => b.articles.size - a.articles.size || (a.id < b.id ? -1 : 1));
+  const inStory = new Set(told.flatMap(({ articles }) => [...articles]));
+  const node = (id: string, title: string, own: (places: EntityPlaces) => boolean): readonly StoryNode[] => {
+    const things = within(rows, own);
+    if (things.length === 0) return [];
+    const articles = new Set(things.flatMap((row) => row.articles.map((places) => places.id))).size;
+    const children: ThingNode[] = [];
+    const story: StoryNode = {
+      type: 'story',
+      id: `story|${id}`,
+      parent: undefined,
+      title,
+      articles,
+      children,
+    };
+    children.push(...fill(story, things));
+    return [story];
+  };
+  return [
+    ...told.flatMap(({ id, title, articles }) => node(id, title, (places) => articles.has(places.id))),
+    ...node('', '', (places) => !inStory.has(places.id)),
+  ];
+}
+
+/** The rows with those of their places that are wanted; a row without any is left out. */
+function within(
+  rows: readonly EntityRow[],
+  isWanted: (places: EntityPlaces) => boolean,
+): readonly EntityRow[] {
+  return rows.flatMap((row) => {
+    const articles = row.articles.filter(isWanted);
+    return articles.length > 0 ? [{ ...row, articles }] : [];
+  });
+}
+
+/** Whether one of its names holds every word of the filter, in whatever case and with whatever accents. */
+function fits({ name, aliases }: EntityRow, filter: string): boolean {
+  const words = plain(filter).split(/\s+/).filter(Boolean);
+  return [name, ...aliases].some((form) => words.every((word) => plain(form).includes(word)));
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+const ORDERS: Readonly<Record<EntityOrder, (a: EntityRow, b: EntityRow) => number>> = {
+  mentions: (a, b) => mentionsOf(b) - mentionsOf(a) || a.name.localeCompare(b.name),
+  articles: (a, b) => b.articles.length - a.articles.length || ORDERS.mentions(a, b),
+  name: (a, b) => a.name.localeCompare(b.name) || mentionsOf(b) - mentionsOf(a),
+};
 
 /** Finds the rows that a row may be the same as, the most mentioned first. An entity's id is unique in its group. */
 export function duplicatesIn(rows: readonly EntityRow[]): DuplicatesOf {
   const byId = new Map(rows.map((row) => [`${row.group}|${row.id}`, row]));
   return ({ group, possibleDuplicates }) =>
-    possibleDuplicates
-      .flatMap((id) => byId.get(`${group}|${id}`) ?? [])
-      .sort((a, b) => mentionsOf(b) - mentionsOf(a) || a.name.localeCompare(b.name));
+    possibleDuplicates.flatMap((id) => byId.get(`${group}|${id}`) ?? []).sort(ORDERS.mentions);
 }
 
 export type DuplicatesOf = (row: EntityRow) => readonly EntityRow[];
 
 function thingNode(
   row: EntityRow,
-  parent: KindNode,
+  parent: HeadingNode,
   taken: Set<string>,
   duplicatesOf: DuplicatesOf,
 ): ThingNode {
-  const children: ArticleNode[] = [];
-  const id = unused(`${row.group}|${row.kind}|${row.name}`, taken);
+  const articles: ArticleNode[] = [];
+  const children: (ArticleNode | MentionNode)[] = [];
+  const heading = parent.type === 'kind' ? '' : `${parent.id}|`;
+  const id = unused(`${heading}${row.group}|${row.kind}|${row.name}`, taken);
   const mentions = mentionsOf(row);
   const duplicates = duplicatesOf(row);
-  const node: ThingNode = { type: 'thing', id, parent, row, mentions, duplicates, children };
-  children.push(...row.articles.map((places) => articleNode(places, node)));
-  children.sort((a, b) => b.children.length - a.children.length || (a.id < b.id ? -1 : 1));
+  const node: ThingNode = { type: 'thing', id, parent, row, mentions, duplicates, articles, children };
+  const isShown = parent.type !== 'source';
+  articles.push(...row.articles.map((places) => articleNode(places, node, isShown)));
+  articles.sort((a, b) => b.children.length - a.children.length || (a.id < b.id ? -1 : 1));
+  children.push(...(isShown ? articles : articles.flatMap((article) => article.children)));
   return node;
 }
 
@@ -61,8 +207,4 @@ function unused(id: string, taken: Set<string>): string {
   for (let count = 2; taken.has(candidate); count++) candidate = `${id}#${count}`;
   taken.add(candidate);
   return candidate;
-}
-
-function byWeight(a: ThingNode, b: ThingNode): number {
-  return b.mentions - a.mentions || a.row.name.localeCompare(b.row.name);
 }

@@ -64,11 +64,13 @@ function trimmed(text: string, { start, end }: Span): Span {
 function passagesOf(node: EntityNode): readonly PassageArgument[] {
   switch (node.type) {
     case 'kind':
+    case 'source':
+    case 'story':
     case 'values':
     case 'value':
       return [];
     case 'thing':
-      return node.children.flatMap(firstOf);
+      return node.articles.flatMap(firstOf);
     case 'article':
       return firstOf(node);
     case 'mention':

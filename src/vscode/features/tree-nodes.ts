@@ -2,8 +2,12 @@ import type { NameKind } from '../../engine/model/kinds.ts';
 import type { EntityPlaces, EntityRow } from '../../engine/views/entity-rows.ts';
 import type { ValueRow } from '../../engine/views/value-rows.ts';
 
-/** What stands in the Entities view: kinds, their entities, the articles of each, the mentions in each. */
-export type EntityNode = KindNode | ThingNode | ValuesNode | ValueNode | ArticleNode | MentionNode;
+/** What stands in the Entities view: headings, the entities under each, their articles, the mentions in each. */
+export type EntityNode =
+  KindNode | SourceNode | StoryNode | ThingNode | ValuesNode | ValueNode | ArticleNode | MentionNode;
+
+/** Headings over entities. */
+export type HeadingNode = KindNode | SourceNode | StoryNode;
 
 export interface NodeBase {
   /** The same while the thing is the same, whatever is typed elsewhere: the editor keeps expansion and selection by it. */
@@ -17,13 +21,35 @@ export interface KindNode extends NodeBase {
   readonly children: readonly ThingNode[];
 }
 
+/** An article as a heading over those that it names. */
+export interface SourceNode extends NodeBase {
+  readonly type: 'source';
+  readonly article: string;
+  readonly outlet?: string;
+  readonly children: readonly ThingNode[];
+}
+
+/** A story as a heading over those that its articles name; without a title for the articles that stand alone. */
+export interface StoryNode extends NodeBase {
+  readonly type: 'story';
+  readonly title: string;
+  /** How many articles tell it. */
+  readonly articles: number;
+  readonly children: readonly ThingNode[];
+}
+
 export interface ThingNode extends NodeBase {
   readonly type: 'thing';
+  readonly parent: HeadingNode;
+  /** With the places under its heading alone. */
   readonly row: EntityRow;
   readonly mentions: number;
   /** Other rows that may be the same thing. */
   readonly duplicates: readonly EntityRow[];
-  readonly children: readonly ArticleNode[];
+  /** The articles that name it, shown or not. */
+  readonly articles: readonly ArticleNode[];
+  /** Its articles; its mentions where the heading is an article. */
+  readonly children: readonly (ArticleNode | MentionNode)[];
 }
 
 export interface ArticleNode extends NodeBase {
@@ -55,14 +81,16 @@ export interface ValueNode extends NodeBase {
   readonly children: readonly ArticleNode[];
 }
 
-/** An article under what it mentions. */
-export function articleNode(places: EntityPlaces, parent: ThingNode | ValueNode): ArticleNode {
+/** An article under what it mentions. Where it is not `shown` itself, its mentions stand right under that. */
+export function articleNode(places: EntityPlaces, parent: ThingNode | ValueNode, shown = true): ArticleNode {
   const children: MentionNode[] = [];
   const id = `${parent.id}|${places.id}`;
   const node: ArticleNode = { type: 'article', id, parent, places, children };
+  const above = shown ? node : parent;
   children.push(
     ...places.mentions.map(({ start, end }, index): MentionNode => {
-      return { type: 'mention', id: `${id}|${index}`, parent: node, article: node, start, end, children: [] };
+      const mention = `${id}|${index}`;
+      return { type: 'mention', id: mention, parent: above, article: node, start, end, children: [] };
     }),
   );
   return node;
