@@ -4,6 +4,7 @@ import { wordSet } from '../lexicon/read-table.ts';
 import type { NameMention } from '../mentions/mention.ts';
 import type { Article } from '../text/article.ts';
 import type { Token } from '../text/token.ts';
+import { tokenFrom } from './token-from.ts';
 
 /** A role or title as an article says it of a person, with the place where it stands. */
 export interface RoleSaid extends Span {
@@ -104,17 +105,6 @@ function readRole({ tokens, end }: Reader, from: number): Phrase | undefined {
 /** Whether an apposition may end here. */
 function closes({ tokens, end }: Reader, at: number): boolean {
   return at >= end || CLOSERS.has(tokens[at]?.text ?? '');
-}
-
-/** The first token that begins at an offset or behind it. */
-function tokenFrom(tokens: readonly Token[], offset: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const ADDRESSES = wordSet('mr mister mrs ms miss mx madam madame mme herr frau monsieur');

@@ -1,8 +1,12 @@
 import type { ArticleAnalysis } from '../analysis/analyze-article.ts';
 import { bySpan, type Span } from '../base/span.ts';
+import { actsFor } from '../entities/acts-for.ts';
 import type { Entity } from '../entities/entity.ts';
+import { isName } from '../mentions/mention.ts';
 import type { NameKind } from '../model/kinds.ts';
 import type { GroupSnapshot } from '../analysis/group-index.ts';
+import { type CountryView, countryOf } from './country-view.ts';
+import { type LocalMember, type RoleView, rolesOf } from './role-view.ts';
 
 /** The rows of the entities view: one an entity, with its mentions under each article that `analysisOf` knows. */
 export function entityRows(
@@ -10,30 +14,57 @@ export function entityRows(
   snapshot: Pick<GroupSnapshot, 'entities'>,
   analysisOf: (article: string) => ArticleAnalysis | undefined,
 ): readonly EntityRow[] {
+  const membersOf = memberFinder(analysisOf);
   return snapshot.entities.flatMap((entity) => {
-    const articles = placesOf(entity, analysisOf);
-    if (articles.length === 0) return [];
-    const { id, kind, name, roles, possibleDuplicates } = entity;
+    const members = membersOf(entity);
+    if (members.length === 0) return [];
+    const { id, kind, name, possibleDuplicates } = entity;
     const aliases = entity.forms.map((form) => form.text).filter((text) => text !== name);
-    return [{ id, group, kind, name, aliases, roles, articles, possibleDuplicates }];
+    const country = countryOf(entity);
+    return [
+      {
+        id,
+        group,
+        kind,
+        name,
+        aliases,
+        roles: rolesOf(members),
+        ...(country ? { country } : {}),
+        articles: placesOf(members),
+        possibleDuplicates,
+      },
+    ];
   });
 }
 
-/** One article's several entities may be one thing: their mentions stand together, in order. */
-function placesOf(
-  entity: Entity,
+/** Makes the function that finds what an entity is in its articles, those left out that `analysisOf` does not know. */
+export function memberFinder(
   analysisOf: (article: string) => ArticleAnalysis | undefined,
-): readonly EntityPlaces[] {
-  const places = new Map<string, EntityPlaces>();
-  for (const { article, key } of entity.members) {
+): (entity: Entity) => readonly LocalMember[] {
+  const articles = new Map<string, ReadonlyMap<string, LocalMember>>();
+  const membersIn = (article: string): ReadonlyMap<string, LocalMember> => {
+    const known = articles.get(article);
+    if (known) return known;
     const analysis = analysisOf(article);
-    const local = analysis?.entities.find((candidate) => candidate.key === key);
-    if (!analysis || !local) continue;
+    const members = new Map(analysis?.entities.map((local) => [local.key, { analysis, local }]));
+    articles.set(article, members);
+    return members;
+  };
+  return ({ members }) => members.flatMap(({ article, key }) => membersIn(article).get(key) ?? []);
+}
+
+/** One article's several entities may be one thing: their mentions stand together, in order. */
+function placesOf(members: readonly LocalMember[]): readonly EntityPlaces[] {
+  const places = new Map<string, EntityPlaces>();
+  for (const { analysis, local } of members) {
+    const article = analysis.facts.id;
     const mentions = local.mentions.flatMap((index) => {
       const mention = analysis.mentions[index];
-      if (!mention) return [];
+      if (!mention || !isName(mention)) return [];
       const { start, end } = mention;
-      return [{ start, end, text: analysis.facts.text.slice(start, end) }];
+      const country = local.country === undefined ? undefined : actsFor(analysis.article, mention);
+      const text = analysis.facts.text.slice(start, end);
+      return [{ start, end, text, ...(country === undefined ? {} : { actsFor: country }) }];
     });
     const { outlet } = analysis.summary;
     const all = [...(places.get(article)?.mentions ?? []), ...mentions].sort(bySpan);
@@ -50,7 +81,10 @@ export interface EntityRow {
   readonly name: string;
   /** Other names, the most frequent first. */
   readonly aliases: readonly string[];
-  readonly roles: readonly string[];
+  /** What articles say the person is, the role that most say first. */
+  readonly roles: readonly RoleView[];
+  /** Set for a capital and for a word for a country's people. */
+  readonly country?: CountryView;
   readonly articles: readonly EntityPlaces[];
   readonly possibleDuplicates: readonly string[];
 }
@@ -60,5 +94,11 @@ export interface EntityPlaces {
   /** Who published the article, where that is known. */
   readonly outlet?: string;
   /** The mentions with the words themselves, in order. */
-  readonly mentions: readonly (Span & { readonly text: string })[];
+  readonly mentions: readonly EntityPlace[];
+}
+
+export interface EntityPlace extends Span {
+  readonly text: string;
+  /** The country whose government a capital stands for at this place. */
+  readonly actsFor?: string;
 }

@@ -1,10 +1,14 @@
 import type { ArticleAnalysis } from '../analysis/analyze-article.ts';
 import type { GroupSnapshot } from '../analysis/group-index.ts';
 import { overlaps, type Span } from '../base/span.ts';
+import { actsFor } from '../entities/acts-for.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { NameForm } from '../entities/local-entity.ts';
 import { isName, type Mention } from '../mentions/mention.ts';
+import { countryOf } from './country-view.ts';
+import { memberFinder } from './entity-rows.ts';
 import type { HoverEntity, HoverPlace, HoverVerdict, HoverView } from './hover-view.ts';
+import { type LocalMember, rolesOf } from './role-view.ts';
 import { viewValue } from './value-view.ts';
 
 /** What stands under an offset: an entity with its other names and places, or a value as read. */
@@ -25,11 +29,15 @@ export function hoverAt(
   const local = analysis.entities.find((entity) => entity.mentions.includes(index));
   const entity = local && snapshot.entityOf.get(analysis.facts.id)?.get(local.key);
   if (!entity) return hoverOfWords(analysis, offset);
+  const acting = local.country === undefined ? undefined : actsFor(analysis.article, mention);
   const mentions = local.mentions.flatMap((at) => analysis.mentions[at] ?? []);
   return {
     span,
     kind: entity.kind,
-    entity: hoverEntity(entity, analysis.facts.id, snapshot, analysisOf),
+    entity: {
+      ...hoverEntity(entity, analysis.facts.id, snapshot, analysisOf),
+      ...(acting === undefined ? {} : { actsFor: acting }),
+    },
     notes: notesAbout(analysis, mentions),
     verdicts,
   };
@@ -68,12 +76,14 @@ function hoverEntity(
   snapshot: GroupSnapshot,
   analysisOf: (article: string) => ArticleAnalysis | undefined,
 ): HoverEntity {
+  const members = memberFinder(analysisOf)(entity);
   const places = new Map<string, HoverPlace>();
-  for (const { article, key } of entity.members) {
-    const place = hoverPlace(analysisOf(article), key);
-    if (place) places.set(article, joined(places.get(article), place));
+  for (const member of members) {
+    const place = hoverPlace(member);
+    if (place) places.set(place.article, joined(places.get(place.article), place));
   }
-  const { id, name, roles } = entity;
+  const { id, name } = entity;
+  const country = countryOf(entity);
   const aliases = namesOf(entity.forms).filter((text) => text !== name);
   const ordered = [...places.values()].sort(
     (a, b) => Number(b.article === here) - Number(a.article === here),
@@ -81,13 +91,13 @@ function hoverEntity(
   const duplicates = snapshot.entities
     .filter((other) => entity.possibleDuplicates.includes(other.id))
     .map((other) => other.name);
-  return { id, name, aliases, roles, duplicates, places: ordered };
+  const roles = rolesOf(members);
+  return { id, name, aliases, roles, ...(country ? { country } : {}), duplicates, places: ordered };
 }
 
-function hoverPlace(analysis: ArticleAnalysis | undefined, key: string): HoverPlace | undefined {
-  const local = analysis?.entities.find((candidate) => candidate.key === key);
-  const first = analysis?.mentions[local?.mentions[0] ?? -1];
-  if (!analysis || !local || !first) return undefined;
+function hoverPlace({ analysis, local }: LocalMember): HoverPlace | undefined {
+  const first = analysis.mentions[local.mentions[0] ?? -1];
+  if (!first) return undefined;
   const { outlet } = analysis.summary;
   return {
     article: analysis.facts.id,

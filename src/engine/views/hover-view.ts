@@ -1,5 +1,7 @@
 import type { Span } from '../base/span.ts';
 import type { MentionKind } from '../model/kinds.ts';
+import type { CountryView } from './country-view.ts';
+import type { RoleView } from './role-view.ts';
 import type { ValueView } from './value-view.ts';
 
 /** What a hover says, as plain data: the host words, escapes and links it. */
@@ -30,7 +32,12 @@ export interface HoverEntity {
   readonly name: string;
   /** Other names, the most frequent first. */
   readonly aliases: readonly string[];
-  readonly roles: readonly string[];
+  /** What articles say the person is, the role that most say first. */
+  readonly roles: readonly RoleView[];
+  /** Set for a capital and for a word for a country's people. */
+  readonly country?: CountryView;
+  /** The country whose government a capital stands for at the place under the cursor. */
+  readonly actsFor?: string;
   /** The names of entities that may be the same thing, where nothing decides. */
   readonly duplicates: readonly string[];
   /** What each article calls it, with one place to go to; the article under the cursor first. */

@@ -4,6 +4,7 @@ import type { HoverEntity, HoverPlace, HoverVerdict, HoverView } from '../../eng
 import type { ArticleStore } from '../article-store.ts';
 import { toOffset, toRange } from '../convert.ts';
 import type { EngineClient } from '../engine-client.ts';
+import { actingWords, countryLine, roleLines } from '../entity-lines.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import type { Log } from '../log.ts';
 import { ARTICLE_LANGUAGES, fileName } from '../places.ts';
@@ -15,6 +16,7 @@ import { OPEN_PASSAGE, passageLink } from './open-passage.ts';
 const SHOWN_PLACES = 4;
 const SHOWN_NAMES = 4;
 const SHOWN_NOTES = 2;
+const SHOWN_ROLES = 3;
 
 /** A note is read in full in its file. Unit: UTF-16 units. */
 const LONGEST_NOTE = 200;
@@ -53,7 +55,12 @@ export function hoverText(view: HoverView, here: string, words: string): vscode.
 
 function entityLines(view: HoverView, entity: HoverEntity, here: string): string[] {
   const lines = [titleLine(entity.name, view)];
-  if (entity.roles.length > 0) lines.push(entity.roles.slice(0, 2).map(escapeMarkdown).join(', '));
+  const country = countryLine(entity.country);
+  if (country)
+    lines.push(
+      entity.actsFor === undefined ? country : `${country}, ${actingWords(escapeMarkdown(entity.actsFor))}`,
+    );
+  lines.push(...roleLines(entity.roles, SHOWN_ROLES));
   if (entity.aliases.length > 0) lines.push(vscode.l10n.t('Also: {0}', namesOf(entity.aliases)));
   const perhaps = duplicateWords(entity.duplicates.map(escapeMarkdown));
   if (perhaps) lines.push(perhaps.charAt(0).toLocaleUpperCase() + perhaps.slice(1));
