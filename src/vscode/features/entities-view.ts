@@ -4,7 +4,6 @@ import type { EntityRow } from '../../engine/views/entity-rows.ts';
 import type { ArticleStore } from '../article-store.ts';
 import type { EngineClient } from '../engine-client.ts';
 import { actingWords, countryLine, roleLines } from '../entity-lines.ts';
-import { actingWords, countryLine, roleLines } from '../entity-lines.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import type { Log } from '../log.ts';
 import { fileName } from '../places.ts';
