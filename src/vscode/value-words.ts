@@ -1,11 +1,31 @@
 import * as vscode from 'vscode';
 import type { DateAnchor } from '../engine/mentions/mention.ts';
-import type { FigureView, ValueView } from '../engine/views/value-view.ts';
+import type { Bounds, FigureView, ValueView } from '../engine/views/value-view.ts';
 import { timexWords } from './timex-words.ts';
 
 /** A value as it was read, in plain words. */
 export function valueWords(value: ValueView): string {
-  return 'timex' in value ? timexWords(value.timex) : figureWords(value);
+  if (!('timex' in value)) return figureWords(value);
+  const words = timexWords(value.timex);
+  return value.kind === 'duration' ? boundedWords(value.bounds, words) : words;
+}
+
+/** A length of time with what the words round it say of it. */
+function boundedWords(bounds: Bounds, words: string): string {
+  switch (bounds) {
+    case 'at-least':
+      return vscode.l10n.t('at least {0}', words);
+    case 'at-most':
+      return vscode.l10n.t('at most {0}', words);
+    case 'below':
+      return vscode.l10n.t('just below {0}', words);
+    case 'exact':
+    case 'around':
+    case 'range':
+      return words;
+    default:
+      return bounds satisfies never;
+  }
 }
 
 /** What a date leans on; empty where its own words place it. */
@@ -37,13 +57,12 @@ function figureWords(value: FigureView): string {
   switch (bounds) {
     case 'exact':
     case 'around':
-      return amountWords(value, stated);
-    case 'at-least':
-      return vscode.l10n.t('at least {0}', amountWords(value, min ?? stated));
-    case 'at-most':
-      return vscode.l10n.t('at most {0}', amountWords(value, max ?? stated));
     case 'below':
-      return vscode.l10n.t('just below {0}', amountWords(value, stated));
+      return boundedWords(bounds, amountWords(value, stated));
+    case 'at-least':
+      return boundedWords(bounds, amountWords(value, min ?? stated));
+    case 'at-most':
+      return boundedWords(bounds, amountWords(value, max ?? stated));
     case 'range':
       return vscode.l10n.t('{0} to {1}', numberWords(min ?? stated), amountWords(value, max ?? stated));
     default:

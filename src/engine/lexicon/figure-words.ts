@@ -108,6 +108,13 @@ export const CASUALTY_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** People of whom reports give the age between commas: `the driver, 37, was held`. Lower case. */
+export const PEOPLE_WITH_AGES: ReadonlySet<string> = new Set(
+  `man woman boy girl teenager student pupil driver cyclist motorcyclist pilot passenger pedestrian suspect defendant accused victim attacker
+  gunman shooter husband wife son daughter father mother brother sister boyfriend girlfriend partner fiance fiancee widow widower grandmother
+  grandfather actor actress singer player officer survivor native resident`.split(/\s+/),
+);
+
 /** Irregular plurals with their singular. */
 export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
   ['people', 'person'],

@@ -7,6 +7,7 @@ import { durationValue } from './dates/duration-value.ts';
 import { publicationDay } from './dates/publication-day.ts';
 import { readDates, type ReadTime } from './dates/read-dates.ts';
 import { resolveDate } from './dates/resolve-date.ts';
+import { boundAfter, boundBefore } from './figures/bounds.ts';
 import { tokenAt } from './figures/words.ts';
 import type { DateMention, DateValue, DurationMention } from './mention.ts';
 
@@ -25,7 +26,8 @@ export function findDates(article: Article): readonly (DateMention | DurationMen
     const { words, at, sentence, reading } = time;
     const [start, end] = [tokenAt(words, at).start, tokenAt(words, reading.end - 1).end];
     if ('unit' in reading) {
-      found.push({ start, end, sentence, kind: 'duration', value: durationValue(reading) });
+      const bound = boundBefore(words, at) ?? boundAfter(words, reading.end)?.bound;
+      found.push({ start, end, sentence, kind: 'duration', value: durationValue(reading, bound) });
       continue;
     }
     const block = article.segments[article.sentences[sentence]?.segment ?? 0]?.block ?? 0;

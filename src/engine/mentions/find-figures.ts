@@ -66,7 +66,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...CURRENCY_CODES,
   ...CURRENCY_SHORTS.keys(),
   ...DOLLAR_LETTERS.keys(),
-  ...'a an half top magnitude ½ ⅓ ⅔ ¼ ¾ ⅛'.split(' '),
+  ...'a an several half top magnitude ½ ⅓ ⅔ ¼ ¾ ⅛'.split(' '),
 ]);
 
 function readFigure(words: Words, at: number): FigureReading | undefined {

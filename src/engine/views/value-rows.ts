@@ -51,7 +51,7 @@ function isVague(mention: Mention): boolean {
 
 /** What two mentions must share to be one value: not their words, nor what a date was counted from. */
 function keyOf(value: ValueView): string {
-  if ('timex' in value) return JSON.stringify([value.kind, value.timex]);
+  if ('timex' in value) return JSON.stringify([value.kind, value.timex, 'bounds' in value && value.bounds]);
   const { kind, bounds, min, max, stated, unit, score } = value;
   return JSON.stringify([kind, bounds, min, max, stated, unit, score]);
 }

@@ -16,6 +16,8 @@ export interface DurationView {
   readonly kind: 'duration';
   /** A TIMEX3 value. */
   readonly timex: string;
+  /** `around` where the words say no more than the length. */
+  readonly bounds: Bounds;
 }
 
 export interface FigureView {
@@ -42,7 +44,11 @@ export function viewValue(mention: Exclude<Mention, { name: string }>): ValueVie
     const { timex, anchor } = mention.value;
     return { kind: 'date', timex, anchor };
   }
-  if (mention.kind === 'duration') return { kind: 'duration', timex: mention.value.timex };
+  if (mention.kind === 'duration') {
+    const { timex, min, max, stated } = mention.value;
+    // `for years` has no number that a bound could stand before.
+    return { kind: 'duration', timex, bounds: timex.includes('X') ? 'around' : boundsOf(min, max, stated) };
+  }
   const { min, max, stated, unit, score } = mention.value;
   return {
     kind: mention.kind,

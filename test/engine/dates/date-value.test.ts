@@ -71,6 +71,54 @@ describe('what a date states and what was inferred', () => {
   });
 });
 
+describe('a length of time', () => {
+  /** Least and most in days, to the nearest day. */
+  const interval = (text: string): readonly (number | null)[] =>
+    findDates(readArticle({ id: 'a.txt', group: '', version: 1, text }, Infinity)).flatMap(
+      ({ kind, value }) =>
+        kind === 'duration'
+          ? [value.min, value.max].map((end) => (end === null ? null : Math.round(end)))
+          : [],
+    );
+
+  it('leaves half a unit on either side', () => {
+    assert.deepEqual(interval('It took six weeks.'), [39, 46]);
+    assert.deepEqual(interval('It took two to three weeks.'), [11, 25]);
+  });
+
+  it('keeps what the words round it say of it', () => {
+    assert.deepEqual(interval('It took nearly 20 weeks.'), [126, 140]);
+    assert.deepEqual(interval('It took more than two weeks.'), [14, null]);
+    assert.deepEqual(interval('It took at least two weeks.'), [14, null]);
+    assert.deepEqual(interval('It took up to six weeks.'), [null, 42]);
+    assert.deepEqual(interval('It took less than a week.'), [null, 7]);
+    assert.deepEqual(interval('It took about ten weeks.'), [63, 77]);
+    assert.deepEqual(interval('It took two weeks or more.'), [14, null]);
+  });
+});
+
+describe('a date with room round it', () => {
+  const isApproximate = (text: string): boolean => dates(text, '2026-01-21')[0]?.approximate === true;
+
+  it('is one that a word points into or stands before', () => {
+    for (const text of [
+      'It began in early 2019.',
+      'It began about 5 p.m. on Monday.',
+      'It began two years ago.',
+    ])
+      assert.ok(isApproximate(text), text);
+  });
+
+  it('is none that is plainly told', () => {
+    for (const text of [
+      'The Oct. 7 vote was close.',
+      'Two days ago it rained.',
+      'It began at 5 p.m. on Monday.',
+    ])
+      assert.ok(!isApproximate(text), text);
+  });
+});
+
 describe('the day of publication', () => {
   const monday = 'The ferry ran aground on Monday and was towed to the yard by two tugs from the harbour.';
 

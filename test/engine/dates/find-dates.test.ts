@@ -23,13 +23,41 @@ The court sat on [[Monday 19 January 2026|2026-01-19]].
 The court sat on [[Mon., Jan. 19, 2026|2026-01-19]].
 The court will sit again on [[Tuesday, Feb. 3|2026-02-03]].
 The vote of [[Nov. 30|2025-11-30]] was close.
-The fair runs [[May 15-24|2025-05-15/2025-05-24]].
+The fair runs [[May 15-24|2026-05-15/2026-05-24]].
+The fair ran [[May 15-24|2025-05-15/2025-05-24]].
 The fair ran from [[11-13 December 2025|2025-12-11/2025-12-13]].
 The fair runs [[Jan. 29 to Feb. 2|2026-01-29/2026-02-02]].
 [[The fifth of November|2025-11-05]] was cold in [[2025|2025]].
 [[The twenty-first of June|2025-06-21]] is the longest day.
 A storm on [[the night of January 5|2026-01-05TNI]] took the roof.
 The deadline is [[1 June 2026, at noon|2026-06-01T12:00]].
+
+# Days beside other days | published: 2026-01-21
+[[Two Thursdays ago|2026-01-08]] the pump failed.
+[[A week from Friday|2026-01-30]] the court meets.
+[[The Tuesday before Christmas|2025-12-23]] she rang.
+The pool closed [[two days after January 12, 2025|2025-01-14]].
+[[The day after Easter 2024|2024-04-01]] they left.
+It was [[a year and a half ago|2024-07]] that the yard closed.
+Talks failed [[last week|2026-W03]]; [[the week before|2026-W02]], nobody came.
+On [[the 19th|2026-01-19]], the minister resigned.
+On [[the 25th|2025-12-25]], the minister resigned.
+The pier will close on [[the 19th|2026-02-19]].
+The offices close on [[February 5|2026-02-05]] and [[6|2026-02-06]] for repairs.
+The offices close on [[5|2026-02-05]] and [[6 February|2026-02-06]] for repairs.
+The market is held [[every other Saturday|XXXX-WXX-6]].
+The bridge reopens on [[Friday|2026-01-23]].
+The bridge was closed on [[Friday|2026-01-16]].
+The sale, which is expected in [[June|2026-06]], will bring jobs.
+Founded in [[May 2021|2021-05]], the firm will open its doors on [[March 12|2026-03-12]].
+At [[the beginning of March|2025-03]] the ice broke.
+
+# Years of long ago | published: 2026-01-21
+The wall fell in [[44 BC|BC0044]] and again in [[AD 476|0476]].
+The mountain broke out in [[79 A.D.|0079]] and not since.
+The temple was built in [[the fifth century B.C.|BC04]] by hand.
+The jar dates to [[3,000 BC|BC3000]], the museum said.
+In [[1066|1066]] the old abbey burned.
 
 # Months and years | published: 2026-01-19
 Sales rose in [[December 2025|2025-12]].
@@ -185,7 +213,8 @@ It happened on [[the morning of Jan. 12|2026-01-12TMO]].
 It happened at [[the beginning of October|2025-10]].
 It happened in [[the middle of 2023|2023]].
 It happened at [[year-end 2024|2024-12-31]].
-It happened [[two and a half years|P2Y6M]] ago.
+It happened [[two and a half years ago|2023-07]].
+It took [[two and a half years|P2Y6M]].
 It happened on [[Monday morning at 8:15|2026-01-19T08:15]].
 It happened on [[Monday, at about 8 p.m.|2026-01-19T20:00]], by the quay.
 It happened on [[Friday night|2026-01-16TNI]].

@@ -74,6 +74,12 @@ Odds of 7/2 and marks of 9/10.
 
 # Words of time that name no day | published: 2026-01-19
 The second man left.
+On the 18th hole he fell.
+On the 3rd floor she lived.
+In 1200 homes the power failed.
+The 12 BC hydro workers met.
+The week before the vote was calm.
+He left before the others.
 Give me a second, please.
 The third half of the race.
 It is high noon for the club.

@@ -48,6 +48,8 @@ The bank cut rates by [[25 basis points|percent 0.245..0.255 percentage-point]].
 Growth of [[5% to 7%|percent 5..7 percent]] is forecast.
 Growth of [[5-7%|percent 5..7 percent]] is forecast.
 More than [[40%|percent 40.. percent]] of the crew left.
+More than [[half|percent 50.. percent]] of the crew left.
+Less than [[a third|percent ..33.33 percent]] of the crew left.
 [[Two-thirds|percent 63.67..69.67 percent]] of the crew left.
 [[Three quarters|percent 72..78 percent]] of the crew left.
 [[A third|percent 30.33..36.33 percent]] of the crew left.
@@ -55,7 +57,16 @@ More than [[40%|percent 40.. percent]] of the crew left.
 [[One in five|percent 17..23 percent]] sailors left.
 [[Six out of 10|percent 57..63 percent]] sailors left.
 
+# Small sums and rough ones
+The share closed at [[145p|money 1.445..1.455 GBP]] on Friday.
+They owe [[a couple of million dollars|money 1500000..3000000 USD]] to the bank.
+The flood cost [[several million euros|money 2000000..10000000 EUR]] to mend.
+
 # Counts of people and things
+[[Several hundred|200..1000 person <people>]] people came.
+[[A few thousand|2000..10000 dog <dogs>]] dogs came.
+[[A quarter of a million|225000..275000 person <people>]] people came.
+[[Three-quarters of a million|675000..825000 person <people>]] people came.
 [[Twenty|20 person <people>]] people drowned.
 Some [[20|18..22 person <people>]] people drowned.
 About [[20|18..22 person <people>]] people drowned.
@@ -121,7 +132,12 @@ A man in his [[30s|30..39 year-of-age]] left.
 A woman in her late [[20s|20..29 year-of-age]] left.
 A [[six-month-old|0.5 year-of-age]] child was found.
 
+The driver, [[37|37 year-of-age]], was unhurt.
+Her husband, [[62|62 year-of-age]], died there.
+
 # Measures
+He is [[6' 2"|1.8669..1.8923 m]] in his boots.
+She is [[5′11″|1.7907..1.8161 m]] without hers.
 The wall is [[12 miles|18507.456..20116.8 m]] long.
 The wall is [[20 km|19500..20500 m]] long.
 A [[20-foot|5.9436..6.2484 m]] wall fell.

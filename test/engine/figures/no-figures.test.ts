@@ -81,6 +81,12 @@ Blood pressure of 120/80.
 A 5-star hotel shut.
 The K-12 schools shut.
 
+The London 2012 organisers met.
+The film is out in 1080p.
+The road, 37, was shut.
+Several people left and a few people stayed.
+A couple of men came.
+
 # times and days
 They met in 1998.
 They met at 10:35.

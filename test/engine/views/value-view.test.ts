@@ -13,7 +13,7 @@ function viewOf(text: string): ValueView | undefined {
 
 function boundsOf(text: string): string | undefined {
   const view = viewOf(text);
-  return view && 'bounds' in view ? view.bounds : view?.kind;
+  return view && 'bounds' in view ? view.bounds : undefined;
 }
 
 describe('a value as hosts show it', () => {
@@ -24,6 +24,14 @@ describe('a value as hosts show it', () => {
     assert.equal(boundsOf('The yard sold more than 40 ships.'), 'at-least');
     assert.equal(boundsOf('The yard sold up to 60 ships.'), 'at-most');
     assert.equal(boundsOf('The yard sold between 10 and 20 ships.'), 'range');
+  });
+
+  it('says how a length of time stands to its number', () => {
+    assert.equal(boundsOf('The talks lasted six weeks.'), 'around');
+    assert.equal(boundsOf('The talks lasted nearly 20 years.'), 'below');
+    assert.equal(boundsOf('The talks lasted more than two decades.'), 'at-least');
+    assert.equal(boundsOf('The talks lasted up to six weeks.'), 'at-most');
+    assert.equal(boundsOf('The talks lasted several weeks.'), 'around');
   });
 
   it('keeps what is counted as the article calls it', () => {

@@ -1,7 +1,8 @@
 import type { HolidayRule, TimeUnit } from '../../lexicon/calendar-words.ts';
 
 /** What the words of a date say, before anything is inferred. */
-export type DateWords = CalendarWords | UnitWords | DistanceWords | EraWords | ReferenceWords | RangeWords;
+export type DateWords =
+  CalendarWords | UnitWords | DistanceWords | AnchoredWords | EraWords | ReferenceWords | RangeWords;
 
 export type Which = 'last' | 'this' | 'next';
 /**
@@ -52,10 +53,23 @@ export interface DistanceWords {
   readonly countsFrom: CountsFrom;
 }
 
-/** A decade (`199`) or a century (`19`), as TIMEX3 writes the leading digits of its years. */
+/** `two days before January 12`, `the Tuesday after Easter`, `two Thursdays ago`: so many units or weekdays from a day. */
+export interface AnchoredWords {
+  readonly kind: 'anchored';
+  /** One of these two is set. */
+  readonly unit?: TimeUnit;
+  readonly weekday?: number;
+  readonly count: number;
+  /** The day that is counted from; the day of publication where none is named. */
+  readonly base?: CalendarWords;
+}
+
+/** A year (`0476`), a decade (`199`) or a century (`19`), as TIMEX3 writes the leading digits of its years. */
 export interface EraWords {
   readonly kind: 'era';
   readonly digits: string;
+  /** Counted back from the year 1. */
+  readonly bc?: true;
 }
 
 /** `now`, `recently`, `soon`. */
@@ -79,6 +93,8 @@ export interface DateReading {
   readonly part?: DayPart;
   readonly approximate?: boolean;
   readonly repeated?: boolean;
+  /** `February 5 and 6` are two dates: the second, and where it begins. */
+  readonly second?: { readonly at: number; readonly end: number; readonly words: DateWords };
 }
 
 export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI';

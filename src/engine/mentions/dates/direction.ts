@@ -12,7 +12,7 @@ const REACH_ON = 12;
  * `said Monday that it will`, `will meet Monday`, `on Monday, the court will rule`. `undefined` where no word tells.
  */
 export function directionAt(words: Words, start: number, end: number): Direction | undefined {
-  if (isDeadline(words, start)) return 'future';
+  if (isDeadline(words, start) || isScheduled(words, start)) return 'future';
   for (let at = start - 1; at >= Math.max(words.first, start - REACH_BACK); at--) {
     const direction = directionOf(words, at);
     if (direction) return direction;
@@ -39,11 +39,25 @@ const DEADLINES: ReadonlySet<string> = new Set(
   'until till by effective payable expire expires through'.split(' '),
 );
 
+/** `reopens on Friday`, `the trial begins Monday`: the present of such verbs with a day right behind it is a timetable. */
+function isScheduled(words: Words, start: number): boolean {
+  const at = ['on', 'in', 'at', 'from'].includes(lowerAt(words, start - 1)) ? start - 2 : start - 1;
+  return TIMETABLE.has(lowerAt(words, at));
+}
+
+const TIMETABLE: ReadonlySet<string> = new Set(
+  'opens reopens begins starts runs resumes closes ends expires airs premieres meets reconvenes returns departs arrives lapses'.split(
+    ' ',
+  ),
+);
+
 function directionOf(words: Words, at: number): Direction | undefined {
   const word = lowerAt(words, at);
   if (FUTURE.has(word)) return 'future';
   if (PLANNED.has(word) && PLANS.has(lowerAt(words, at + 1))) return 'future';
   if (!isPast(word)) return undefined;
+  // `the sale, which is expected in December`
+  if (PLANNED.has(word) && ['is', 'are'].includes(lowerAt(words, at - 1))) return 'future';
   // `will be held`, `is to be sworn in`: the form of the past after a word of the future is a passive.
   for (let before = at - 1; before >= Math.max(words.first, at - 4); before--) {
     const earlier = lowerAt(words, before);

@@ -1,4 +1,7 @@
 import type { TimeUnit } from '../../lexicon/calendar-words.ts';
+import type { Bound } from '../../lexicon/figure-words.ts';
+import { intervalOf, trim } from '../figures/interval.ts';
+import type { ReadNumber } from '../figures/read-number.ts';
 import type { DurationMention } from '../mention.ts';
 import type { DurationReading } from './read/read-duration.ts';
 
@@ -61,13 +64,18 @@ const HALVES: Readonly<Partial<Record<TimeUnit, string>>> = {
   century: 'P50Y',
 };
 
-/** A length of time in days. People round lengths to the unit they name, so that half a unit on either side still agrees. */
-export function durationValue(reading: DurationReading): DurationMention['value'] {
-  const [letters] = TIMEX[reading.unit];
-  const size = DAYS[reading.unit];
+/**
+ * A length of time in days, with what the words round it say of it (`nearly 20 years`, `more than two decades`). People round lengths to the
+ * unit they name, so that half a unit on either side still agrees.
+ */
+export function durationValue(
+  { unit, amount }: DurationReading,
+  bound: Bound | undefined,
+): DurationMention['value'] {
+  const [letters] = TIMEX[unit];
+  const size = DAYS[unit];
   const [mark, letter] = letters.startsWith('T') ? ['PT', letters.slice(1)] : ['P', letters];
-  const { count } = reading;
-  if (!count)
+  if (!amount)
     return {
       timex: `${mark}X${letter}`,
       min: 2 * size,
@@ -76,13 +84,21 @@ export function durationValue(reading: DurationReading): DurationMention['value'
       unit: 'day',
       approximate: true,
     };
-  const [least, most] = count;
+  const { first, second } = amount;
+  const { min, max } = second
+    ? { min: first.value - 0.5, max: second.value + 0.5 }
+    : intervalOf({ ...amount, first: { ...first, step: stepOf(first, unit) } }, bound, false);
   return {
-    timex: timexOf(reading.unit, least),
-    min: Math.max(0, least - 0.5) * size,
-    max: (most + 0.5) * size,
-    stated: least * size,
+    timex: timexOf(unit, first.value),
+    min: min === null ? null : trim(Math.max(0, min) * size),
+    max: max === null ? null : trim(max * size),
+    stated: first.value * size,
     unit: 'day',
     approximate: true,
   };
+}
+
+/** What a length is rounded to, in its unit: `two and a half years` to the half, seconds to the digits that are printed. */
+function stepOf({ value, step }: ReadNumber, unit: TimeUnit): number {
+  return unit === 'second' || Number.isInteger(value) ? step : Math.max(step, 0.5);
 }

@@ -26,12 +26,20 @@ export function placeCalendar(words: CalendarWords, context: DateContext): Place
   if (words.quarter === 0) return placeSameQuarter(words, context);
   if (words.month === undefined && words.weekday !== undefined)
     return placeWeekday(words, words.weekday, context);
+  if (words.month === undefined && words.day !== undefined) return placeDayOfMonth(words.day, context);
   if (words.year !== undefined) return placeInYear(words, words.year, 'none', context);
   if (words.yearShift !== undefined) return placeInShiftedYear(words, words.yearShift, context);
-  if (context.yearBefore !== undefined && words.which === undefined && words.month !== undefined)
-    return placeInYear(words, context.yearBefore, 'neighbour', context);
+  const { yearBefore } = context;
+  const shares = words.which === undefined && words.month !== undefined;
+  if (shares && yearBefore !== undefined && !isPastYear(yearBefore, context))
+    return placeInYear(words, yearBefore, 'neighbour', context);
   if (!context.now) return openCalendar(words);
   return placeInYear(words, inferYear(words, context.now, context), context.now.anchor, context);
+}
+
+/** Whether a year stated before in the sentence is over when the date is to come, so that the two cannot share it. */
+function isPastYear(yearBefore: number, { now, direction }: DateContext): boolean {
+  return direction === 'future' && now !== undefined && yearBefore < dayOf(now.day).year;
 }
 
 function placeInShiftedYear(words: CalendarWords, shift: number, context: DateContext): Place | undefined {
@@ -94,6 +102,26 @@ function placeWeekday(words: CalendarWords, weekday: number, { now, direction }:
   if (words.which === 'next') return dayPlace(last + 7, now.anchor);
   if (now.anchor === 'neighbour') return dayPlace(back <= BESIDE ? last : coming, now.anchor);
   return dayPlace(direction === 'future' || words.which === 'this' ? coming : last, now.anchor);
+}
+
+/** `on the 19th`: of the month of publication, or of the one before or after it, as the tense has it. */
+function placeDayOfMonth(day: number, { now, direction }: DateContext): Place {
+  if (!now) return openPlace(`XXXX-XX-${twoDigits(day)}`, 'day');
+  const { year, month } = dayOf(now.day);
+  const shift =
+    direction === 'future'
+      ? daysOf(year, month, day) < now.day
+        ? 1
+        : 0
+      : daysOf(year, month, day) > now.day
+        ? -1
+        : 0;
+  const place = unitPlace('month', now.day, shift, now.anchor);
+  const first = place?.from ?? now.day;
+  const last = place?.to ?? now.day;
+  return first + day - 1 <= last
+    ? dayPlace(first + day - 1, now.anchor)
+    : openPlace(`XXXX-XX-${twoDigits(day)}`, 'day');
 }
 
 /** A calendar date in a known year; `undefined` when that year has no such day. */

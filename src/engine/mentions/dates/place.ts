@@ -59,8 +59,23 @@ export function quarterPlace(year: number, quarter: number, anchor: DateAnchor):
   return monthsPlace(year, quarter * 3 - 2, 3, `${isoYear(year)}-Q${quarter}`, 'quarter', anchor);
 }
 
-/** A decade (`199`) or a century (`19`). */
+/** Years and centuries before the year 1, as TIMEX3 writes them: `BC0044`, `BC04`. Astronomers' years have a year 0, historians' have none. */
+export function eraBeforeChrist(digits: string): Place {
+  const isYear = digits.length === 4;
+  const value = Number(digits);
+  const [first, last] = isYear ? [1 - value, 1 - value] : [1 - (value + 1) * 100, -value * 100];
+  return {
+    timex: `BC${digits}`,
+    from: daysOf(first, 1, 1),
+    to: daysOf(last, 12, 31),
+    precision: isYear ? 'year' : 'century',
+    anchor: 'none',
+  };
+}
+
+/** A year (`0476`), a decade (`199`) or a century (`19`). */
 export function eraPlace(digits: string, anchor: DateAnchor): Place {
+  if (digits.length === 4) return yearPlace(Number(digits), anchor);
   const decade = digits.length === 3;
   const size = decade ? 10 : 100;
   const first = Number(digits) * size;

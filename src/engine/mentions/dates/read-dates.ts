@@ -39,8 +39,10 @@ export function readDates(article: Article): readonly ReadTime[] {
     };
     for (let at = words.first; at < words.end;) {
       const reading = opens(words, at) ? readTime(words, at) : undefined;
+      const second = reading && 'words' in reading ? reading.second : undefined;
       if (reading) read.push({ words, at, sentence: index, reading });
-      at = reading?.end ?? at + 1;
+      if (second) read.push({ words, at: second.at, sentence: index, reading: second });
+      at = second?.end ?? reading?.end ?? at + 1;
     }
   });
   return read;
@@ -75,7 +77,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...[...HOLIDAYS.keys()].map((name) => name.split(' ')[0] ?? ''),
   ...`the a an last past this current next coming upcoming following previous preceding that same latest today yesterday tomorrow
   tonight noon midnight now currently nowadays recently right these recent future several few many some early late mid earlier
-  later sometime year fiscal fy q h day ' ’ ‘ twenties thirties forties fifties sixties seventies eighties nineties week weekend
+  later sometime year fiscal fy q h ad a.d. day ' ’ ‘ twenties thirties forties fifties sixties seventies eighties nineties week weekend
   month quarter full end beginning start middle close half every each post pre`.split(/\s+/),
 ]);
 

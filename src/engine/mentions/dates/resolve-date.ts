@@ -3,7 +3,8 @@ import { dayOf } from './calendar.ts';
 import type { DateContext } from './date-context.ts';
 import type { DateReading, DateWords, RangeWords } from './date-words.ts';
 import { placeCalendar } from './place-calendar.ts';
-import { eraPlace, openPlace, type Place } from './place.ts';
+import { eraBeforeChrist, eraPlace, openPlace, type Place } from './place.ts';
+import { placeAnchored } from './place-anchored.ts';
 import { placeDistance, placeUnit } from './place-relative.ts';
 
 /** The value of a date as read, with what was inferred and from what; `undefined` when the words make no date after all. */
@@ -35,7 +36,9 @@ function placeOf(words: DateWords, context: DateContext): Place | undefined {
     case 'distance':
       return placeDistance(words, context);
     case 'era':
-      return eraPlace(words.digits, 'none');
+      return words.bc ? eraBeforeChrist(words.digits) : eraPlace(words.digits, 'none');
+    case 'anchored':
+      return placeAnchored(words, words.base && placeOf(words.base, context), context);
     case 'reference':
       return openPlace(words.timex, 'open');
     case 'range':
@@ -80,5 +83,6 @@ function weekdayStated(words: DateWords): number | undefined {
 
 function statesYear(words: DateWords): boolean {
   if (words.kind === 'range') return statesYear(words.last);
+  if (words.kind === 'anchored') return words.base !== undefined && statesYear(words.base);
   return words.kind === 'era' || (words.kind === 'calendar' && words.year !== undefined);
 }

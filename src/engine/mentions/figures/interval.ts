@@ -18,7 +18,8 @@ const ROUNDING_SHARE = 0.05;
  */
 export function intervalOf(amount: Amount, bound: Bound | undefined, exact: boolean): Interval {
   const { first, second } = amount;
-  if (first.vague) return { min: first.vague[0], max: first.vague[1] };
+  if (first.vague && (bound === undefined || bound === 'about'))
+    return { min: first.vague[0], max: first.vague[1] };
   if (second) return { min: first.value, max: second.value };
   const { value } = first;
   const slack = Math.max(Math.abs(value) * APPROXIMATE_SHARE, exact ? 1 : first.step / 2);

@@ -1,3 +1,4 @@
+import { PEOPLE_WITH_AGES } from '../../lexicon/figure-words.ts';
 import type { FigureReading } from './figure-reading.ts';
 import type { Amount } from './read-amount.ts';
 import { plainDigits, readNumber } from './read-number.ts';
@@ -65,14 +66,15 @@ function readAged(words: Words, at: number, amount: Amount): FigureReading | und
   return { start: at, end: amount.end, kind: 'quantity', amount, unit: UNIT, exact: true };
 }
 
-/** `Ann Lee, 37,`: digits between commas after a capitalised word that follows another. */
+/** `Ann Lee, 37,`, `the driver, 37,`: digits between commas after a capitalised word that follows another. */
 function readBesideName(words: Words, at: number): FigureReading | undefined {
   const token = tokenAt(words, at);
   if (token.kind !== 'number' || !/^\d{1,3}$/.test(token.text)) return undefined;
   const value = plainDigits(token.text) ?? 0;
   if (value < 1 || value > OLDEST || lowerAt(words, at - 1) !== ',') return undefined;
-  if (!isCapital(words, at - 2) || !isCapital(words, at - 3) || tokenAt(words, at - 2).kind !== 'word')
-    return undefined;
+  const isName =
+    isCapital(words, at - 2) && isCapital(words, at - 3) && tokenAt(words, at - 2).kind === 'word';
+  if (!isName && !PEOPLE_WITH_AGES.has(lowerAt(words, at - 2))) return undefined;
   const after = lowerAt(words, at + 1);
   if (after !== ',' && after !== '.' && after !== ';' && after !== ')' && after !== 'of') return undefined;
   const number = readNumber(words, at);

@@ -68,13 +68,18 @@ function isCount(words: Words, at: number, amount: Amount, counted: Counted): bo
   const { first } = amount;
   const token = tokenAt(words, at);
   if (first.form === 'digits' && isYearLike(token.text))
-    return counted.plural && !YEAR_BEFORE.has(lowerAt(words, at - 1));
+    return counted.plural && !YEAR_BEFORE.has(lowerAt(words, at - 1)) && !isBehindName(words, at);
   if (counted.lemma === 'time' && TIMES_MORE.has(lowerAt(words, counted.end))) return false;
   if (first.form !== 'digits' && first.value === 1 && !first.scaled) {
     if (ONE_BEFORE.has(lowerAt(words, at - 1)) || ONE_AFTER.has(lowerAt(words, at + 1))) return false;
     return counted.first === at + 1 || counted.first === at + 2;
   }
   return true;
+}
+
+/** `the London 2012 organisers`: a name inside a sentence takes the year after it. */
+function isBehindName(words: Words, at: number): boolean {
+  return at - 1 > words.first && isCapital(words, at - 1) && tokenAt(words, at - 1).kind === 'word';
 }
 
 /** `three times as many` multiplies. */

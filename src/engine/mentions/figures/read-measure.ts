@@ -7,8 +7,26 @@ import { isInnerHyphen, lowerAt, tokenAt, touches, type Words } from './words.ts
 
 /** `12 miles`, `a 20-foot wall`, `5 feet 9 inches`, `300 sq km`, `80 mph`, `38C`, `200 tonnes`, `magnitude 6.1`. */
 export function readMeasure(words: Words, at: number, amount?: Amount): FigureReading | undefined {
-  return readMagnitudeFirst(words, at) ?? (amount && readWithUnit(words, at, amount));
+  return (
+    readMagnitudeFirst(words, at) ??
+    (amount && (readFeetAndInches(words, at, amount) ?? readWithUnit(words, at, amount)))
+  );
 }
+
+/** `6' 2"`, `5′11″`: both signs, since one alone is mostly a quotation mark. */
+function readFeetAndInches(words: Words, at: number, amount: Amount): FigureReading | undefined {
+  const [feet, inches] = [tokenAt(words, amount.end), tokenAt(words, amount.end + 2)];
+  if (!FEET.has(feet.text) || feet.spaced || !INCHES.has(inches.text) || inches.spaced) return undefined;
+  const number = readNumber(words, amount.end + 1);
+  if (number?.end !== amount.end + 2 || number.value >= 12 || amount.second) return undefined;
+  const end = amount.end + 3;
+  const first = { ...amount.first, value: amount.first.value + number.value / 12, step: 1 / 12 };
+  const measure = { unit: 'm', factor: 0.3048, written: 'foot', exact: false } as const;
+  return { start: at, end, kind: 'quantity', amount: { end, first }, ...measure };
+}
+
+const FEET: ReadonlySet<string> = new Set(["'", '’', '′']);
+const INCHES: ReadonlySet<string> = new Set(['"', '”', '″']);
 
 function readWithUnit(words: Words, at: number, amount: Amount): FigureReading | undefined {
   if (amount.first.vague) return undefined;

@@ -103,6 +103,8 @@ function readCurrencyAfter(
   const token = tokenAt(words, at);
   const small = SMALL_MONEY.get(token.lower);
   if (small !== undefined) return { end: at + 1, unit: small, factor: 0.01 };
+  if (token.text === 'p' && touches(words, at) && isPence(amount))
+    return { end: at + 1, unit: 'GBP', factor: 0.01 };
   const sign = CURRENCY_SIGNS.get(token.text);
   if (sign !== undefined && token.text !== '$' && amount.first.form === 'digits')
     return { end: at + 1, unit: sign, factor: 1 };
@@ -118,6 +120,13 @@ function readCurrencyAfter(
   const weighed = lowerAt(words, at + 1) === 'of' && token.lower !== 'won';
   return weighed ? undefined : { end: at + 1, unit: doubtful, factor: 1 };
 }
+
+/** `145p`; the heights of pictures (`1080p`) are written so too. */
+function isPence({ first }: Amount): boolean {
+  return first.form === 'digits' && !first.scaled && !PICTURE_HEIGHTS.has(first.value);
+}
+
+const PICTURE_HEIGHTS: ReadonlySet<number> = new Set([144, 240, 360, 480, 576, 720, 1080, 1440, 2160, 4320]);
 
 /** `Australian dollars`, `Hong Kong dollars`, `Sri Lankan rupees`. */
 function readNational(words: Words, at: number): { end: number; unit: string } | undefined {

@@ -1,4 +1,11 @@
-import { CARDINALS, FRACTION_SIGNS, SCALES, SHORT_SCALES, VAGUE_SCALES } from '../../lexicon/number-words.ts';
+import {
+  CARDINALS,
+  FRACTION_SIGNS,
+  FRACTION_WORDS,
+  SCALES,
+  SHORT_SCALES,
+  VAGUE_SCALES,
+} from '../../lexicon/number-words.ts';
 import { isInnerHyphen, lowerAt, tokenAt, touches, type Words } from './words.ts';
 
 /** A number as the words have it, in digits or spelled out. */
@@ -29,7 +36,7 @@ export function readNumber(words: Words, at: number): ReadNumber | undefined {
   const sign = FRACTION_SIGNS.get(token.text);
   if (sign !== undefined) return { end: at + 1, value: sign, step: 0.01, form: 'digits', scaled: false };
   if (token.kind !== 'word') return undefined;
-  return readVague(words, at) ?? readSpelled(words, at);
+  return readVague(words, at) ?? readFew(words, at) ?? readPartOfScale(words, at) ?? readSpelled(words, at);
 }
 
 /** The value of a token of digits, `undefined` when it is not written as a plain number. */
@@ -101,6 +108,23 @@ function longShortScale(words: Words, at: number): number | undefined {
   return short.length > 1 ? SHORT_SCALES.get(short) : undefined;
 }
 
+/** `several hundred`, `a few million`, `a couple of thousand`: least and most of the scale that the words allow. */
+function readFew(words: Words, at: number): ReadNumber | undefined {
+  const from = lowerAt(words, at) === 'a' ? at + 1 : at;
+  const reach = FEW.get(lowerAt(words, from));
+  if (reach === undefined || (from === at) !== (lowerAt(words, from) === 'several')) return undefined;
+  const scale = readScales(words, lowerAt(words, from + 1) === 'of' ? from + 2 : from + 1);
+  if (scale.factor === 1) return undefined;
+  const vague = [reach[0] * scale.factor, reach[1] * scale.factor] as const;
+  return { end: scale.end, value: 2 * scale.factor, step: scale.factor, form: 'words', scaled: true, vague };
+}
+
+const FEW: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['several', [2, 10]],
+  ['few', [2, 10]],
+  ['couple', [1.5, 3]],
+]);
+
 /** `hundreds`, `tens of thousands`, `dozens`. */
 function readVague(words: Words, at: number): ReadNumber | undefined {
   const scale = VAGUE_SCALES.get(lowerAt(words, at));
@@ -116,6 +140,21 @@ function readVague(words: Words, at: number): ReadNumber | undefined {
     scaled: true,
     vague: [base, base * VAGUE_REACH],
   };
+}
+
+/** `a quarter of a million`, `three-quarters of a million`. */
+function readPartOfScale(words: Words, at: number): ReadNumber | undefined {
+  const top = lowerAt(words, at) === 'a' ? 1 : CARDINALS.get(lowerAt(words, at));
+  if (top === undefined || top > 4) return undefined;
+  const noun = isInnerHyphen(words, at + 1) ? at + 2 : at + 1;
+  const bottom = FRACTION_WORDS.get(lowerAt(words, noun));
+  if (bottom === undefined || lowerAt(words, noun + 1) !== 'of' || lowerAt(words, noun + 2) !== 'a')
+    return undefined;
+  const scale = readScales(words, noun + 3);
+  const value = (scale.factor * top) / bottom;
+  return scale.factor === 1
+    ? undefined
+    : { end: scale.end, value, step: value / 5, form: 'article', scaled: true };
 }
 
 /** `twenty-one`, `a hundred and six`, `two and a half million`, `half a million`, `two dozen`. */

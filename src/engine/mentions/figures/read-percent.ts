@@ -1,4 +1,4 @@
-import { FRACTION_WORDS, ORDINALS } from '../../lexicon/number-words.ts';
+import { FRACTION_WORDS, ORDINALS, SCALES } from '../../lexicon/number-words.ts';
 import type { FigureReading } from './figure-reading.ts';
 import type { Amount } from './read-amount.ts';
 import { readCounted } from './read-counted.ts';
@@ -89,6 +89,9 @@ function readFraction(words: Words, at: number, read: ReadNumber | undefined): F
   if (bottom === undefined || share.top > 1 !== plural || share.top >= bottom) return undefined;
   const end = share.noun + 1;
   if (!plural && (lowerAt(words, end) !== 'of' || lowerAt(words, end + 1) === 'an')) return undefined;
+  // `a quarter of a million` is a number.
+  if (lowerAt(words, end) === 'of' && lowerAt(words, end + 1) === 'a' && SCALES.has(lowerAt(words, end + 2)))
+    return undefined;
   if (
     !plural &&
     ![

@@ -3,6 +3,7 @@ import { DOUBTFUL_MONTHS, WEEKDAYS } from '../../../lexicon/calendar-words.ts';
 import { LENGTHS, MEASURES } from '../../../lexicon/measure-units.ts';
 import { CURRENCY_NAMES } from '../../../lexicon/money-words.ts';
 import { isCapital, isInnerHyphen, lowerAt, tokenAt, type Words } from '../../figures/words.ts';
+import type { Token } from '../../../text/token.ts';
 import type { DateReading } from '../date-words.ts';
 import { readMonth, readMonthName, readYear } from './read-calendar.ts';
 
@@ -36,6 +37,7 @@ function isMonth(words: Words, at: number, end: number, beforeName: boolean): bo
   if (beforeName) return false;
   const before = lowerAt(words, at - 1);
   if (SURE_MONTH_BEFORE.has(before)) return true;
+  if (before === 'of' && EDGES.has(lowerAt(words, at - 2))) return true;
   const word = lowerAt(words, at);
   if (words.surnames?.has(word)) return false;
   const next = tokenAt(words, end);
@@ -46,6 +48,11 @@ function isMonth(words: Words, at: number, end: number, beforeName: boolean): bo
   const ends = before === 'from' || before === 'between' ? ['to', 'until', 'through', 'and'] : ['and', 'or'];
   return MONTH_BEFORE.has(before) && (next.kind === 'mark' || ends.includes(next.lower));
 }
+
+/** `the beginning of March`, `the last week of May`. */
+const EDGES: ReadonlySet<string> = new Set(
+  'beginning end start middle close month week weekend days weeks half'.split(' '),
+);
 
 /** After `the March` these make it a march. */
 const AFTER_EVENT: ReadonlySet<string> = new Set([
@@ -95,9 +102,19 @@ export function readBareYear(words: Words, at: number): DateReading | undefined 
     return undefined;
   if (before !== 'in' && (CURRENCY_NAMES.has(next.lower) || (next.lower.length > 2 && isUnit(next.lower))))
     return undefined;
-  if (year.year < 1500 || year.year > 2099 || isAddress(words, year.end)) return undefined;
+  if (year.year > 2099 || isAddress(words, year.end)) return undefined;
+  // Before 1500 four digits are rarely a year: `in 1066 the Normans came`, but `in 1200 homes`.
+  if (year.year < 1500 && (before !== 'in' || !opensClause(next))) return undefined;
   if (YEAR_BEFORE.has(before) || MONTH_YEARS.has(before)) return reading;
   return next.kind === 'word' && /^[a-z]+s$/.test(next.text) && !VERBS.has(next.text) ? undefined : reading;
+}
+
+/** A sign, or a word that no counted noun begins with. */
+function opensClause({ kind, lower }: Token): boolean {
+  return (
+    kind === 'mark' ||
+    /^(?:the|a|an|and|but|when|while|after|as|by|with|he|she|it|they|his|her|its|in|at|to)$/.test(lower)
+  );
 }
 
 /** `'98` and `nineteen ninety-four`; with capitals inside a sentence it is the title of a book. */

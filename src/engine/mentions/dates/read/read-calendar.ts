@@ -150,16 +150,17 @@ function readMonthDay(words: Words, at: number): DateReading | undefined {
   if (after === '%' || after === 'percent' || after === 'million' || after === 'billion') return undefined;
   const first: CalendarWords = { kind: 'calendar', month: name.month, day: day.day };
   const to = readSecondDay(words, day.end);
-  const year = readYearAfter(words, to?.end ?? day.end);
-  const ends = year?.end ?? to?.end ?? day.end;
-  return rangeOfDays(first, to?.day, year?.year, ends);
+  const next = to ? undefined : readNextDay(words, day);
+  const year = readYearAfter(words, to?.end ?? next?.end ?? day.end);
+  if (next) return pairOfDays(first, next.day, year?.year, day.end, year?.end ?? next.end);
+  return rangeOfDays(first, to?.day, year?.year, year?.end ?? to?.end ?? day.end);
 }
 
 function readDayMonth(words: Words, at: number): DateReading | undefined {
   const from = lowerAt(words, at) === 'the' ? at + 1 : at;
   const day = readDayNumber(words, from);
   if (!day) return undefined;
-  const to = readSecondDay(words, day.end) ?? readSaidDay(words, at, day.end);
+  const to = readSecondDay(words, day.end) ?? readSaidDay(words, at, day);
   const next = to?.end ?? day.end;
   const hyphen = to === undefined && isInnerHyphen(words, next);
   const name = readMonthName(words, lowerAt(words, next) === 'of' || hyphen ? next + 1 : next);
@@ -168,7 +169,23 @@ function readDayMonth(words: Words, at: number): DateReading | undefined {
   if (tokenAt(words, from).kind === 'word' && !ORDINALS.has(lowerAt(words, day.end - 1))) return undefined;
   const year = readYearAfter(words, hyphen && isInnerHyphen(words, name.end) ? name.end + 1 : name.end);
   const first: CalendarWords = { kind: 'calendar', month: name.month, day: day.day };
-  return rangeOfDays(first, to?.day, year?.year, year?.end ?? name.end);
+  const end = year?.end ?? name.end;
+  return to && lowerAt(words, day.end) === 'and' && lowerAt(words, at - 1) !== 'between'
+    ? pairOfDays(first, to.day, year?.year, day.end, end)
+    : rangeOfDays(first, to?.day, year?.year, end);
+}
+
+/** Two days of one month that share its name and its year: `February 5 and 6`, `5 and 6 February`. */
+function pairOfDays(
+  first: CalendarWords,
+  lastDay: number,
+  year: number | undefined,
+  glue: number,
+  end: number,
+): DateReading | undefined {
+  const words = year === undefined ? first : { ...first, year };
+  if (!isDay(year, first.month ?? 1, lastDay)) return undefined;
+  return { end: glue, words, second: { at: glue + 1, end, words: { ...words, day: lastDay } } };
 }
 
 function rangeOfDays(
@@ -190,11 +207,24 @@ function readSecondDay(words: Words, at: number): ReadDayNumber | undefined {
   return readDayNumber(words, at + 1);
 }
 
-/** `from 9 to 11 June`, `between 9 and 11 June`. */
-function readSaidDay(words: Words, at: number, glue: number): ReadDayNumber | undefined {
-  const pair = `${lowerAt(words, at - 1)} ${lowerAt(words, glue)}`;
-  if (pair !== 'from to' && pair !== 'between and') return undefined;
-  return tokenAt(words, glue + 1).kind === 'number' ? readDayNumber(words, glue + 1) : undefined;
+/** `from 9 to 11 June`, `between 9 and 11 June`, `9 and 10 June`. */
+function readSaidDay(words: Words, at: number, { day, end: glue }: ReadDayNumber): ReadDayNumber | undefined {
+  if (tokenAt(words, glue + 1).kind !== 'number') return undefined;
+  const [before, between] = [lowerAt(words, at - 1), lowerAt(words, glue)];
+  const isRange = (before === 'from' && between === 'to') || (before === 'between' && between === 'and');
+  const to = isRange || between === 'and' ? readDayNumber(words, glue + 1) : undefined;
+  return isRange || (to !== undefined && to.day > day) ? to : undefined;
+}
+
+/** The `and 6` of `February 5 and 6`, with nothing behind it that it could count. */
+function readNextDay(words: Words, { day, end }: ReadDayNumber): ReadDayNumber | undefined {
+  if (lowerAt(words, end) !== 'and' || tokenAt(words, end + 1).kind !== 'number') return undefined;
+  const next = readDayNumber(words, end + 1);
+  if (!next || next.day <= day) return undefined;
+  const after = tokenAt(words, next.end);
+  return after.kind === 'mark' || /^(?:in|at|for|to|the|when|during|and|but)$/.test(after.lower)
+    ? next
+    : undefined;
 }
 
 /** The year after a day, with a comma or `of` before it. */

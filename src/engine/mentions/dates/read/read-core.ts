@@ -1,9 +1,12 @@
 import { tokenAt, type Words } from '../../figures/words.ts';
 import type { DateReading } from '../date-words.ts';
+import { readAnchored } from './read-anchored.ts';
 import { readBareMonth, readBareYear } from './read-bare.ts';
 import { readBareUnit } from './read-bare-unit.ts';
 import { readDay, readWeekday } from './read-calendar.ts';
 import { readDistance, readYearAgo } from './read-distance.ts';
+import { readEra } from './read-era.ts';
+import { readLoneDay } from './read-lone-day.ts';
 import {
   readCentury,
   readDecade,
@@ -46,6 +49,8 @@ const RULES: readonly Rule[] = [
   readPointed,
   readBareUnit,
   readDistance,
+  readAnchored,
+  readEra,
   readReference,
 ];
 
@@ -57,4 +62,7 @@ const NUMBER_RULES: readonly Rule[] = [
   readDecade,
   readBareYear,
   readDistance,
+  readAnchored,
+  readEra,
+  readLoneDay,
 ];

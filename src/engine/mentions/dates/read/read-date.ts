@@ -18,14 +18,20 @@ export function readDate(words: Words, at: number): DateReading | undefined {
   let reading = extend(words, core);
   if (opening.part) return hasDay(core.words) ? { ...reading, part: opening.part } : reading;
   reading = readRange(words, at, reading) ?? reading;
-  return opening.end > at && !reading.approximate ? { ...reading, approximate: true } : reading;
+  const about = opening.points === true || ABOUT.has(lowerAt(words, at - 1));
+  return about && !reading.approximate ? { ...reading, approximate: true } : reading;
 }
+
+/** Words before a date or an hour that leave room round it. */
+const ABOUT: ReadonlySet<string> = new Set('about around circa roughly approximately'.split(' '));
 
 interface Opening {
   /** Index of the date that follows. */
   readonly end: number;
   readonly within?: 'week' | 'weekend';
   readonly part?: DayPart;
+  /** Whether it points into the date (`early`, `the end of`): `the` alone does not. */
+  readonly points?: boolean;
 }
 
 /** `early`, `late`, `mid-`, `the end of`, `earlier`: words that point into a part of the date that follows. */
@@ -38,16 +44,16 @@ function readOpening(words: Words, at: number): Opening {
     end += 2;
     const part = DAY_PARTS.get(word);
     const within = word === 'week' || word === 'weekend' ? word : undefined;
-    return { end: skipThe(), ...(within ? { within } : {}), ...(part ? { part } : {}) };
+    return { end: skipThe(), points: true, ...(within ? { within } : {}), ...(part ? { part } : {}) };
   }
   if (PARTS.has(word) && PART_UNITS.has(lowerAt(words, end + 1)) && lowerAt(words, end + 2) === 'of') {
     end += 3;
-    return { end: skipThe() };
+    return { end: skipThe(), points: true };
   }
   if (INSIDE.has(word)) {
     end = isInnerHyphen(words, end + 1) ? end + 2 : end + 1;
     if (lowerAt(words, end) === 'in') end++;
-    return { end: skipThe() };
+    return { end: skipThe(), points: true };
   }
   return { end };
 }
@@ -74,19 +80,23 @@ const INSIDE: ReadonlySet<string> = new Set([
 function readRepeated(words: Words, at: number): DateReading | undefined {
   const word = lowerAt(words, at);
   if (word === 'every' || word === 'each') {
-    const weekday = WEEKDAYS.get(lowerAt(words, at + 1));
+    const noun = WHICH_ONES.has(lowerAt(words, at + 1)) ? at + 2 : at + 1;
+    const weekday = WEEKDAYS.get(lowerAt(words, noun));
     if (weekday !== undefined)
-      return withPart(words, { end: at + 2, words: { kind: 'calendar', weekday }, repeated: true });
-    const month = readMonthName(words, at + 1);
+      return withPart(words, { end: noun + 1, words: { kind: 'calendar', weekday }, repeated: true });
+    const month = readMonthName(words, noun);
     if (month) return { end: month.end, words: { kind: 'calendar', month: month.month }, repeated: true };
-    const season = SEASONS.get(lowerAt(words, at + 1));
-    return season && { end: at + 2, words: { kind: 'calendar', season }, repeated: true };
+    const season = SEASONS.get(lowerAt(words, noun));
+    return season && { end: noun + 1, words: { kind: 'calendar', season }, repeated: true };
   }
   const weekday = word.endsWith('s') ? WEEKDAYS.get(word.slice(0, -1)) : undefined;
   return weekday === undefined
     ? undefined
     : { end: at + 1, words: { kind: 'calendar', weekday }, repeated: true };
 }
+
+/** `every other Saturday`, `every second Tuesday`. */
+const WHICH_ONES: ReadonlySet<string> = new Set('other second third fourth first last'.split(' '));
 
 /** `10 p.m. Wednesday`, `noon on July 4`; a clock time without a day stands for itself. */
 function readTimeFirst(words: Words, at: number): DateReading | undefined {

@@ -1,6 +1,6 @@
-import { TIME_UNITS } from '../../../lexicon/calendar-words.ts';
+import { TIME_UNITS, type TimeUnit } from '../../../lexicon/calendar-words.ts';
 import { readNumber } from '../../figures/read-number.ts';
-import { isInnerHyphen, lowerAt, type Words } from '../../figures/words.ts';
+import { isInnerHyphen, lowerAt, tokenAt, type Words } from '../../figures/words.ts';
 import type { CountsFrom, DateReading } from '../date-words.ts';
 
 /** `two weeks ago`, `a year earlier`, `three days later`, `10 years from now`, `the day before`, `a week after`. */
@@ -11,8 +11,12 @@ export function readDistance(words: Words, at: number): DateReading | undefined 
   const length = TIME_UNITS.get(lowerAt(words, unitAt));
   if (length === undefined || length === 'second') return undefined;
   let end = unitAt + 1;
+  // `a year and a half ago`
+  const half =
+    lowerAt(words, end) === 'and' && lowerAt(words, end + 1) === 'a' && lowerAt(words, end + 2) === 'half';
+  if (half) end += 3;
   if (lowerAt(words, end) === 'or' && ['so', 'two', 'more'].includes(lowerAt(words, end + 1))) end += 2;
-  const side = readSide(words, end);
+  const side = readSide(words, end) ?? (end === at + 1 ? readBeside(words, at, end) : undefined);
   if (!side) return undefined;
   if (count.value === undefined)
     return {
@@ -20,17 +24,28 @@ export function readDistance(words: Words, at: number): DateReading | undefined 
       words: { kind: 'reference', timex: side.sign < 0 ? 'PAST_REF' : 'FUTURE_REF' },
     };
   if (length === 'minute' || length === 'hour') return undefined;
+  const told = half ? count.value + 0.5 : count.value;
+  const [unit, times] = Number.isInteger(told) ? [length, 1] : (PARTS[length] ?? [length, 1]);
+  if (!Number.isInteger(told * times)) return undefined;
   return {
     end: side.end,
     words: {
       kind: 'distance',
-      unit: length,
-      count: side.sign * count.value,
+      unit,
+      count: side.sign * told * times,
       countsFrom: side.countsFrom,
     },
-    approximate: true,
+    // Days are counted, longer units are rounded.
+    ...(unit === 'day' && lowerAt(words, unitAt + 1) !== 'or' ? {} : { approximate: true }),
   };
 }
+
+/** What halves of a unit are counted in. */
+const PARTS: Readonly<Partial<Record<TimeUnit, readonly [TimeUnit, number]>>> = {
+  year: ['month', 12],
+  decade: ['year', 10],
+  century: ['year', 100],
+};
 
 /** `year-ago`, `year-earlier`: a year before what is told of. */
 export function readYearAgo(words: Words, at: number): DateReading | undefined {
@@ -52,6 +67,7 @@ function readCount(words: Words, at: number): Count | undefined {
   const word = lowerAt(words, at);
   const next = lowerAt(words, at + 1);
   if (word === 'several' || word === 'few' || word === 'many') return { end: at + 1 };
+  if (lowerAt(words, at - 1) === 'the' && TIME_UNITS.has(word)) return { end: at, value: 1 };
   if (word === 'a' || word === 'an') {
     if (next === 'few' || next === 'couple')
       return next === 'few'
@@ -61,15 +77,23 @@ function readCount(words: Words, at: number): Count | undefined {
     return number ? { end: number.end, value: number.value } : { end: at + 1, value: 1 };
   }
   const number = readNumber(words, at);
-  return number && Number.isInteger(number.value) && number.value <= 5000
-    ? { end: number.end, value: number.value }
-    : undefined;
+  return number && number.value <= 5000 ? { end: number.end, value: number.value } : undefined;
 }
 
 interface Side {
   readonly end: number;
   readonly sign: number;
   readonly countsFrom: CountsFrom;
+}
+
+/** `the week before,`, `the day after.`: with words behind it, it leads on to another time or happening. */
+function readBeside(words: Words, at: number, side: number): Side | undefined {
+  const word = lowerAt(words, side);
+  const next = tokenAt(words, side + 1);
+  if (lowerAt(words, at - 1) !== 'the' || next.kind !== 'mark' || !/^[,.;:)—–]?$/.test(next.text))
+    return undefined;
+  if (word !== 'before' && word !== 'after') return undefined;
+  return { end: side + 1, sign: word === 'before' ? -1 : 1, countsFrom: 'reference' };
 }
 
 function readSide(words: Words, at: number): Side | undefined {

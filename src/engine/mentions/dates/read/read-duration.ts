@@ -1,5 +1,7 @@
 import { TIME_UNITS, type TimeUnit } from '../../../lexicon/calendar-words.ts';
-import { readNumber } from '../../figures/read-number.ts';
+import { boundBefore } from '../../figures/bounds.ts';
+import type { Amount } from '../../figures/read-amount.ts';
+import { readNumber, type ReadNumber } from '../../figures/read-number.ts';
 import {
   HYPHENS,
   isCapital,
@@ -13,8 +15,8 @@ import {
 export interface DurationReading {
   readonly end: number;
   readonly unit: TimeUnit;
-  /** Least and most that the words state; `undefined` for `several days`. */
-  readonly count?: readonly [number, number];
+  /** What the words state, one number or two; `undefined` for `several days`. */
+  readonly amount?: Amount;
 }
 
 const VAGUE_COUNTS: ReadonlySet<string> = new Set(['several', 'few', 'many', 'some']);
@@ -25,37 +27,41 @@ export function readDuration(words: Words, at: number): DurationReading | undefi
   if (VAGUE_COUNTS.has(word)) return finish(words, at + 1, undefined, true);
   if (word === 'a' || word === 'an') return readArticle(words, at);
   if (word === 'half' && (lowerAt(words, at + 1) === 'a' || lowerAt(words, at + 1) === 'an'))
-    return finish(words, at + 2, [0.5, 0.5], false);
+    return finish(words, at + 2, numberOf(at + 2, 0.5), false);
   const first = readNumber(words, at);
   if (!first || first.vague) return undefined;
   const to = lowerAt(words, first.end);
   const second = to === 'to' || to === 'or' || HYPHENS.has(to) ? readNumber(words, first.end + 1) : undefined;
   if (second && !second.vague && second.value > first.value) {
-    const range = finish(words, second.end, [first.value, second.value], true);
+    const range = finish(words, second.end, { end: second.end, first, second }, true);
     if (range) return range;
   }
-  return finish(words, first.end, [first.value, first.value], true);
+  return finish(words, first.end, { end: first.end, first }, true);
 }
 
 function readArticle(words: Words, at: number): DurationReading | undefined {
   const next = lowerAt(words, at + 1);
   if (next === 'few') return finish(words, at + 2, undefined, true);
-  if (next === 'couple') return finish(words, at + (lowerAt(words, at + 2) === 'of' ? 3 : 2), [2, 2], true);
+  if (next === 'couple') {
+    const end = at + (lowerAt(words, at + 2) === 'of' ? 3 : 2);
+    return finish(words, end, numberOf(end, 2), true);
+  }
   const number = readNumber(words, at);
-  if (number && !number.vague) return finish(words, number.end, [number.value, number.value], true);
-  if (next === 'half' && isInnerHyphen(words, at + 2)) return finish(words, at + 3, [0.5, 0.5], false);
+  if (number && !number.vague) return finish(words, number.end, { end: number.end, first: number }, true);
+  if (next === 'half' && isInnerHyphen(words, at + 2))
+    return finish(words, at + 3, numberOf(at + 3, 0.5), false);
   // `a year` alone is mostly a rate (`$3 a year`) or half of `a year ago`; `for a year` is a length.
-  return LENGTH_BEFORE.has(lowerAt(words, at - 1)) ? finish(words, at + 1, [1, 1], false) : undefined;
+  return LENGTH_BEFORE.has(lowerAt(words, at - 1)) || boundBefore(words, at) !== undefined
+    ? finish(words, at + 1, numberOf(at + 1, 1), false)
+    : undefined;
 }
 
-const LENGTH_BEFORE: ReadonlySet<string> = new Set(
-  'for within in after nearly almost about over than lasted under'.split(' '),
-);
+const LENGTH_BEFORE: ReadonlySet<string> = new Set('for within in after lasted'.split(' '));
 
 function finish(
   words: Words,
   at: number,
-  count: readonly [number, number] | undefined,
+  amount: Amount | undefined,
   plural: boolean,
 ): DurationReading | undefined {
   const hyphen = isInnerHyphen(words, at);
@@ -67,8 +73,14 @@ function finish(
   if (!hyphen && isCapital(words, noun) && isRunningText(words, noun + 1)) return undefined;
   if (unit === 'second' && lowerAt(words, noun) === 'second') return undefined;
   if (unit === 'quarter' && !lowerAt(words, noun).endsWith('s')) return undefined;
-  if (lowerAt(words, noun) === 'min' && !hyphen && count === undefined) return undefined;
-  return count === undefined ? { end: noun + 1, unit } : { end: noun + 1, unit, count };
+  if (lowerAt(words, noun) === 'min' && !hyphen && amount === undefined) return undefined;
+  return amount === undefined ? { end: noun + 1, unit } : { end: noun + 1, unit, amount };
+}
+
+/** A number that words other than its own state: `a couple of`, `half a`, `a`. */
+function numberOf(end: number, value: number): Amount {
+  const first: ReadNumber = { end, value, step: 1, form: 'words', scaled: false };
+  return { end, first };
 }
 
 const MORE: ReadonlySet<string> = new Set([
