@@ -69,6 +69,17 @@ export class ArticleStore implements vscode.Disposable {
     return this.#running !== undefined;
   }
 
+  /** How many files are still to be looked at. */
+  get waiting(): number {
+    return this.#waiting.size;
+  }
+
+  /** Leaves unread what is waiting, open editors excepted. */
+  stopReading(): void {
+    const open = openTabs();
+    for (const id of [...this.#waiting.keys()]) if (!open.has(id)) this.#waiting.delete(id);
+  }
+
   /** Why a file was looked at and not taken. */
   whyNotRead(uri: vscode.Uri): NotRead | undefined {
     return this.#notRead.get(uri.toString());

@@ -6,15 +6,19 @@ import { coalesce } from './coalesce.ts';
 import { EngineClient } from './engine-client.ts';
 import { registerCodeActions } from './features/code-actions.ts';
 import { registerEntityCommands } from './features/entity-commands.ts';
+import { FileBadges } from './features/file-badges.ts';
 import { registerFindingCommands } from './features/finding-commands.ts';
 import { registerFollowFiles } from './features/follow-files.ts';
 import { registerHover } from './features/hover.ts';
 import { useNewsLanguage } from './features/news-language.ts';
 import { registerNavigation } from './features/navigation.ts';
 import { registerOpenPassage } from './features/open-passage.ts';
+import { registerOpenSample } from './features/open-sample.ts';
 import { Problems } from './features/problems.ts';
+import { registerReadingProgress } from './features/reading-progress.ts';
 import { registerRulePage } from './features/rule-page.ts';
 import { showEntities } from './features/show-entities.ts';
+import { registerStatusMenu } from './features/status-menu.ts';
 import { Status } from './features/status.ts';
 import { Log } from './log.ts';
 import { LooseSidecars } from './loose-sidecars.ts';
@@ -50,6 +54,10 @@ export function activate(context: vscode.ExtensionContext): void {
     registerFindingCommands(store, problems, annotator, log),
     registerNavigation(store, problems, client, log),
     registerOpenPassage(store),
+    registerOpenSample(context, log),
+    registerReadingProgress(store),
+    registerStatusMenu(store, problems, log),
+    new FileBadges(problems),
     registerRulePage(extensionUri),
     registerFollowFiles(log),
     ...registerHousekeeping(watch, client, log),

@@ -14,6 +14,8 @@ export interface Settings {
   readonly 'entities.sortBy': EntityOrder;
   /** Whether names in articles are coloured by the kind of what they name. */
   readonly 'entities.colours': boolean;
+  /** Whether only conflicts are underlined and listed. */
+  readonly 'findings.show': 'all' | 'conflicts';
   /** How long after the last key the article is read again. */
   readonly updateDelayMs: number;
   /** Other severities than the rules' own, by finding code; `off` switches a rule off. */
@@ -29,6 +31,7 @@ export const DEFAULT_SETTINGS: Settings = {
   'entities.groupBy': 'kind',
   'entities.sortBy': 'mentions',
   'entities.colours': true,
+  'findings.show': 'all',
   // Longer than the pause between two keys of a slow typist, shorter than a glance at the Problems panel.
   updateDelayMs: 400,
   severities: {},

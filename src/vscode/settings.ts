@@ -15,6 +15,7 @@ export function readSettings(): Settings {
     'entities.groupBy': read('entities.groupBy'),
     'entities.sortBy': read('entities.sortBy'),
     'entities.colours': read('entities.colours'),
+    'findings.show': read('findings.show'),
     updateDelayMs: read('updateDelayMs'),
     severities: read('severities'),
     'annotations.author': read('annotations.author'),

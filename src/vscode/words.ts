@@ -91,6 +91,10 @@ export function articleCount(count: number): string {
   return count === 1 ? vscode.l10n.t('1 article') : vscode.l10n.t('{0} articles', count);
 }
 
+export function conflictCount(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 conflict') : vscode.l10n.t('{0} conflicts', count);
+}
+
 /** How often, in how many articles. */
 export function placesWords(mentions: number, articles: number): string {
   const count = articleCount(articles);

@@ -7,6 +7,7 @@ import { toDiagnosticSeverity, toRange } from '../convert.ts';
 import type { EngineClient } from '../engine-client.ts';
 import type { Log } from '../log.ts';
 import { sidecarOf } from '../places.ts';
+import { readSettings } from '../settings.ts';
 import { rulePage } from './rule-page.ts';
 
 export const DIAGNOSTIC_SOURCE = 'Second Source';
@@ -29,6 +30,8 @@ export class Problems implements vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection('secondSource');
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #shown = new Map<string, readonly ShownFinding[]>();
+  /** What the engine said last, for when what is wanted of it changes. */
+  readonly #views = new Map<string, FindingsView>();
   #prints: Readonly<Record<string, string>> = {};
 
   readonly onDidChange = this.#changed.event;
@@ -48,6 +51,22 @@ export class Problems implements vscode.Disposable {
   /** How many warnings and errors stand in all articles. */
   get conflicts(): number {
     return [...this.#shown.values()].flat().filter(({ diagnostic }) => isConflict(diagnostic)).length;
+  }
+
+  /** The ids of the articles that hold any. */
+  get articlesWithConflicts(): readonly string[] {
+    return [...this.#shown].flatMap(([id, shown]) =>
+      shown.some(({ diagnostic }) => isConflict(diagnostic)) ? [id] : [],
+    );
+  }
+
+  /** Shows what is known anew, after what is wanted of it has changed. */
+  showAgain(): void {
+    for (const view of this.#views.values()) {
+      const known = this.#store.get(view.id);
+      if (known?.facts.version === view.version) this.#show(known, view);
+    }
+    this.#changed.fire();
   }
 
   async update(): Promise<void> {
@@ -81,7 +100,11 @@ export class Problems implements vscode.Disposable {
   }
 
   #show(known: KnownArticle, view: FindingsView): void {
-    const shown = view.findings.map((finding) => ({ finding, diagnostic: this.#diagnostic(known, finding) }));
+    this.#views.set(view.id, view);
+    const onlyConflicts = readSettings()['findings.show'] === 'conflicts';
+    const shown = view.findings
+      .map((finding) => ({ finding, diagnostic: this.#diagnostic(known, finding) }))
+      .filter(({ diagnostic }) => !onlyConflicts || isConflict(diagnostic));
     this.#shown.set(view.id, shown);
     this.#collection.set(
       known.uri,
@@ -96,6 +119,7 @@ export class Problems implements vscode.Disposable {
   }
 
   #clear(uri: vscode.Uri): void {
+    this.#views.delete(uri.toString());
     this.#shown.delete(uri.toString());
     this.#collection.delete(uri);
     this.#collection.delete(sidecarOf(uri));

@@ -6,6 +6,7 @@ import { coalesce } from '../coalesce.ts';
 import type { EngineClient } from '../engine-client.ts';
 import type { Log } from '../log.ts';
 import { onDidChangeSettings, readSettings, writeSetting } from '../settings.ts';
+import { conflictCount } from '../words.ts';
 import { entityHere } from './definition.ts';
 import { registerDuplicateCommands } from './duplicate-commands.ts';
 import { EntitiesView, ENTITIES_VIEW } from './entities-view.ts';
@@ -66,9 +67,7 @@ export function showEntities(
 }
 
 function badgeOf(conflicts: number): vscode.ViewBadge | undefined {
-  if (conflicts === 0) return undefined;
-  const tooltip = conflicts === 1 ? vscode.l10n.t('1 conflict') : vscode.l10n.t('{0} conflicts', conflicts);
-  return { value: conflicts, tooltip };
+  return conflicts > 0 ? { value: conflicts, tooltip: conflictCount(conflicts) } : undefined;
 }
 
 /** What the title says beside the view's name, and what stands above its rows. */

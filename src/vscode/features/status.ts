@@ -4,7 +4,9 @@ import type { NotRead } from '../article-reader.ts';
 import type { ArticleStore } from '../article-store.ts';
 import type { EngineClient } from '../engine-client.ts';
 import type { Log } from '../log.ts';
+import { conflictCount } from '../words.ts';
 import { isConflict, type Problems } from './problems.ts';
+import { SHOW_MENU } from './status-menu.ts';
 
 /** One line in the status bar about the article in the active editor: its conflicts, that it stands alone, or why it is not read. */
 export class Status implements vscode.Disposable {
@@ -24,7 +26,7 @@ export class Status implements vscode.Disposable {
     this.#client = client;
     this.#log = log;
     this.#item.name = vscode.l10n.t('Second Source');
-    this.#item.command = 'workbench.actions.view.problems';
+    this.#item.command = SHOW_MENU;
   }
 
   async update(): Promise<void> {
@@ -68,7 +70,7 @@ interface Said {
 
 function storyWords(size: number, conflicts: number): Said {
   if (conflicts > 0) {
-    const words = conflicts === 1 ? vscode.l10n.t('1 conflict') : vscode.l10n.t('{0} conflicts', conflicts);
+    const words = conflictCount(conflicts);
     const tooltip = vscode.l10n.t('{0} in this article. {1} articles tell this story.', words, size);
     return { text: `$(warning) ${words}`, tooltip: size > 1 ? tooltip : words };
   }
