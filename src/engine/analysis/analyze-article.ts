@@ -64,7 +64,7 @@ export function analyzeArticle(
   const entities = groupMentions(article, mentions, overrides);
   const references = resolveReferences(article, mentions, entities, read.quotations);
   const found = { mentions, quotations: resolveSpeakers(read.quotations, mentions, entities, references) };
-  const claims = readClaims(article, found, entities);
+  const claims = readClaims(article, found, entities, references);
   return {
     facts,
     article,

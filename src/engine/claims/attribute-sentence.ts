@@ -1,58 +1,104 @@
-import { isName } from '../mentions/mention.ts';
-import type { ReadingContext, SentenceView, Word } from './sentence-view.ts';
-import { CUE_OF_SOURCE } from './word-classes.ts';
+import { overlaps, type Span } from '../base/span.ts';
+import type { LocalEntity } from '../entities/local-entity.ts';
+import type { Reference } from '../entities/resolve-references.ts';
+import type { Attribution } from '../mentions/attribution.ts';
+import { isName, type Mention } from '../mentions/mention.ts';
+import type { Article } from '../text/article.ts';
+import type { ReadingContext, SentenceView } from './sentence-view.ts';
 
-/** Sources without a name that papers lean on; a claim with one is attributed, and they are shown as written. */
-const SOURCE_NOUNS = new Set(
-  'police officials authorities prosecutors spokesman spokeswoman spokesperson ministry statement sources witnesses organizers investigators navy military government office company report reports'.split(
-    ' ',
-  ),
-);
-
-/** How many words a source may stand away from its verb of saying. */
-const SOURCE_REACH = 8;
+/** What a source says in a sentence, the source as claims name it: a local entity key where it has a name, else its words. */
+export interface SaidPassage extends Span {
+  readonly source: string;
+}
 
 /**
- * Who says what stands at a word: the speaker of the quotation it stands in, else the source of the verb of saying in its sentence.
- * The answer is a local entity key where the source has a name, else the noun as written.
+ * Who says what stands at a place: the speaker of the quotation that holds it, else the source of the narrowest passage that the
+ * sentence passes on. The answer is a local entity key where the source has a name, else the source as written.
  */
-export function attributionOf(context: ReadingContext, view: SentenceView, at: number): string | undefined {
-  const quotation = view.words[at]?.quotation;
-  if (quotation === undefined) return view.source;
-  const spoken = context.quotations[quotation];
-  const named = spoken?.speakerMention === undefined ? undefined : context.entityOf[spoken.speakerMention];
-  if (named) return named.key;
-  return spoken?.speaker ? view.article.text.slice(spoken.speaker.start, spoken.speaker.end) : undefined;
-}
-
-/** The source of the first verb of saying outside quotation marks that has one. */
-export function sourceOf(context: ReadingContext, words: readonly Word[]): string | undefined {
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i];
-    if (!word || (word.classes & CUE_OF_SOURCE) === 0) continue;
-    if (word.quotation !== undefined || word.mention !== undefined) continue;
-    const source =
-      (word.lower === 'according' ? undefined : sourceBeside(context, words, i, -1)) ??
-      sourceBeside(context, words, i, 1);
-    if (source !== undefined) return source;
-  }
-  return undefined;
-}
-
-function sourceBeside(
+export function attributionOf(
   context: ReadingContext,
-  words: readonly Word[],
-  cue: number,
-  step: 1 | -1,
+  view: SentenceView,
+  at: number,
+  value: Span,
 ): string | undefined {
-  for (let distance = 1; distance <= SOURCE_REACH; distance++) {
-    const word = words[cue + step * distance];
-    if (!word || word.quotation !== undefined) break;
-    if (step < 0 && word.text === ',' && distance > 1) break;
-    const mention = word.mention === undefined ? undefined : context.mentions[word.mention];
-    if (mention && isName(mention) && (mention.kind === 'person' || mention.kind === 'organization'))
-      return context.entityOf[word.mention ?? -1]?.key;
-    if (SOURCE_NOUNS.has(word.lower)) return word.lower;
+  const quotation = view.words[at]?.quotation;
+  if (quotation !== undefined) {
+    const spoken = context.quotations[quotation];
+    const named = spoken?.speakerMention === undefined ? undefined : context.entityOf[spoken.speakerMention];
+    if (named) return named.key;
+    return spoken?.speaker && view.article.text.slice(spoken.speaker.start, spoken.speaker.end);
   }
-  return undefined;
+  const middle = view.words[at]?.start ?? value.start;
+  let best: SaidPassage | undefined;
+  for (const passage of view.said) {
+    if (passage.start > middle || passage.end <= middle) continue;
+    if (!best || passage.end - passage.start < best.end - best.start) best = passage;
+  }
+  return best?.source;
+}
+
+/** The longest source without a name that is kept, in UTF-16 units: `two officials who saw the report`, and not half a sentence. */
+const LONGEST_SOURCE = 60;
+
+/** The passages that the sentences pass on, by sentence, with their sources named. */
+export function nameSources(
+  article: Article,
+  attributions: readonly Attribution[],
+  mentions: readonly Mention[],
+  entityOf: readonly (LocalEntity | undefined)[],
+  references: readonly Reference[],
+): ReadonlyMap<number, readonly SaidPassage[]> {
+  const bySentence = new Map<number, SaidPassage[]>();
+  for (const { start, end, source, sentence } of attributions) {
+    const name = nameIn(source, sentence, mentions, entityOf) ?? referenceIn(source, references);
+    const opens = source.start === article.sentences[sentence]?.start;
+    const passage = { start, end, source: name ?? phraseOf(article.text, source, opens) };
+    const list = bySentence.get(sentence);
+    if (list) list.push(passage);
+    else bySentence.set(sentence, [passage]);
+  }
+  return bySentence;
+}
+
+/** A source without a name as written, on one line and without the capital of its sentence (`Police` but not `NASA`). */
+function phraseOf(text: string, { start, end }: Span, opens: boolean): string {
+  const words = text.slice(start, Math.min(end, start + LONGEST_SOURCE)).replace(/\s+/g, ' ');
+  return opens && /^\p{Lu}\p{Ll}*(?: |$)/u.test(words)
+    ? `${words.slice(0, 1).toLowerCase()}${words.slice(1)}`
+    : words;
+}
+
+/** The thing named in a source phrase, a person before anything else. */
+function nameIn(
+  source: Span,
+  sentence: number,
+  mentions: readonly Mention[],
+  entityOf: readonly (LocalEntity | undefined)[],
+): string | undefined {
+  let found: LocalEntity | undefined;
+  for (let i = firstAt(mentions, source.start); i < mentions.length; i++) {
+    const mention = mentions[i];
+    if (!mention || mention.start >= source.end || mention.sentence > sentence) break;
+    if (!isName(mention) || !overlaps(mention, source)) continue;
+    const entity = entityOf[i];
+    if (entity?.kind === 'person') return entity.key;
+    found ??= entity;
+  }
+  return found?.key;
+}
+
+function referenceIn(source: Span, references: readonly Reference[]): string | undefined {
+  return references.find(({ span }) => overlaps(span, source))?.entity;
+}
+
+/** The first of some spans in order that ends after a place. */
+function firstAt(spans: readonly Span[], place: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

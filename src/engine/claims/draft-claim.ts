@@ -42,7 +42,7 @@ export type DraftedClaim = { -readonly [Field in keyof PlacedClaim]: PlacedClaim
 const LONGEST_SAID = 200;
 
 const GROWING_WORDS =
-  /\b(?:so far|at least|initially|at this stage|at that time|as of|has risen|rose to|rises? to|climbed to|preliminary)\b/i;
+  /\b(?:so far|at least|initially|at this stage|at that time|as of|risen to|ha[sd] risen|rose to|rises? to|climb(?:ed|s) to|(?:now|currently) (?:stands?|stood) at|(?:stands?|stood) (?:now|currently) at|preliminary|provisional(?:ly)?)\b/i;
 
 const NONE: readonly never[] = [];
 
@@ -74,10 +74,10 @@ export function draftClaim(context: ReadingContext, view: SentenceView, draft: C
     evidence: view.segment.evidence,
     sentence: '',
   };
-  const attribution = draft.attribution ?? attributionOf(context, view, at);
+  const attribution = draft.attribution ?? attributionOf(context, view, at, draft);
   const time = timeOf(view, draft);
   if (draft.event !== undefined) claim.event = draft.event;
-  if (isGrowing(view)) claim.growing = true;
+  if (isGrowing(view, at)) claim.growing = true;
   if (time !== undefined) claim.time = time;
   if (attribution !== undefined) claim.attribution = attribution;
   if (draft.words !== undefined) claim.words = draft.words;
@@ -98,9 +98,14 @@ function saidOf({ article }: SentenceView, { start, end }: Span): string {
   return /[^\S ]| {2}/.test(said) ? said.replace(/\s+/g, ' ') : said;
 }
 
-function isGrowing({ classes, article, sentence }: SentenceView): boolean {
+/** Whether the words of the value's own clause say that it may change. */
+function isGrowing({ classes, article, words, clauses }: SentenceView, at: number): boolean {
   if ((classes & GROWING) === 0) return false;
-  return GROWING_WORDS.test(article.text.slice(sentence.start, sentence.end));
+  const clause = clauses[words[at]?.clause ?? 0];
+  const [first, last] = [words[clause?.first ?? 0], words[(clause?.end ?? 0) - 1]];
+  return (
+    first !== undefined && last !== undefined && GROWING_WORDS.test(article.text.slice(first.start, last.end))
+  );
 }
 
 function numbersOf({ mentions }: SentenceView): readonly number[] {
@@ -120,6 +125,10 @@ function subjectsOf(context: ReadingContext, view: SentenceView, draft: ClaimDra
     if (key === undefined) continue;
     const outside = view.words[first]?.clause === clause ? 0 : 1;
     named.push({ key, outside, distance: Math.abs(mention.start - here) });
+  }
+  for (const { start, entity, first } of view.references) {
+    const outside = view.words[first]?.clause === clause ? 0 : 1;
+    named.push({ key: entity, outside, distance: Math.abs(start - here) });
   }
   if (named.length > 1) named.sort((a, b) => a.outside - b.outside || a.distance - b.distance);
   const subjects = draft.subjects ? [...draft.subjects] : [];

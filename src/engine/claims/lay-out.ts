@@ -1,13 +1,14 @@
 import type { LocalEntity } from '../entities/local-entity.ts';
+import type { Reference } from '../entities/resolve-references.ts';
+import { findAttributions } from '../mentions/find-attributions.ts';
 import type { FoundMentions } from '../mentions/find-mentions.ts';
 import { isName, type Mention } from '../mentions/mention.ts';
 import { type Article, segmentOf } from '../text/article.ts';
 import type { Sentence } from '../text/sentence.ts';
-import { sourceOf } from './attribute-sentence.ts';
+import { nameSources } from './attribute-sentence.ts';
 import { type Clause, opensClause } from './find-clauses.ts';
 import { governorName } from './governor-name.ts';
-import type { PlacedMention, ReadingContext, SentenceView, Word } from './sentence-view.ts';
-import { CUE_OF_SOURCE } from './word-classes.ts';
+import type { PlacedMention, PlacedReference, ReadingContext, SentenceView, Word } from './sentence-view.ts';
 import { WordForms } from './word-forms.ts';
 
 /** What is the same for every sentence of an article. */
@@ -15,6 +16,7 @@ export function contextOf(
   article: Article,
   found: FoundMentions,
   entities: readonly LocalEntity[],
+  references: readonly Reference[],
 ): ReadingContext {
   const entityOf: (LocalEntity | undefined)[] = found.mentions.map(() => undefined);
   for (const entity of entities) for (const mention of entity.mentions) entityOf[mention] = entity;
@@ -24,20 +26,26 @@ export function contextOf(
     quotations: found.quotations,
     entityOf,
     forms: new WordForms(),
+    said: nameSources(article, findAttributions(article), found.mentions, entityOf, references),
+    references,
   };
 }
 
 /** Lays out the sentences that may be evidence, in order; the others carry no claim. */
 export function layOut(context: ReadingContext): readonly SentenceView[] {
-  const { article, mentions, quotations } = context;
+  const { article, mentions, quotations, references } = context;
   const opening = openingQuotations(context);
   const views: SentenceView[] = [];
   let mention = 0;
   let quotation = 0;
+  let reference = 0;
   article.sentences.forEach((sentence, index) => {
     while ((quotations[quotation]?.end ?? Infinity) <= sentence.start) quotation++;
     while ((mentions[mention]?.sentence ?? Infinity) < index) mention++;
     const firstMention = mention;
+    while ((references[reference]?.span.end ?? Infinity) <= sentence.start) reference++;
+    const firstReference = reference;
+    while ((references[reference]?.span.start ?? Infinity) < sentence.end) reference++;
     while (mentions[mention]?.sentence === index) mention++;
     const segment = segmentOf(article, sentence);
     if (segment.evidence === 'none') return;
@@ -51,7 +59,8 @@ export function layOut(context: ReadingContext): readonly SentenceView[] {
       mentions: laid.mentions,
       classes: laid.classes,
       quotations: opening.get(index) ?? NONE,
-      source: (laid.classes & CUE_OF_SOURCE) === 0 ? undefined : sourceOf(context, laid.words),
+      said: context.said.get(index) ?? NONE,
+      references: placeReferences(context.references, firstReference, reference, laid.words),
       before: views.at(-1),
     });
   });
@@ -132,6 +141,20 @@ function layWords(
   }
   if (words.length > clauseStart) clauses.push({ first: clauseStart, end: words.length });
   return { words, clauses, mentions: placeMentions(mentions, firstMention, placed), classes };
+}
+
+function placeReferences(
+  references: readonly Reference[],
+  from: number,
+  end: number,
+  words: readonly Word[],
+): readonly PlacedReference[] {
+  if (from === end) return NONE;
+  return references.slice(from, end).map(({ span, entity }) => ({
+    start: span.start,
+    entity,
+    first: words.findIndex((word) => word.start >= span.start),
+  }));
 }
 
 function placeMentions(

@@ -1,6 +1,7 @@
 import { hashText } from '../base/hash.ts';
 import { bySpan } from '../base/span.ts';
 import type { LocalEntity } from '../entities/local-entity.ts';
+import type { Reference } from '../entities/resolve-references.ts';
 import type { FoundMentions } from '../mentions/find-mentions.ts';
 import type { Article } from '../text/article.ts';
 import type { ClaimValue, PlacedClaim } from './claim.ts';
@@ -53,8 +54,9 @@ export function readClaims(
   article: Article,
   found: FoundMentions,
   entities: readonly LocalEntity[],
+  references: readonly Reference[] = [],
 ): readonly PlacedClaim[] {
-  const context = contextOf(article, found, entities);
+  const context = contextOf(article, found, entities, references);
   const claims: DraftedClaim[] = [];
   let sentences = 0;
   for (const view of layOut(context)) {

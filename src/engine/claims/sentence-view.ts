@@ -1,11 +1,13 @@
 import type { Span } from '../base/span.ts';
 import type { LocalEntity } from '../entities/local-entity.ts';
+import type { Reference } from '../entities/resolve-references.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Quotation } from '../mentions/quotation.ts';
 import type { Article } from '../text/article.ts';
 import type { Segment } from '../text/segment.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { TokenKind } from '../text/token.ts';
+import type { SaidPassage } from './attribute-sentence.ts';
 import type { Clause } from './find-clauses.ts';
 import type { WordForms } from './word-forms.ts';
 
@@ -44,6 +46,14 @@ export interface PlacedMention {
   readonly end: number;
 }
 
+/** A pronoun or description of a sentence at its first word. */
+export interface PlacedReference {
+  readonly start: number;
+  /** `LocalEntity.key`. */
+  readonly entity: string;
+  readonly first: number;
+}
+
 /** One sentence that may be evidence, with all that the readers look at. */
 export interface SentenceView {
   readonly article: Article;
@@ -57,8 +67,10 @@ export interface SentenceView {
   readonly quotations: readonly number[];
   /** The classes of all its words. */
   readonly classes: number;
-  /** Who its verb of saying names as the source. */
-  readonly source: string | undefined;
+  /** What the sentence passes on from sources. */
+  readonly said: readonly SaidPassage[];
+  /** Pronouns and descriptions of the sentence that stand for something named. */
+  readonly references: readonly PlacedReference[];
   /** The sentence before among those that may be evidence. */
   readonly before: SentenceView | undefined;
 }
@@ -71,4 +83,7 @@ export interface ReadingContext {
   /** Mention index → local entity. */
   readonly entityOf: readonly (LocalEntity | undefined)[];
   readonly forms: WordForms;
+  /** By sentence: what it passes on from sources, and the references in it. */
+  readonly said: ReadonlyMap<number, readonly SaidPassage[]>;
+  readonly references: readonly Reference[];
 }

@@ -12,8 +12,6 @@ import { HEADS, lemma, stem } from './lemma.ts';
 export const VERB_FORM = 1;
 /** A verb of saying, by its lemma. */
 export const SAYING = 1 << 1;
-/** A verb of saying in a form that names its source, or `according`. */
-export const CUE_OF_SOURCE = 1 << 2;
 export const DENYING = 1 << 3;
 export const DOUBTING = 1 << 4;
 export const PLANNING = 1 << 5;
@@ -56,12 +54,6 @@ const SUPERLATIVES = wordSet(
 /** Bits of single words; those of whole classes of endings are in `classesOf`. */
 const TABLE = joinBits([
   [
-    CUE_OF_SOURCE,
-    wordSet(
-      'said says told tells adds noted claimed claims warned reported reports announced insisted confirmed stated according',
-    ),
-  ],
-  [
     DENYING,
     wordSet(
       `not never denied denies deny n’t cannot didn't wasn't isn't hasn't don't doesn't won't weren't aren't haven't couldn't wouldn't
@@ -90,7 +82,12 @@ const TABLE = joinBits([
   [AFTER_COMMA, wordSet('and but or nor yet so leaving causing including saying adding')],
   [BEFORE_PLAIN, wordSet('will would shall should can could may might must to not')],
   [BEFORE_NOUN, wordSet('the a an this that its his her their of')],
-  [GROWING, wordSet('so at initially as has rose rise rises climbed preliminary')],
+  [
+    GROWING,
+    wordSet(
+      'so at initially as has had have rose rise rises risen climbed climbs preliminary provisional provisionally',
+    ),
+  ],
   [COLOUR, new Set(COLOURS.keys())],
   [COMPASS_POINT, COMPASS],
   [PASSAGE, new Set([...PASSAGES.keys()].map((phrase) => phrase.split(' ')[0] ?? ''))],

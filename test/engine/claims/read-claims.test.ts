@@ -60,4 +60,34 @@ describe('reading claims', () => {
         .map(({ id }) => id);
     assert.deepEqual(await ids(`Rain fell all night.\n\n${text}`), await ids(text));
   });
+
+  it('tells who says each claim, and leaves what the article says itself to it', async () => {
+    const text =
+      'The port of Varna handled 41,000 containers last year, said Rui Sal. He said that 90 cooks work there. ' +
+      'It has 12 cranes. According to the customs office, 300 lorries wait outside. Police said 4 divers had come.';
+    const record = (await analyzeFixture(text)).get('a.txt');
+    const names = new Map(
+      record?.mentions.map(({ entity, start, end }) => [entity ?? '', text.slice(start, end)]),
+    );
+    const said = record?.claims
+      .filter(({ kind, key }) => kind === 'quantity' && key !== 'duration')
+      .map(({ start, end, attribution: source }) => {
+        const by = source === null ? 'the article' : (names.get(source) ?? source);
+        return `${text.slice(start, end)}: ${by}`;
+      });
+    assert.deepEqual(said, [
+      '41,000 containers: Rui Sal',
+      '90 cooks: Rui Sal',
+      '12 cranes: the article',
+      '300 lorries: the customs office',
+      '4 divers: police',
+    ]);
+  });
+
+  it('attributes no claim of the clause that only names the source', async () => {
+    const text = 'Mayor Ann Lee, who runs 14 schools, said the harbour would close.';
+    const record = (await analyzeFixture(text)).get('a.txt');
+    const schools = record?.claims.find(({ key }) => key === 'school');
+    assert.equal(schools?.attribution, null);
+  });
 });
