@@ -10,17 +10,26 @@ export type TextProblem =
 
 /** A text as the engine wants it: no byte-order mark, lines that end at LF. */
 export type DecodedText =
-  { readonly text: string; readonly encoding: TextEncoding } | { readonly problem: TextProblem };
+  | {
+      readonly text: string;
+      /** One that was told by the bytes, or the one that the text itself declares, by its name in the Encoding Standard. */
+      readonly encoding: TextEncoding | (string & {});
+    }
+  | { readonly problem: TextProblem };
 
 /**
  * Reads the bytes of a file as text. A byte-order mark decides; without one it is UTF-16 if every other byte of its beginning
  * is zero, UTF-8 if it can be or all but can be, else Windows-1252, which older newsroom systems still write. Never throws on
  * content.
+ * @param declared the encoding that the text itself declares, if it does: it counts where the bytes are no UTF-8
  */
-export function decodeText(bytes: Uint8Array): DecodedText {
+export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
   if (bytes.length > LARGEST_FILE_BYTES) return { problem: { kind: 'too-large', bytes: bytes.length } };
-  const encoding = encodingOf(bytes);
-  const text = withLineFeeds(decodeAs(bytes, encoding));
+  const told = encodingOf(bytes);
+  const isSure = told !== 'windows-1252' && told !== 'damaged-utf-8';
+  const decoder = declared === undefined || isSure ? undefined : decoderOf(declared);
+  const encoding = decoder?.encoding ?? told;
+  const text = withLineFeeds(decoder?.decode(bytes) ?? decodeAs(bytes, told));
   return looksBinary(text) ? { problem: { kind: 'binary' } } : { text, encoding };
 }
 
@@ -44,6 +53,16 @@ export function explainTextProblem(problem: TextProblem): string {
 /** Whole megabytes, at least 1. */
 export function megabytes(bytes: number): number {
   return Math.max(1, Math.round(bytes / 1_000_000));
+}
+
+/** A decoder for an encoding that is neither UTF-8 nor Windows-1252, which are read above; `undefined` for no known name. */
+function decoderOf(label: string): InstanceType<typeof TextDecoder> | undefined {
+  try {
+    const decoder = new TextDecoder(label);
+    return /^(?:utf-|windows-1252$)/.test(decoder.encoding) ? undefined : decoder;
+  } catch {
+    return undefined;
+  }
 }
 
 function encodingOf(bytes: Uint8Array): TextEncoding {

@@ -24,9 +24,19 @@ export const ENGINE_PACKAGES = ['yaml'] as const;
 /** What each part outside the engine may import of our own, and whether it may import packages and Node's modules. */
 const HOSTS: Readonly<Record<string, { readonly parts: readonly string[]; readonly outside: RegExp }>> = {
   host: { parts: ['host', 'engine'], outside: /^$/ },
+  import: {
+    parts: ['import', 'host', 'engine'],
+    outside: /^(?:@mozilla\/readability|linkedom\/worker|yaml)$/,
+  },
   worker: { parts: ['worker', 'host', 'engine'], outside: /^node:worker_threads$/ },
-  cli: { parts: ['cli', 'host', 'engine'], outside: /^node:/ },
-  vscode: { parts: ['vscode', 'worker', 'host', 'engine'], outside: /^(?:vscode|node:worker_threads)$/ },
+  cli: {
+    parts: ['cli', 'import', 'host', 'engine'],
+    outside: /^(?:node:|@modelcontextprotocol\/sdk\/|zod$)/,
+  },
+  vscode: {
+    parts: ['vscode', 'worker', 'import', 'host', 'engine'],
+    outside: /^(?:vscode|node:worker_threads)$/,
+  },
 };
 
 /** A source file as the fence sees it: its path below `src`, with `/`, and its text. */

@@ -1,0 +1,33 @@
+import { type DecodedText, decodeText } from './decode-text.ts';
+
+/** The endings of saved web pages. */
+export const PAGE_ENDINGS = ['.html', '.htm', '.xhtml'] as const;
+
+export function hasPageEnding(path: string): boolean {
+  const lower = path.toLowerCase();
+  return PAGE_ENDINGS.some((ending) => lower.endsWith(ending));
+}
+
+/** Whether a text is a web page by its beginning, for input that has no name. */
+export function looksLikePage(text: string): boolean {
+  return /^\ufeff?\s{0,100}(?:<!--[^]{0,3000}?-->\s{0,100}|<\?xml[^>]{0,200}>\s{0,100})?<(?:!doctype html|html|head|body|article)\b/i.test(
+    text.slice(0, 4000),
+  );
+}
+
+/**
+ * Reads the bytes of a saved web page as text. What the page declares (`<meta charset>`, or its longer form, or an XML declaration)
+ * counts where the bytes are no UTF-8: browsers convert a page to UTF-8 when they save it and leave its declaration as it was.
+ */
+export function decodePage(bytes: Uint8Array): DecodedText {
+  return decodeText(bytes, declaredEncoding(bytes));
+}
+
+/** How far a declaration may stand from the top: browsers look through 1,024 bytes; notes of saving programs stand above it. */
+const FAR = 4096;
+
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const top = String.fromCharCode(...bytes.subarray(0, FAR));
+  const meta = /<meta\b[^>]{0,300}?\bcharset\s{0,5}=\s{0,5}["']?([\w:.+-]{2,40})/i.exec(top);
+  return meta?.[1] ?? /^\s{0,20}<\?xml[^>]{0,100}\bencoding=["']([\w:.+-]{2,40})/i.exec(top)?.[1];
+}
