@@ -21,6 +21,10 @@ export function findAttributions(article: Article): readonly Attribution[] {
       const near = cues.slice(Math.max(0, i - NEAR), i + NEAR + 1).filter((other) => !other.weak);
       const content = contentOf(tokens, cue, near);
       if (!content) return;
+      // `“…,” he added, smiling`: what the first cue passes on is passed on once.
+      const before = found.at(-1);
+      const [start, end] = [tokens[content.from]?.start, tokens[content.end - 1]?.end];
+      if (before && before.start === start && before.end === end) return;
       const at = spanOf(tokens, cue.cue.from, cue.cue.end);
       while ((article.sentences[sentence]?.end ?? Infinity) <= at.start) sentence++;
       found.push({

@@ -12,6 +12,7 @@ function attributions(text: string): readonly string[] {
 }
 
 const CASES: readonly (readonly [string, ...string[]])[] = [
+  ['“We’ll see,” Lund added, smiling.', 'Lund | added | “We’ll see,”'],
   ['Lund said that the port would open in May.', 'Lund | said | the port would open in May'],
   ['Lund said the port would open in May.', 'Lund | said | the port would open in May'],
   ['The port would open in May, Lund said.', 'Lund | said | The port would open in May'],

@@ -111,6 +111,28 @@ describe('quotations and their speakers', () => {
   });
 });
 
+describe('marks with spaces on both sides', () => {
+  checkEach([
+    'The mayor said: [[" we will open the pier in May . "|The mayor]] Then he left .',
+    '[[" We will open the pier in May , "|the mayor]] the mayor said .',
+    "[[`` We will open the pier in May , ''|the mayor]] the mayor said .",
+    '[[“ We will open the pier in May , ”|the mayor]] the mayor said .',
+    '[["We are done here"|Holm]] , said Holm . [[" We are leaving "|Holm]] .',
+    'A 12 " pipe and a 14 " pipe lay there .',
+  ]);
+});
+
+describe('who spoke', () => {
+  checkEach([
+    '[[„Wir öffnen“|Lund]], said Lund.',
+    "[[''They said, 'We do not care at all,'''|Mr. Meyer]] said Mr. Meyer.",
+    '[[“We start today.|Ida Holm]]\n\n[[“And we end tomorrow,”|Ida Holm]] said Ida Holm.',
+    '[[“It is a fine pier.”|Ada Lund]] ― Ada Lund [[“It is too long for the bay and for the town.”|Ida Holm]] ― Ida Holm',
+    '[[“Why should the town pay for all of it?”|Holm]] Holm demanded.',
+    'A reader would now ask: [[“What did the town pay for all of it?”|A reader]]',
+  ]);
+});
+
 describe('utterances', () => {
   const utterances = (text: string): readonly number[] =>
     findQuotations(articleOf(text)).map(({ utterance }) => utterance);

@@ -76,6 +76,10 @@ describe('what is no quotation', () => {
     ]);
   });
 
+  describe('marks that set values apart in mark-up', () => {
+    checkEach(['See <post author="Ida Holm of Tarn" place="the long pier, Tarn"> for more.']);
+  });
+
   describe('no marks at all', () => {
     checkEach([
       'Lund said the port would open in May.',

@@ -82,6 +82,8 @@ function costOf(tokens: readonly OuterToken[], at: number, cue: Cue): number {
   if (cue.cue.end <= at && at < cue.source.from) return 0;
   if (from <= at && at < end && !(cue.cue.end <= at)) return Infinity;
   const after = from > at;
+  // `"…" — Roe` signs what stands before it and nothing else.
+  if (cue.shape === 'signature') return from === at + 1 ? 0 : Infinity;
   const gap = after ? from - at - 1 : at - cue.cue.end;
   if (gap < 0) return Infinity;
   const between = after ? tokens.slice(at + 1, from) : tokens.slice(cue.cue.end, at);
@@ -116,6 +118,11 @@ function carryOn(
       last = { speaker, segment: sentence.segment };
     }
   });
+  // A paragraph without a cue that the next one goes on with has that one's speaker.
+  for (let i = passages.length - 2; i >= 0; i--) {
+    const next = speakers.get(i + 1);
+    if (passages[i]?.goesOn === true && next && !speakers.has(i)) speakers.set(i, next);
+  }
 }
 
 /** The speaker of a quotation that stands in a sentence without a cue. */

@@ -72,7 +72,7 @@ function verbCue(tokens: readonly OuterToken[], at: number): Cue | undefined {
   // `Roe denied it and said …`: the subject stands before the verb that comes first.
   const shared = /^(?:and|but|or|then)$/.test(tokens[at - 1]?.lower ?? '');
   const source = shared ? sharedSubject(tokens, at - 1) : sourceBefore(tokens, at);
-  return source && agrees(tokens, source, verb) ? { ...base, source, weak: verb.weak } : undefined;
+  return source && agrees(tokens, source, verb, at) ? { ...base, source, weak: verb.weak } : undefined;
 }
 
 /** `Roe left, saying …`: the subject of the clause before the comma; `footage of Roe saying …`: the phrase right before. */
@@ -83,14 +83,23 @@ function participleSource(tokens: readonly OuterToken[], at: number): TokenRange
 }
 
 /** A form that is a noun as well (`reports`, `report`) needs a source that reads like a subject of its number. */
-function agrees(tokens: readonly OuterToken[], source: TokenRange, verb: VerbAt): boolean {
+function agrees(tokens: readonly OuterToken[], source: TokenRange, verb: VerbAt, at: number): boolean {
   if (!verb.weak || verb.form === 'past' || verb.form === 'participle' || verb.form === 'ing') return true;
   const [first, last] = [tokens[source.from], tokens[source.end - 1]];
+  if (verb.form === 'base' && hasAuxiliary(tokens, source.end, at)) return true;
   if (verb.form === 'base')
     return /(?:^(?:they|we|i|you|people|police|men|women|others|many|some|both|critics)|[^s]s)$/.test(
       last?.lower ?? '',
     );
   return isSubjectStart(first);
+}
+
+/** `a reader would now ask`: behind these the base of a verb goes with any subject. */
+function hasAuxiliary(tokens: readonly OuterToken[], from: number, end: number): boolean {
+  for (let at = from; at < end; at++)
+    if (/^(?:would|will|can|could|may|might|must|should|did|does|do)$/.test(tokens[at]?.lower ?? ''))
+      return true;
+  return false;
 }
 
 /** A reporting verb at a token, `end` behind its particle. */
@@ -273,6 +282,6 @@ function signatureCue(tokens: readonly OuterToken[], at: number): Cue | undefine
   const from = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
   if (!/^\p{Lu}/u.test(tokens[from]?.text ?? '')) return undefined;
   const source = sourceAfter(tokens, from);
-  if (!source || !/^[,.;(]?$/.test(tokens[source.end]?.text ?? '')) return undefined;
+  if (!source || !/^(?:[,.;(]|“”)?$/.test(tokens[source.end]?.text ?? '')) return undefined;
   return { shape: 'signature', kind: 'say', cue: { from: at, end: from }, source, weak: false };
 }

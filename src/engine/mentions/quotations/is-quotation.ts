@@ -49,6 +49,8 @@ const TERM_BEFORE = new Set(
 function isShortQuotation(article: Article, passage: MarkedPassage, closes: boolean): boolean {
   const { tokens } = article;
   if (isLed(tokens, passage.firstToken)) return true;
+  // `“We open”, said Roe`: a comma behind the marks.
+  if (tokens[passage.endToken]?.text === ',' && isSure(tokens[passage.endToken + 1])) return true;
   if (!closes) return false;
   const joins = /^(?:,|and|but|then)$/.test(tokens[passage.firstToken - 1]?.lower ?? '');
   return standsAlone(article, passage) || (joins && isAnswered(article, passage));

@@ -93,6 +93,12 @@ const NEAR = 9;
 /** The same where an apposition stands between: `Ann Lee, who had been the prime minister until the vote of 2019, said`. */
 const FAR = 30;
 
+/** `“Why not?” Roe demanded.`: nothing but the end of the sentence behind the verb. */
+function endsSoon(article: Article, at: number): boolean {
+  const next = article.tokens[at];
+  return next === undefined || next.text === '.' || next.text === ',';
+}
+
 function cueFollows(article: Article, sentence: Sentence): boolean {
   const from = sentence.firstToken;
   for (let at = from; at < Math.min(from + FAR, sentence.endToken); at++) {
@@ -105,6 +111,7 @@ function cueFollows(article: Article, sentence: Sentence): boolean {
       verb.form === 'base'
     )
       continue;
+    if (verb.weak && verb.form === 'past' && at <= from + 2 && endsSoon(article, at + 1)) return true;
     if (at < from + NEAR ? !verb.weak : article.tokens[at - 1]?.text === ',') return true;
   }
   return false;

@@ -33,6 +33,20 @@ export function findMarks(
     const isPair =
       (token.text === '`' || token.text === "'") && twin?.text === token.text && !twin.spaced && at + 1 < end;
     if (token.text === '`' && !isPair) continue;
+    // `… at all,'''`: the single mark inside closes before the pair.
+    const third = isPair ? tokens[at + 2] : undefined;
+    if (third?.text === "'" && !third.spaced && !token.spaced && at + 2 < end) {
+      marks.push({
+        family: 'single',
+        token: at,
+        start: token.start,
+        end: token.end,
+        opens: false,
+        closes: true,
+        mayBeApostrophe: false,
+      });
+      continue;
+    }
     const span = { start: token.start, end: token.end + (isPair ? 1 : 0) };
     const roles = rolesOf(text, token.text, span.start, span.end);
     if (roles.opens || roles.closes) {
@@ -80,6 +94,8 @@ function rolesOf(text: string, sign: string, start: number, end: number): Roles 
   const touchesBefore =
     start > 0 && (!/\s/.test(before) || (/['’]/.test(text[start - 2] ?? '') && freeAfter));
   const touchesAfter = !/\s/.test(after);
+  // Tokenised text has spaces on both sides of every mark; which mark opens is told by their order alone.
+  const isDetached = /\s/.test(before) && !touchesAfter;
   switch (sign) {
     case '“':
       // German “ closes what „ opened; a careless writer closes with it too.
@@ -88,7 +104,7 @@ function rolesOf(text: string, sign: string, start: number, end: number): Roles 
         closes: touchesBefore && freeAfter && !/[\s([]/.test(before),
       };
     case '”':
-      return { opens: freeBefore && touchesAfter && !freeAfter, closes: touchesBefore };
+      return { opens: freeBefore && touchesAfter && !freeAfter, closes: touchesBefore || isDetached };
     case '„':
     case '‟':
     case '‚':
@@ -107,20 +123,30 @@ function rolesOf(text: string, sign: string, start: number, end: number): Roles 
     case '’':
       return { opens: false, closes: touchesBefore && !/[\p{L}\p{N}]/u.test(after) };
     case "'":
-      if (end - start === 2) return { opens: freeBefore && !freeAfter, closes: touchesBefore };
+      if (end - start === 2)
+        return isDetached
+          ? detached(text, start, end)
+          : { opens: freeBefore && !freeAfter, closes: touchesBefore };
       return {
         opens: freeBefore && /[\p{L}\p{N}…."“[(]/u.test(after) && !isElision(text, end),
         closes: touchesBefore && !/[\p{L}\p{N}]/u.test(after) && !/[\d]/.test(before),
       };
     case '`':
-      return { opens: touchesAfter, closes: false };
+      return { opens: touchesAfter || isDetached, closes: false };
     default:
-      if (isInch(text, start)) return NONE;
+      if (isDetached) return detached(text, start, end);
+      if (isInch(text, start) || before === '=') return NONE;
       return {
         opens: touchesAfter && (freeBefore || !freeAfter) && !(/[.,!?]/.test(before) && freeAfter),
         closes: touchesBefore,
       };
   }
+}
+
+/** What a mark between spaces can do: open where words follow, close where words stand before it. `12 " pipe` has inches. */
+function detached(text: string, start: number, end: number): Roles {
+  const opens = /\S/.test(text.slice(end, end + 2));
+  return /\d\s$/.test(text.slice(Math.max(0, start - 2), start)) ? NONE : { opens, closes: start > 0 };
 }
 
 /** `’90s`, `’em`, `’tis`: an apostrophe stands for what was left out. */
