@@ -4,12 +4,7 @@ import type { Reference } from '../entities/resolve-references.ts';
 import type { Attribution } from '../mentions/attribution.ts';
 import { isName, type Mention } from '../mentions/mention.ts';
 import type { Article } from '../text/article.ts';
-import type { ReadingContext, SentenceView } from './sentence-view.ts';
-
-/** What a source says in a sentence, the source as claims name it: a local entity key where it has a name, else its words. */
-export interface SaidPassage extends Span {
-  readonly source: string;
-}
+import type { ReadingContext, SaidPassage, SentenceView } from './sentence-view.ts';
 
 /**
  * Who says what stands at a place: the speaker of the quotation that holds it, else the source of the narrowest passage that the

@@ -7,7 +7,6 @@ import type { Article } from '../text/article.ts';
 import type { Segment } from '../text/segment.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { TokenKind } from '../text/token.ts';
-import type { SaidPassage } from './attribute-sentence.ts';
 import type { Clause } from './find-clauses.ts';
 import type { WordForms } from './word-forms.ts';
 
@@ -44,6 +43,11 @@ export interface PlacedMention {
   /** Its words, `[first, end)`; -1 and 0 where no word of the sentence is part of it. */
   readonly first: number;
   readonly end: number;
+}
+
+/** What a source says in a sentence, the source as claims name it: a local entity key where it has a name, else its words. */
+export interface SaidPassage extends Span {
+  readonly source: string;
 }
 
 /** A pronoun or description of a sentence at its first word. */

@@ -63,7 +63,7 @@ describe('reading claims', () => {
 
   it('tells who says each claim, and leaves what the article says itself to it', async () => {
     const text =
-      'The port of Varna handled 41,000 containers last year, said Rui Sal. He said that 90 cooks work there. ' +
+      'The port of Varna handled 41,000 containers last year, said Anna Weber. She said that 90 cooks work there. ' +
       'It has 12 cranes. According to the customs office, 300 lorries wait outside. Police said 4 divers had come.';
     const record = (await analyzeFixture(text)).get('a.txt');
     const names = new Map(
@@ -76,8 +76,8 @@ describe('reading claims', () => {
         return `${text.slice(start, end)}: ${by}`;
       });
     assert.deepEqual(said, [
-      '41,000 containers: Rui Sal',
-      '90 cooks: Rui Sal',
+      '41,000 containers: Anna Weber',
+      '90 cooks: Anna Weber',
       '12 cranes: the article',
       '300 lorries: the customs office',
       '4 divers: police',
