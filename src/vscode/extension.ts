@@ -17,7 +17,9 @@ import { registerOpenSample } from './features/open-sample.ts';
 import { Problems } from './features/problems.ts';
 import { registerReadingProgress } from './features/reading-progress.ts';
 import { registerRulePage } from './features/rule-page.ts';
+import { showClaims } from './features/show-claims.ts';
 import { showEntities } from './features/show-entities.ts';
+import { registerStoryPanels } from './features/story-panels.ts';
 import { registerStatusMenu } from './features/status-menu.ts';
 import { Status } from './features/status.ts';
 import { Log } from './log.ts';
@@ -54,6 +56,8 @@ export function activate(context: vscode.ExtensionContext): void {
     registerFindingCommands(store, problems, annotator, log),
     registerNavigation(store, problems, client, log),
     registerOpenPassage(store),
+    showClaims(store, watch, client, log),
+    registerStoryPanels(extensionUri, store, client, log),
     registerOpenSample(context, log),
     registerReadingProgress(store),
     registerStatusMenu(store, problems, log),

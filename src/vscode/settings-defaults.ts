@@ -14,6 +14,8 @@ export interface Settings {
   readonly 'entities.sortBy': EntityOrder;
   /** Whether names in articles are coloured by the kind of what they name. */
   readonly 'entities.colours': boolean;
+  /** Whether the Claims view lists every fact, or those in dispute. */
+  readonly 'claims.show': 'all' | 'disputed';
   /** Whether only conflicts are underlined and listed. */
   readonly 'findings.show': 'all' | 'conflicts';
   /** How long after the last key the article is read again. */
@@ -31,6 +33,7 @@ export const DEFAULT_SETTINGS: Settings = {
   'entities.groupBy': 'kind',
   'entities.sortBy': 'mentions',
   'entities.colours': true,
+  'claims.show': 'all',
   'findings.show': 'all',
   // Longer than the pause between two keys of a slow typist, shorter than a glance at the Problems panel.
   updateDelayMs: 400,

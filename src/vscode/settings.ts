@@ -15,6 +15,7 @@ export function readSettings(): Settings {
     'entities.groupBy': read('entities.groupBy'),
     'entities.sortBy': read('entities.sortBy'),
     'entities.colours': read('entities.colours'),
+    'claims.show': read('claims.show'),
     'findings.show': read('findings.show'),
     updateDelayMs: read('updateDelayMs'),
     severities: read('severities'),

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../base/escape-html.ts';
 import type { ReportBlock, ReportItem } from './report-blocks.ts';
 
 /**
@@ -53,16 +54,4 @@ function printItem({ label, text, url }: ReportItem): string {
       : `<a href="${escapeHtml(url)}" rel="noopener noreferrer nofollow">${escapeHtml(url)}</a>`;
   const parts = [label === '' ? '' : `<b>${escapeHtml(label)}:</b>`, escapeHtml(text), link];
   return parts.filter((part) => part !== '').join(' ');
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }

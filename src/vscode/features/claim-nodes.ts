@@ -1,0 +1,76 @@
+import type { FactRow, StoryRow } from '../../engine/views/claim-rows.ts';
+import type { ClaimPassage } from '../../engine/views/claim-view.ts';
+import { isDisputed, isTelling } from '../../engine/views/source-matrix.ts';
+
+/** What stands in the Claims view: stories, their facts, what each source says of them. */
+export type ClaimNode = StoryNode | FactNode | PassageNode;
+
+export interface StoryNode {
+  readonly type: 'story';
+  /** The same while the story has its first article. */
+  readonly id: string;
+  readonly parent: undefined;
+  readonly story: StoryRow;
+  readonly children: readonly FactNode[];
+}
+
+export interface FactNode {
+  readonly type: 'fact';
+  readonly id: string;
+  readonly parent: StoryNode;
+  readonly fact: FactRow;
+  readonly children: readonly PassageNode[];
+}
+
+export interface PassageNode {
+  readonly type: 'passage';
+  readonly id: string;
+  readonly parent: FactNode;
+  readonly passage: ClaimPassage;
+  /** Counted from 0, that of the most origins first. */
+  readonly version: number;
+  readonly children: readonly [];
+}
+
+/** Builds the tree. Stories that several articles tell go first; those without a fact to show are left out. */
+export function claimNodes(stories: readonly StoryRow[], disputedOnly: boolean): readonly StoryNode[] {
+  const taken = new Set<string>();
+  return [...stories]
+    .sort((a, b) => articlesOf(b) - articlesOf(a))
+    .flatMap((story) => {
+      const facts = story.facts.filter(
+        (fact) => isTelling(fact) && (!disputedOnly || isDisputed(fact.status)),
+      );
+      if (facts.length === 0) return [];
+      const children: FactNode[] = [];
+      const id = unused(`${story.group}|${story.id}`, taken);
+      const node: StoryNode = { type: 'story', id, parent: undefined, story, children };
+      children.push(...facts.map((fact) => factNode(fact, node, taken)));
+      return [node];
+    });
+}
+
+/** How many articles tell a story, their related cards not counted twice. */
+export function articlesOf({ articles }: StoryRow): number {
+  return new Set(articles.map(({ article }) => article)).size;
+}
+
+function factNode(fact: FactRow, parent: StoryNode, taken: Set<string>): FactNode {
+  const children: PassageNode[] = [];
+  const id = unused(`${parent.id}|${fact.kind}|${fact.key}|${fact.versions[0]?.said ?? ''}`, taken);
+  const node: FactNode = { type: 'fact', id, parent, fact, children };
+  fact.versions.forEach(({ passages }, version) => {
+    for (const passage of passages) {
+      const name = unused(`${id}|${passage.article}`, taken);
+      children.push({ type: 'passage', id: name, parent: node, passage, version, children: [] });
+    }
+  });
+  return node;
+}
+
+function unused(id: string, taken: Set<string>): string {
+  let candidate = id;
+  for (let count = 2; taken.has(candidate); count++) candidate = `${id}#${count}`;
+  taken.add(candidate);
+  return candidate;
+}

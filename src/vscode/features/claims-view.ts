@@ -1,0 +1,142 @@
+import * as vscode from 'vscode';
+import type { ArticleStore } from '../article-store.ts';
+import { factWords, oneLine, originCount, STATUS_ICONS, statusWord } from '../claim-words.ts';
+import type { EngineClient } from '../engine-client.ts';
+import { escapeMarkdown } from '../escape-markdown.ts';
+import type { Log } from '../log.ts';
+import { fileName } from '../places.ts';
+import { readSettings } from '../settings.ts';
+import { articleCount } from '../words.ts';
+import { articlesOf, type ClaimNode, claimNodes, type FactNode, type StoryNode } from './claim-nodes.ts';
+import { OPEN_PASSAGE } from './open-passage.ts';
+
+export const CLAIMS_VIEW = 'secondSource.claims';
+
+/** A row of a side bar shows about so much of a passage. Unit: UTF-16 units. */
+const LONGEST_ROW = 90;
+
+/** The rows of the Claims view. It asks the engine only while the view can be seen. */
+export class ClaimsView implements vscode.TreeDataProvider<ClaimNode>, vscode.Disposable {
+  readonly #store: ArticleStore;
+  readonly #client: EngineClient;
+  readonly #log: Log;
+  readonly #changed = new vscode.EventEmitter<undefined>();
+  #nodes: readonly StoryNode[] = [];
+  #print = '';
+
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor(store: ArticleStore, client: EngineClient, log: Log) {
+    this.#store = store;
+    this.#client = client;
+    this.#log = log;
+  }
+
+  get roots(): readonly StoryNode[] {
+    return this.#nodes;
+  }
+
+  /** Asks for the rows again; draws only if one has changed. */
+  async update(): Promise<void> {
+    const stories = await this.#log.guard('Listing the claims', [], () => this.#client.engine.claims());
+    const disputedOnly = readSettings()['claims.show'] === 'disputed';
+    const print = JSON.stringify([stories, disputedOnly]);
+    if (print === this.#print) return;
+    this.#print = print;
+    this.#nodes = claimNodes(stories, disputedOnly);
+    this.#changed.fire(undefined);
+  }
+
+  getChildren(node?: ClaimNode): ClaimNode[] {
+    return [...(node ? node.children : this.#nodes)];
+  }
+
+  getParent(node: ClaimNode): ClaimNode | undefined {
+    return node.parent;
+  }
+
+  getTreeItem(node: ClaimNode): vscode.TreeItem {
+    const item = this.#item(node);
+    item.id = node.id;
+    item.contextValue = node.type;
+    return item;
+  }
+
+  /** Made for the row under the pointer alone. */
+  resolveTreeItem(item: vscode.TreeItem, node: ClaimNode): vscode.TreeItem {
+    if (node.type === 'fact') item.tooltip = factTooltip(node);
+    if (node.type === 'passage') item.tooltip = new vscode.MarkdownString(escapeMarkdown(node.passage.said));
+    return item;
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+
+  #item(node: ClaimNode): vscode.TreeItem {
+    switch (node.type) {
+      case 'story':
+        return storyItem(node, this.#nodes.length === 1);
+      case 'fact':
+        return factItem(node);
+      case 'passage':
+        return this.#passageItem(node);
+      default:
+        return node satisfies never;
+    }
+  }
+
+  #passageItem({ passage, version, parent }: Extract<ClaimNode, { type: 'passage' }>): vscode.TreeItem {
+    const { article, outlet, start, end, attribution, said } = passage;
+    const name = outlet ?? fileName(vscode.Uri.parse(article));
+    const words = oneLine(said, LONGEST_ROW);
+    const line = (this.#store.get(article)?.lines.at(start).line ?? 0) + 1;
+    const item = new vscode.TreeItem(name);
+    const source = attribution === undefined ? '' : vscode.l10n.t('by {0}', attribution);
+    item.description = [words, source].filter(Boolean).join(' · ');
+    if (parent.fact.versions.length > 1)
+      item.iconPath = new vscode.ThemeIcon(version === 0 ? 'circle-filled' : 'circle-outline');
+    const place = vscode.l10n.t('line {0}', line);
+    item.accessibilityInformation = { label: [name, words, source, place].filter(Boolean).join(', ') };
+    item.command = {
+      command: OPEN_PASSAGE,
+      title: vscode.l10n.t('Show in the Article'),
+      arguments: [article, start, end],
+    };
+    return item;
+  }
+}
+
+function storyItem({ story }: StoryNode, isOnly: boolean): vscode.TreeItem {
+  const state = isOnly ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
+  const item = new vscode.TreeItem(story.title, state);
+  item.description = articleCount(articlesOf(story));
+  item.iconPath = new vscode.ThemeIcon('book');
+  item.tooltip = story.title;
+  return item;
+}
+
+function factItem({ fact }: FactNode): vscode.TreeItem {
+  const words = [...new Set(fact.versions.map(({ said }) => oneLine(said, LONGEST_ROW)))].join(' ≠ ');
+  const name = factWords(fact);
+  const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Collapsed);
+  const status = statusWord(fact.status);
+  item.description = words;
+  item.iconPath = new vscode.ThemeIcon(STATUS_ICONS[fact.status], statusColour(fact));
+  item.accessibilityInformation = { label: `${name}, ${status}, ${words}` };
+  return item;
+}
+
+function statusColour({ status }: FactNode['fact']): vscode.ThemeColor | undefined {
+  if (status === 'conflicting') return new vscode.ThemeColor('list.warningForeground');
+  return undefined;
+}
+
+function factTooltip({ fact }: FactNode): vscode.MarkdownString {
+  const lines = fact.versions.map(
+    ({ said, origins }) => `“${escapeMarkdown(oneLine(said, LONGEST_ROW))}”: ${originCount(origins)}`,
+  );
+  return new vscode.MarkdownString(
+    [`**${escapeMarkdown(factWords(fact))}** · ${statusWord(fact.status)}`, ...lines].join('\n\n'),
+  );
+}
