@@ -1,6 +1,5 @@
 import type { Mention } from '../mentions/mention.ts';
 import { segmentOf, type Article } from '../text/article.ts';
-import { foldName } from './fold-name.ts';
 import { memoize } from './memoize.ts';
 
 /** What is needed of an entity to know which others stand beside it. */
@@ -17,12 +16,14 @@ export function contextOf(
   article: Article,
   mentions: readonly Mention[],
   entities: readonly Placed[],
+  fold: (name: string) => string,
 ): readonly (readonly string[])[] {
+  const sentences = mentions.map(({ sentence }) => sentence);
   const blocks = new Map<number, Map<number, number>>();
   const blocksOf = entities.map((entity, index) => {
     const own = new Set<number>();
     for (const mention of entity.mentions) {
-      const sentence = article.sentences[mentions[mention]?.sentence ?? -1];
+      const sentence = article.sentences[sentences[mention] ?? -1];
       if (!sentence) continue;
       const { block } = segmentOf(article, sentence);
       own.add(block);
@@ -32,7 +33,7 @@ export function contextOf(
     }
     return own;
   });
-  const names = entities.map(({ name }) => foldName(name));
+  const names = entities.map(({ name }) => fold(name));
   const most = new Map([...blocks].map(([block, counts]) => [block, mostNamed(counts, names)]));
   // Most things of a page stand in the same stories; what those name is put in order once.
   const near = memoize((key) =>

@@ -1,7 +1,7 @@
 import type { Span } from '../base/span.ts';
 import { ROLE_MODIFIERS, ROLE_WORDS } from '../lexicon/names/person-words.ts';
 import { wordSet } from '../lexicon/read-table.ts';
-import type { NameMention } from '../mentions/mention.ts';
+import type { TitlePhrase } from '../mentions/mention.ts';
 import type { Article } from '../text/article.ts';
 import type { Token } from '../text/token.ts';
 import { tokenFrom } from './token-from.ts';
@@ -11,20 +11,25 @@ export interface RoleSaid extends Span {
   readonly text: string;
 }
 
+/** What is read of a mention. */
+interface PersonPlace extends Span {
+  /** Index into `Article.sentences`. */
+  readonly sentence: number;
+  readonly title?: TitlePhrase | undefined;
+}
+
 /**
  * The roles that stand beside one mention of a person: the title before the name (`Mayor Anna Weber`) and appositions on both
  * sides (`Anna Weber, the mayor of Orrin,` and `the mayor of Orrin, Anna Weber,`). Forms of address are no roles. An apposition
  * counts only where a comma or the sentence ends it, since `Anna Weber, the mayor and …` may be a list.
  */
-export function findRoles(article: Article, name: NameMention): readonly RoleSaid[] {
+export function findRoles(article: Article, name: PersonPlace): readonly RoleSaid[] {
   const { text, tokens } = article;
   const roles: RoleSaid[] = name.title && !isAddress(name.title.text) ? [name.title] : [];
   const sentence = article.sentences[name.sentence];
-  // Most names have no comma beside them: they cost no more than two characters.
-  const [commaAfter, commaBefore] = [
-    text[name.end] === ',',
-    /,\s$/.test(text.slice(name.start - 2, name.start)),
-  ];
+  // Most names have no comma beside them: they cost a look at two characters.
+  const commaAfter = text[name.end] === ',';
+  const commaBefore = text[name.start - 2] === ',' && /\s/.test(text[name.start - 1] ?? '');
   if (!sentence || !(commaAfter || commaBefore)) return roles;
   const reader = { tokens, first: sentence.firstToken, end: sentence.endToken };
   const next = tokenFrom(tokens, name.end);

@@ -1,6 +1,6 @@
 import type { Overrides } from '../annotations/overrides.ts';
 import { bySpan, overlaps } from '../base/span.ts';
-import type { Mention } from '../mentions/mention.ts';
+import type { Mention, TitlePhrase } from '../mentions/mention.ts';
 import type { NameKind } from '../model/kinds.ts';
 import { type Article, segmentOf } from '../text/article.ts';
 import { SAME_ARTICLE } from './affinity.ts';
@@ -13,12 +13,12 @@ import { DisjointSets } from './disjoint-sets.ts';
 import { findRoles, type RoleSaid } from './find-roles.ts';
 import { foldName } from './fold-name.ts';
 import { heaviest } from './heaviest.ts';
-import { joinPeople } from './join-people.ts';
-import { joinThings } from './join-things.ts';
-import type { LocalEntity } from './local-entity.ts';
+import { joinPeople, type PersonNode } from './join-people.ts';
+import { joinThings, type ThingNode } from './join-things.ts';
+import type { LocalEntity, NameForm } from './local-entity.ts';
 import { officesOf } from './normalize-role.ts';
-import { parsePersonName } from './person-name.ts';
-import { parseThingName } from './thing-name.ts';
+import { type NameReader, nameReader } from './name-reader.ts';
+import type { ThingName } from './thing-name.ts';
 
 /**
  * Groups the names of one article into the things they name: what a person said first, then names that the text defines, then
@@ -29,30 +29,24 @@ export function groupMentions(
   mentions: readonly Mention[],
   overrides: Overrides,
 ): readonly LocalEntity[] {
-  const buckets = fillBuckets(mentions, overrides);
+  const reader = nameReader();
+  const buckets = fillBuckets(mentions, overrides, reader);
   const sets = new DisjointSets(buckets.length);
   joinDecided(article, buckets, sets, overrides);
   joinBracketed(article, buckets, sets);
-  const people = buckets.flatMap((bucket, index) =>
-    bucket.kind === 'person'
-      ? [
-          {
-            index,
-            names: [parsePersonName(nameOf(bucket))],
-            roles: officesOf(titlesOf([bucket])),
-            first: firstOf(bucket, article),
-          },
-        ]
-      : [],
-  );
-  const things = buckets.flatMap((bucket, index) =>
-    bucket.kind === 'person'
-      ? []
-      : [{ index, kind: bucket.kind, names: [thingNameOf(bucket)], first: firstOf(bucket, article) }],
-  );
+  const people: PersonNode[] = [];
+  const things: ThingNode[] = [];
+  buckets.forEach((bucket, index) => {
+    const { kind } = bucket;
+    const first = firstOf(bucket, article);
+    if (kind === 'person') {
+      const roles = officesOf(titlesOf([bucket]));
+      people.push({ index, names: [reader.person(nameOf(bucket))], roles, first });
+    } else things.push({ index, kind, names: [thingNameOf(bucket, reader)], first });
+  });
   joinPeople(people, sets, SAME_ARTICLE);
   joinThings(things, sets, SAME_ARTICLE, 'article');
-  return describe(article, mentions, buckets, sets);
+  return describe(article, mentions, buckets, sets, reader);
 }
 
 /** What a person said wins over every rule: equal names given by hand join, "not the same as" holds against all that follows. */
@@ -89,46 +83,83 @@ function describe(
   mentions: readonly Mention[],
   buckets: readonly Bucket[],
   sets: DisjointSets,
+  reader: NameReader,
 ): readonly LocalEntity[] {
-  const groups = [...sets.sets().values()].map((set) => set.flatMap((index) => buckets[index] ?? []));
-  const drafts = groups.map((group) => {
-    const kind = group.find(({ decided }) => decided?.kind)?.kind ?? kindOf(group);
-    const said = group.find(({ decided }) => decided?.name !== undefined)?.decided?.name;
-    const rolesSaid = kind === 'person' ? rolesIn(article, group) : [];
-    const forms = countForms(group.flatMap(({ names }) => names.map(({ name }) => name)));
-    const name = said ?? chooseName(forms, kind);
-    const country =
-      group.find((bucket) => bucket.country !== undefined)?.country ??
-      (kind === 'place' ? countryOfCapitalFolded(name) : undefined);
-    return {
-      key: `${kind}:${foldName(name)}`,
-      kind,
-      name,
-      forms,
-      roles: distinct([...titlesOf(group), ...rolesSaid.map(({ text }) => text)]),
-      rolesSaid,
-      mentions: group.flatMap((bucket) => bucket.mentions).sort((a, b) => a - b),
-      ...(group.some(({ decided }) => decided) ? { decided: true } : {}),
-      ...(country === undefined ? {} : { country }),
-    };
-  });
-  const contexts = contextOf(article, mentions, drafts);
-  return numberEqualKeys(drafts.map((draft, index) => ({ ...draft, context: contexts[index] ?? [] })));
+  const drafts: Draft[] = [];
+  for (const set of sets.sets().values()) {
+    const group: Bucket[] = [];
+    for (const index of set) {
+      const bucket = buckets[index];
+      if (bucket) group.push(bucket);
+    }
+    drafts.push(draftOf(article, group, reader));
+  }
+  const contexts = contextOf(article, mentions, drafts, reader.fold);
+  drafts.forEach((draft, index) => (draft.context = contexts[index] ?? []));
+  numberEqualKeys(drafts);
+  return drafts;
 }
 
-/** Two things of one name and kind, kept apart by a person, get numbers in the order of their first mentions. */
-function numberEqualKeys(entities: readonly LocalEntity[]): readonly LocalEntity[] {
+/** An entity while it is put together. */
+type Draft = { -readonly [K in keyof LocalEntity]: LocalEntity[K] };
+
+function draftOf(article: Article, group: readonly Bucket[], reader: NameReader): Draft {
+  const decided = group.find((bucket) => bucket.decided) !== undefined;
+  const kind =
+    (decided ? group.find((bucket) => bucket.decided?.kind)?.decided?.kind : undefined) ?? kindOf(group);
+  const said = decided
+    ? group.find((bucket) => bucket.decided?.name !== undefined)?.decided?.name
+    : undefined;
+  const rolesSaid = kind === 'person' ? rolesIn(article, group) : [];
+  const forms = formsOf(group);
+  const name = said ?? chooseName(forms, kind);
+  const draft: Draft = {
+    key: `${kind}:${reader.fold(name)}`,
+    kind,
+    name,
+    forms,
+    roles: distinct([...titlesOf(group), ...rolesSaid.map(({ text }) => text)]),
+    rolesSaid,
+    mentions: mentionsOf(group),
+    context: [],
+  };
+  if (decided) draft.decided = true;
+  const country =
+    group.find((bucket) => bucket.country !== undefined)?.country ??
+    (kind === 'place' ? countryOfCapitalFolded(name) : undefined);
+  if (country !== undefined) draft.country = country;
+  return draft;
+}
+
+function formsOf(group: readonly Bucket[]): readonly NameForm[] {
+  const names: string[] = [];
+  for (const bucket of group) for (const { name } of bucket.names) names.push(name);
+  return countForms(names);
+}
+
+function mentionsOf(group: readonly Bucket[]): readonly number[] {
+  const [only] = group;
+  if (only && group.length === 1) return only.mentions;
+  return group.flatMap((bucket) => bucket.mentions).sort((a, b) => a - b);
+}
+
+/**
+ * Two things of one name and kind, kept apart by a person, get numbers in the order of their first mentions: sets come in the order
+ * of their first buckets, and buckets in that of their first mentions.
+ */
+function numberEqualKeys(drafts: readonly Draft[]): void {
   const seen = new Map<string, number>();
-  return [...entities]
-    .sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0))
-    .map((entity) => {
-      const before = seen.get(entity.key) ?? 0;
-      seen.set(entity.key, before + 1);
-      return before === 0 ? entity : { ...entity, key: `${entity.key}#${before + 1}` };
-    });
+  for (const draft of drafts) {
+    const { key } = draft;
+    const before = seen.get(key) ?? 0;
+    seen.set(key, before + 1);
+    if (before > 0) draft.key = `${key}#${before + 1}`;
+  }
 }
 
 function kindOf(group: readonly Bucket[]): NameKind {
+  const [only] = group;
+  if (only && group.length === 1) return only.kind;
   const weights = new Map<NameKind, number>();
   for (const { kind, certainty, mentions } of group) {
     weights.set(kind, (weights.get(kind) ?? 0) + certainty * mentions.length);
@@ -137,13 +168,17 @@ function kindOf(group: readonly Bucket[]): NameKind {
 }
 
 function titlesOf(group: readonly Bucket[]): readonly string[] {
-  const titles = group.flatMap(({ names }) => names.flatMap(({ title }) => title ?? []));
+  const titles: TitlePhrase[] = [];
+  for (const { names } of group) for (const { title } of names) if (title) titles.push(title);
+  if (titles.length === 0) return [];
   return distinct(titles.sort(bySpan).map(({ text }) => text));
 }
 
 /** Where each role is said first. */
 function rolesIn(article: Article, group: readonly Bucket[]): readonly RoleSaid[] {
-  const said = group.flatMap(({ names }) => names.flatMap((name) => findRoles(article, name)));
+  const said: RoleSaid[] = [];
+  for (const { names } of group) for (const name of names) said.push(...findRoles(article, name));
+  if (said.length === 0) return said;
   const first = new Map<string, RoleSaid>();
   for (const role of said.sort(bySpan)) {
     const folded = foldName(role.text);
@@ -154,6 +189,7 @@ function rolesIn(article: Article, group: readonly Bucket[]): readonly RoleSaid[
 
 /** Without what folds like an earlier one. */
 function distinct(roles: readonly string[]): readonly string[] {
+  if (roles.length < 2) return roles;
   const byFold = new Map<string, string>();
   for (const role of roles) {
     const folded = foldName(role);
@@ -176,8 +212,8 @@ function nameOf(bucket: Bucket): string {
 }
 
 /** A nationality word is compared by its country, so that `South Korean` meets `South Koreans`. */
-function thingNameOf(bucket: Bucket): ReturnType<typeof parseThingName> {
-  const name = parseThingName(nameOf(bucket), bucket.kind);
+function thingNameOf(bucket: Bucket, reader: NameReader): ThingName {
+  const name = reader.thing(nameOf(bucket), bucket.kind);
   return bucket.kind === 'group' && bucket.country !== undefined
     ? { words: name.words, key: `people of ${bucket.country}` }
     : name;

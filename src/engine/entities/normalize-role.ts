@@ -23,6 +23,7 @@ export function normalizeRole(title: string): string {
  * that the places differ is for other rules to see.
  */
 export function officesOf(roles: readonly string[]): ReadonlySet<string> {
+  if (roles.length === 0) return NONE;
   const offices = new Set<string>();
   for (const role of roles) {
     if (isAddress(role)) continue;
@@ -34,6 +35,7 @@ export function officesOf(roles: readonly string[]): ReadonlySet<string> {
   return offices;
 }
 
+const NONE: ReadonlySet<string> = new Set();
 /** Offices that are not named without what follows `of` (`secretary of state`, `chief of staff`). */
 const OF_OFFICES = new Set(['secretary', 'chief', 'member', 'head', 'minister', 'under secretary']);
 const TIMES = new Set([
