@@ -1,19 +1,14 @@
 import * as vscode from 'vscode';
 import type { AnnotationChange } from '../engine/annotations/annotation-change.ts';
+import type { ArticleChange, UnsignedChange } from './article-change.ts';
 import type { ArticleStore } from './article-store.ts';
+import { Author } from './author.ts';
 import type { EngineClient } from './engine-client.ts';
+import { KeptChanges } from './kept-changes.ts';
 import { fileName, sidecarOf } from './places.ts';
 import { readSettings } from './settings.ts';
+import { SidecarHistory, type SidecarStep } from './sidecar-history.ts';
 import { writeSidecar } from './write-sidecar.ts';
-
-/** What this extension records: new annotations at a place. */
-type Recorded = Extract<
-  AnnotationChange,
-  { readonly kind: 'entity' | 'not-entity' | 'same-as' | 'not-same-as' | 'verdict' | 'dismissal' | 'note' }
->;
-
-/** A change before it is signed. Distributes over the union, so that each kind keeps its own fields. */
-export type UnsignedChange = Recorded extends infer C ? (C extends unknown ? Omit<C, 'made'> : never) : never;
 
 /** How often an edit is made anew when the sidecar changed under it. */
 const TRIES = 3;
@@ -22,6 +17,10 @@ const TRIES = 3;
 export class Annotator {
   readonly #store: ArticleStore;
   readonly #client: EngineClient;
+  readonly #author = new Author();
+  readonly history = new SidecarHistory();
+  /** What could not be written, to be tried again. */
+  readonly kept = new KeptChanges();
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(store: ArticleStore, client: EngineClient) {
@@ -30,48 +29,119 @@ export class Annotator {
   }
 
   /** Records a change; says whether it was recorded. What stands in the way is told to the person. */
-  annotate(article: vscode.Uri, change: UnsignedChange): Promise<boolean> {
-    const next = this.#last.then(() => this.#annotate(article, change));
+  async annotate(article: vscode.Uri, change: UnsignedChange): Promise<boolean> {
+    return (await this.record([{ article, change }])) !== undefined;
+  }
+
+  /** Records changes that are undone together; answers the ids of their annotations, `undefined` unless all were recorded. */
+  record(changes: readonly ArticleChange[]): Promise<readonly string[] | undefined> {
+    return this.inTurn(() => this.#recordAll(changes));
+  }
+
+  /** Runs after what was asked for before: two writes of one sidecar must not meet. */
+  inTurn<T>(run: () => Promise<T>): Promise<T> {
+    const next = this.#last.then(run);
     this.#last = next.catch(() => undefined);
     return next;
   }
 
-  async #annotate(article: vscode.Uri, change: UnsignedChange): Promise<boolean> {
-    if (article.scheme === 'untitled') {
-      await askToSave();
-      return false;
+  /** Tries again what could not be written. */
+  async retry(): Promise<void> {
+    const changes = this.kept.take();
+    if (changes.length > 0) await this.record(changes);
+  }
+
+  async #recordAll(changes: readonly ArticleChange[]): Promise<readonly string[] | undefined> {
+    const ids: string[] = [];
+    const steps: SidecarStep[] = [];
+    for (const [index, change] of changes.entries()) {
+      const step = await this.#recordOrKeep(change, changes.slice(index));
+      if (!step) break;
+      ids.push(step.id);
+      steps.push(step);
     }
+    if (steps.length > 0) this.history.push(steps);
+    return ids.length === changes.length ? ids : undefined;
+  }
+
+  /** `left` are the changes that would not be made either. */
+  async #recordOrKeep(
+    change: ArticleChange,
+    left: readonly ArticleChange[],
+  ): Promise<RecordedStep | undefined> {
+    try {
+      return await this.#record(change);
+    } catch (error) {
+      if (!(error instanceof vscode.FileSystemError)) throw error;
+      this.kept.keep(left);
+      void this.#tellKept(sidecarOf(change.article), error);
+      return undefined;
+    }
+  }
+
+  async #record({ article, change }: ArticleChange): Promise<RecordedStep | undefined> {
+    if (article.scheme === 'untitled') {
+      void askToSave();
+      return undefined;
+    }
+    const uri = sidecarOf(article);
+    const by = await this.#author.nameFor(article);
     for (let tries = 0; tries < TRIES; tries++) {
       const known = await this.#store.current(article);
-      if (!known) return false;
-      const edit = await this.#client.engine.editSidecar(known.facts.id, {
-        ...change,
-        made: made(),
-      });
+      if (!known) return undefined;
+      const signed = { ...change, made: { ...made(), ...(by === undefined ? {} : { by }) } };
+      const edit = await this.#client.engine.editSidecar(known.facts.id, signed);
       if (!edit.ok) {
-        await tellBroken(sidecarOf(article), edit.problem);
-        return false;
+        void tellBroken(uri, edit.problem);
+        return undefined;
       }
-      const written = await writeSidecar(sidecarOf(article), known.facts.sidecar, edit);
+      const before = known.facts.sidecar;
+      const step: SidecarStep = { uri, article, before, after: edit.text, edits: edit.edits };
+      const written = await writeSidecar(uri, step);
       await this.#store.current(article);
-      if (written === 'written') return true;
+      if (written === 'written') return { ...step, id: edit.id ?? '' };
       if (written === 'not-utf-8') {
-        await tellBroken(
-          sidecarOf(article),
-          vscode.l10n.t('Nothing was written: the file is not encoded in UTF-8.'),
-        );
-        return false;
+        void tellBroken(uri, vscode.l10n.t('Nothing was written: the file is not encoded in UTF-8.'));
+        return undefined;
       }
     }
-    throw new Error(`${sidecarOf(article).toString()} kept changing while it was edited`);
+    throw new Error(`${uri.toString()} kept changing while it was edited`);
+  }
+
+  /** The person asked for a change that is not there: this must be said, once for each. */
+  async #tellKept(sidecar: vscode.Uri, error: vscode.FileSystemError): Promise<void> {
+    const again = vscode.l10n.t('Try Again');
+    const message = vscode.l10n.t(
+      '{0} could not be written: {1} Your change is kept until this window closes.',
+      fileName(sidecar),
+      problemWords(error),
+    );
+    if ((await vscode.window.showErrorMessage(message, again)) === again) await this.retry();
   }
 }
 
-/** When and by whom a change is made that is recorded now. */
+type RecordedStep = SidecarStep & { readonly id: string };
+
+/** When and, by the setting, by whom a change is made that is recorded now. */
 export function made(): AnnotationChange['made'] {
   const by = readSettings()['annotations.author'].trim();
   const at = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
   return by ? { at, by } : { at };
+}
+
+function problemWords(error: vscode.FileSystemError): string {
+  switch (error.code) {
+    case 'NoPermissions':
+      return vscode.l10n.t('the folder or the file may not be written to.');
+    case 'Unavailable':
+      return vscode.l10n.t('the file system is not there at the moment.');
+    default:
+      return /ENOSPC|EDQUOT/.test(error.message)
+        ? vscode.l10n.t('the disk is full.')
+        : /[.!?]$/.test(error.message)
+          ? error.message
+          : `${error.message}.`;
+  }
 }
 
 async function askToSave(): Promise<void> {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { Annotator } from './annotate.ts';
+import { showAnnotations } from './annotations/show-annotations.ts';
 import { ArticleStore } from './article-store.ts';
 import { ArticleWatch } from './article-watch.ts';
 import { coalesce } from './coalesce.ts';
@@ -44,6 +45,7 @@ export function activate(context: vscode.ExtensionContext): void {
     new LooseSidecars(store),
     problems,
     showEntities(store, watch, problems, client, annotator, log),
+    showAnnotations(store, watch, problems, client, annotator, log),
     ...showStatus(store, problems, client, log),
     store.onDidChange(coalesce(() => problems.update())),
     store.onDidChange(coalesce(() => useNewsLanguage(store))),

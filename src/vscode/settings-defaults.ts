@@ -22,8 +22,10 @@ export interface Settings {
   readonly updateDelayMs: number;
   /** Other severities than the rules' own, by finding code; `off` switches a rule off. */
   readonly severities: Readonly<Partial<Record<FindingCode, Severity | 'off'>>>;
-  /** Initials or a name written into annotations as `by`; empty writes none. */
+  /** Initials or a name written into annotations as `by`; empty takes the name that git signs commits with. */
   readonly 'annotations.author': string;
+  /** How the Annotations view puts its rows together. */
+  readonly 'annotations.groupBy': 'article' | 'verdict' | 'author' | 'state';
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -39,6 +41,7 @@ export const DEFAULT_SETTINGS: Settings = {
   updateDelayMs: 400,
   severities: {},
   'annotations.author': '',
+  'annotations.groupBy': 'article',
 };
 
 export type EntityGrouping = 'kind' | 'article' | 'story';

@@ -20,6 +20,7 @@ export function readSettings(): Settings {
     updateDelayMs: read('updateDelayMs'),
     severities: read('severities'),
     'annotations.author': read('annotations.author'),
+    'annotations.groupBy': read('annotations.groupBy'),
   };
 }
 

@@ -73,7 +73,13 @@ export type Verdict = (typeof VERDICTS)[number];
 
 /** The edit that records a change, or why there is none (the sidecar cannot be read and is left as it is). */
 export type SidecarEdit =
-  | { readonly ok: true; readonly edits: readonly TextEdit[]; readonly text: string }
+  | {
+      readonly ok: true;
+      readonly edits: readonly TextEdit[];
+      readonly text: string;
+      /** The id of the annotation that the change made or changed. */
+      readonly id?: string;
+    }
   | { readonly ok: false; readonly problem: string };
 
 /** Replaces a span of the sidecar's text as it was before all edits. */

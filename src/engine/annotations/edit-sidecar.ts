@@ -47,7 +47,7 @@ function insert(
   if (!insertion) return leave('`annotations` is not a list');
   const known = itemsOf(source);
   return (
-    checked(source, [insertion], (items) => {
+    checked(source, item.id, [insertion], (items) => {
       const at = items.findIndex((candidate) => isFields(candidate) && candidate.id === item.id);
       return at >= 0 && sameData(items, known.toSpliced(at, 0, JSON.parse(JSON.stringify(item))));
     }) ?? leave(TOO_TANGLED)
@@ -73,13 +73,13 @@ function edit(source: YamlSource, id: string, change: (item: ItemFields) => Chan
   if (changed.kind === 'deleted') {
     const edits = removePart(source, list, only.node);
     const left = known.toSpliced(only.index, 1);
-    return checked(source, edits, (items) => sameData(items, left)) ?? leave(TOO_TANGLED);
+    return checked(source, id, edits, (items) => sameData(items, left)) ?? leave(TOO_TANGLED);
   }
   const expected = known.with(only.index, changed.fields);
   const around = { style: styleOf(list), indent: 0, eol: source.eol };
   for (const oneLine of [false, true]) {
     const edits = changeNode(source, only.item, changed.fields, around, oneLine);
-    const done = checked(source, edits, (items) => sameData(items, expected));
+    const done = checked(source, id, edits, (items) => sameData(items, expected));
     if (done) return done;
   }
   return leave(TOO_TANGLED);
@@ -94,6 +94,7 @@ function leave(reason: string): SidecarEdit {
 /** The edits, if the text with them reads as it should and all else in the file is as it was. */
 function checked(
   source: YamlSource,
+  id: string,
   made: readonly TextEdit[],
   isMeant: (items: readonly unknown[]) => boolean,
 ): SidecarEdit | undefined {
@@ -103,7 +104,7 @@ function checked(
   const after = readYaml(text);
   if (after.document.errors.length > 0 || !isMeant(itemsOf(after))) return undefined;
   const hadNothing = source.document.contents === null;
-  return hadNothing || sameData(restOf(source), restOf(after)) ? { ok: true, edits, text } : undefined;
+  return hadNothing || sameData(restOf(source), restOf(after)) ? { ok: true, edits, text, id } : undefined;
 }
 
 function listOf({ document }: YamlSource): YAMLSeq | undefined {

@@ -65,6 +65,8 @@ function readBody(node: YAMLMap, fields: YamlFields): AnnotationBody | undefined
       return { kind, other: readOther(node, fields) };
     case 'verdict': {
       const verdict = fields.oneOf(node, 'verdict', VERDICTS);
+      if (fields.get(node, 'verdict') === undefined)
+        fields.report(node, 'This verdict says nothing: `verdict` is missing');
       return verdict && { kind, verdict, ...defined({ note: fields.text(node, 'note') }) };
     }
     case 'dismissal':
@@ -86,6 +88,8 @@ function readBody(node: YAMLMap, fields: YamlFields): AnnotationBody | undefined
 
 function readDismissal(node: YAMLMap, fields: YamlFields): AnnotationBody | undefined {
   const code = fields.oneOf(node, 'code', FINDING_CODES);
+  if (fields.get(node, 'code') === undefined)
+    fields.report(node, 'This dismissal does not say what it dismisses: `code` is missing');
   const against = fields.list(node, 'against').flatMap((item) => {
     const file = isMap(item) ? fields.file(item, 'file') : undefined;
     const exact = isMap(item) ? fields.text(item, 'exact') : undefined;

@@ -4,8 +4,10 @@ import { toSpan } from '../convert.ts';
 import type { EngineClient } from '../engine-client.ts';
 import type { Log } from '../log.ts';
 import { ARTICLE_LANGUAGES } from '../places.ts';
+import { THREAD_COMMANDS } from '../annotations/thread-commands.ts';
+import { GIVE_VERDICT } from '../annotations/verdict-command.ts';
 import { ENTITY_COMMANDS } from './entity-commands.ts';
-import { DISMISS, type FindingArguments, GIVE_VERDICT } from './finding-commands.ts';
+import { DISMISS, type FindingArguments } from './finding-commands.ts';
 import { DIAGNOSTIC_SOURCE, type Problems, type ShownFinding } from './problems.ts';
 import { SHOW_RULE } from './rule-page.ts';
 import { OPEN_SIDE_BY_SIDE } from './side-by-side.ts';
@@ -78,7 +80,7 @@ const ENTITY_ACTIONS: readonly EntityAction[] = [
     needsEntity: false,
   },
   { title: () => vscode.l10n.t('Name it…'), command: ENTITY_COMMANDS.nameEntity, needsEntity: false },
-  { title: () => vscode.l10n.t('Add a note…'), command: ENTITY_COMMANDS.addNote, needsEntity: false },
+  { title: () => vscode.l10n.t('Add a note…'), command: THREAD_COMMANDS.addNote, needsEntity: false },
   { title: () => vscode.l10n.t('Same as…'), command: ENTITY_COMMANDS.sameAs, needsEntity: true },
   { title: () => vscode.l10n.t('Not the same as…'), command: ENTITY_COMMANDS.notSameAs, needsEntity: true },
   {

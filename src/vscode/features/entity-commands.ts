@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { NAME_KINDS, type NameKind } from '../../engine/model/kinds.ts';
-import type { Annotator, UnsignedChange } from '../annotate.ts';
+import type { Annotator } from '../annotate.ts';
+import type { UnplacedAnnotation } from '../article-change.ts';
 import type { ArticleStore } from '../article-store.ts';
 import type { EngineClient } from '../engine-client.ts';
 import type { Log } from '../log.ts';
@@ -11,7 +12,6 @@ import { findTargets, type Target } from './targets.ts';
 export const ENTITY_COMMANDS = {
   correctKind: 'secondSource.correctKind',
   nameEntity: 'secondSource.nameEntity',
-  addNote: 'secondSource.addNote',
   notEntityHere: 'secondSource.notEntityHere',
   notEntityInArticle: 'secondSource.notEntityInArticle',
   sameAs: 'secondSource.sameAs',
@@ -19,10 +19,7 @@ export const ENTITY_COMMANDS = {
 } as const;
 
 /** Asks what is missing; `undefined` when the person gives up. The change is recorded at every target. */
-type Ask = (target: Target, client: EngineClient) => Promise<BareChange | undefined>;
-
-/** A change without its place. */
-type BareChange = UnsignedChange extends infer C ? (C extends unknown ? Omit<C, 'span'> : never) : never;
+type Ask = (target: Target, client: EngineClient) => Promise<UnplacedAnnotation | undefined>;
 
 export function registerEntityCommands(
   store: ArticleStore,
@@ -52,7 +49,6 @@ export function registerEntityCommands(
   return vscode.Disposable.from(
     register(ENTITY_COMMANDS.correctKind, askKind, true),
     register(ENTITY_COMMANDS.nameEntity, askName, true),
-    register(ENTITY_COMMANDS.addNote, askNote, false),
     register(ENTITY_COMMANDS.notEntityHere, () => Promise.resolve(notEntity('here')), false),
     register(ENTITY_COMMANDS.notEntityInArticle, () => Promise.resolve(notEntity('article')), true),
     register(ENTITY_COMMANDS.sameAs, askSame, false),
@@ -60,7 +56,7 @@ export function registerEntityCommands(
   );
 }
 
-function notEntity(scope: 'here' | 'article'): BareChange {
+function notEntity(scope: 'here' | 'article'): UnplacedAnnotation {
   return { kind: 'not-entity', scope };
 }
 
@@ -68,7 +64,7 @@ interface KindItem extends vscode.QuickPickItem {
   readonly is: NameKind;
 }
 
-async function askKind({ words, view }: Target): Promise<BareChange | undefined> {
+async function askKind({ words, view }: Target): Promise<UnplacedAnnotation | undefined> {
   const items = NAME_KINDS.map((kind): KindItem => ({
     label: kindWord(kind),
     is: kind,
@@ -79,7 +75,7 @@ async function askKind({ words, view }: Target): Promise<BareChange | undefined>
   return picked && { kind: 'entity', is: picked.is };
 }
 
-async function askName({ words, view }: Target): Promise<BareChange | undefined> {
+async function askName({ words, view }: Target): Promise<UnplacedAnnotation | undefined> {
   const title = vscode.l10n.t('The full name of “{0}”', short(words));
   const name = await askText(title, nameOf(view) ?? words);
   if (!name) return undefined;
@@ -87,18 +83,13 @@ async function askName({ words, view }: Target): Promise<BareChange | undefined>
   return { kind: 'entity', name, ...(kind ? { is: kind } : {}) };
 }
 
-async function askNote({ words }: Target): Promise<BareChange | undefined> {
-  const text = await askText(vscode.l10n.t('A note on “{0}”', short(words)), '');
-  return text ? { kind: 'note', text } : undefined;
-}
-
-async function askSame(target: Target, client: EngineClient): Promise<BareChange | undefined> {
+async function askSame(target: Target, client: EngineClient): Promise<UnplacedAnnotation | undefined> {
   const title = vscode.l10n.t('“{0}” is the same as…', short(nameOf(target.view) ?? target.words));
   const name = await pickOther(title, await othersLike(target, client), []);
   return name === undefined ? undefined : { kind: 'same-as', other: { name } };
 }
 
-async function askNotSame(target: Target, client: EngineClient): Promise<BareChange | undefined> {
+async function askNotSame(target: Target, client: EngineClient): Promise<UnplacedAnnotation | undefined> {
   const title = vscode.l10n.t('“{0}” is not the same as…', short(target.words));
   const { entity } = target.view ?? {};
   const own = entity ? [entity.name, ...entity.aliases].filter((name) => name !== target.words) : [];

@@ -1,14 +1,11 @@
 import * as vscode from 'vscode';
-import { VERDICTS } from '../../engine/annotations/annotation-change.ts';
 import type { RelatedPassage } from '../../engine/findings/finding.ts';
 import type { Annotator } from '../annotate.ts';
 import type { ArticleStore, KnownArticle } from '../article-store.ts';
 import type { Log } from '../log.ts';
 import { relativeFile } from '../relative-file.ts';
-import { verdictWord } from '../words.ts';
 import type { Problems, ShownFinding } from './problems.ts';
 
-export const GIVE_VERDICT = 'secondSource.giveVerdict';
 export const DISMISS = 'secondSource.dismissFinding';
 
 /** Names a finding: the article's id, the finding's code, start and end. */
@@ -32,10 +29,6 @@ export function registerFindingCommands(
       }),
     );
   return vscode.Disposable.from(
-    register(GIVE_VERDICT, async ({ uri }, { finding }) => {
-      const verdict = await askVerdict();
-      if (verdict) await annotator.annotate(uri, { kind: 'verdict', span: spanOf(finding), ...verdict });
-    }),
     register(DISMISS, async ({ uri, facts }, { finding }) => {
       const reason = await askReason();
       if (!reason) return;
@@ -80,19 +73,6 @@ export function findFinding(
         : editor !== undefined && diagnostic.range.intersection(editor.selection) !== undefined,
     );
   return shown && { known, shown };
-}
-
-async function askVerdict(): Promise<
-  { readonly verdict: (typeof VERDICTS)[number]; readonly note?: string } | undefined
-> {
-  const items = VERDICTS.map((verdict) => ({ label: verdictWord(verdict), verdict }));
-  const title = vscode.l10n.t('Your verdict');
-  const picked = await vscode.window.showQuickPick(items, { title });
-  if (!picked) return undefined;
-  const prompt = vscode.l10n.t('What backs it? A note for your colleagues. Enter leaves it empty.');
-  const note = await vscode.window.showInputBox({ title: `${title}: ${picked.label}`, prompt });
-  if (note === undefined) return undefined;
-  return { verdict: picked.verdict, ...(note.trim() ? { note: note.trim() } : {}) };
 }
 
 async function askReason(): Promise<string | undefined> {
