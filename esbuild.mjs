@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Bundles the extension, its worker and the command line into dist/ (or --outdir=DIR). Flags: --watch, --minify.
-import { chmodSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 
@@ -38,9 +38,13 @@ const bundles = [
   },
   {
     ...shared,
-    entryPoints: ['src/cli/main.ts'],
-    outfile: path.join(outdir, 'cli.js'),
+    entryPoints: { cli: 'src/cli/main.ts' },
+    outdir,
     format: 'esm',
+    // What reads web pages and what serves assistants is loaded when it is wanted. All parts lie in one folder, since the
+    // command line looks for the tagger's weights beside it.
+    splitting: true,
+    chunkNames: 'cli-[name]-[hash]',
     banner: {
       js: "#!/usr/bin/env node\nimport { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
     },
@@ -52,6 +56,13 @@ if (flags.includes('--watch')) {
   await Promise.all(contexts.map((context) => context.watch()));
   console.log('watching');
 } else {
+  removeOldParts();
   await Promise.all(bundles.map((options) => esbuild.build(options)));
   chmodSync(path.join(outdir, 'cli.js'), 0o755);
+}
+
+/** The parts of the command line are named by their content: those of an earlier build would stay. */
+function removeOldParts() {
+  for (const name of existsSync(outdir) ? readdirSync(outdir) : [])
+    if (/^cli-[\w-]+\.js(?:\.map)?$/.test(name)) rmSync(path.join(outdir, name));
 }

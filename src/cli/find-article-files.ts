@@ -1,6 +1,7 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isAboutProject, mayBeArticle, SHARED_SIDECAR_NAME, SIDECAR_ENDING } from '../host/is-article.ts';
+import { mayBePage } from '../host/page-file.ts';
 import { fileProblem } from './file-problem.ts';
 import type { Notes } from './notes.ts';
 
@@ -11,6 +12,9 @@ export interface ArticleFile {
   /** Whether it was named, or only found in a folder that was. */
   readonly wasNamed: boolean;
 }
+
+/** The path that stands for the standard input. */
+export const STANDARD_INPUT = '-';
 
 /** What paths stand for. */
 export interface FoundFiles {
@@ -46,6 +50,10 @@ class Search {
   }
 
   async addNamed(given: string): Promise<void> {
+    if (given === STANDARD_INPUT) {
+      this.#addStandardInput();
+      return;
+    }
     const id = articleId(given, this.#workingDirectory);
     const kind = await this.#kindOf(id, true);
     if (kind === 'file') await this.#addNamedFile(id);
@@ -53,6 +61,13 @@ class Search {
     const before = this.#met;
     const isNew = await this.#addFolder(id, '', []);
     if (isNew && this.#met === before) this.#notes.unreadable(id, 'has no articles in it', false);
+  }
+
+  #addStandardInput(): void {
+    this.#met += 1;
+    if (this.#seen.has(STANDARD_INPUT)) return;
+    this.#seen.add(STANDARD_INPUT);
+    this.found.push({ id: STANDARD_INPUT, wasNamed: true });
   }
 
   async #addNamedFile(id: string): Promise<void> {
@@ -93,9 +108,10 @@ class Search {
       const child = childOf(id, name);
       const below = inside === '' ? name : `${inside}/${name}`;
       if (name.endsWith(SIDECAR_ENDING)) this.#checkSidecar(child, name, names);
-      const kind = await this.#kindOf(child, false, mayBeArticle(below));
+      const isWanted = mayBeArticle(below) || mayBePage(below);
+      const kind = await this.#kindOf(child, false, isWanted);
       if (kind === 'folder') await this.#addFolder(child, below, [...above, real]);
-      else if (kind === 'file' && mayBeArticle(below)) await this.#addFile(child, false);
+      else if (kind === 'file' && isWanted) await this.#addFile(child, false);
     }
     return true;
   }

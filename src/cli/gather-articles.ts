@@ -5,7 +5,8 @@ import { counted, number } from './count-findings.ts';
 import { reasonOf } from './file-problem.ts';
 import { findArticleFiles } from './find-article-files.ts';
 import { type FiledProblem, SourceTexts } from './located-finding.ts';
-import { readArticle, readSidecar } from './read-article.ts';
+import { readArticles } from './read-article.ts';
+import { readSidecar } from './read-file.ts';
 import type { RunContext } from './run-context.ts';
 
 /** The articles that an engine was told of. */
@@ -22,8 +23,9 @@ export interface GatheredArticles {
 export async function gatherArticles(
   paths: readonly string[],
   engine: Engine,
-  { workingDirectory, notes, progress }: RunContext,
+  context: RunContext,
 ): Promise<GatheredArticles> {
+  const { workingDirectory, notes, progress } = context;
   const { articles, sharedSidecars } = await findArticleFiles(paths, workingDirectory, notes);
   const ids: string[] = [];
   const texts = new SourceTexts();
@@ -31,7 +33,7 @@ export async function gatherArticles(
   const [shared, ...others] = sharedSidecars;
   for (const other of others)
     notes.say(`${other}: is left out, since ${shared ?? ''} holds for all articles of this run`);
-  const sharedText = shared && (await readSidecar(shared, workingDirectory, notes));
+  const sharedText = shared && (await readSidecar(shared, context));
   if (shared && sharedText) {
     texts.add(shared, sharedText);
     for (const problem of await engine.setSharedSidecar('', sharedText))
@@ -39,20 +41,20 @@ export async function gatherArticles(
   }
   for (const file of articles) {
     progress.show(`Reading ${number(ids.length + 1)} of ${counted(articles.length, 'article', 'articles')}`);
-    const facts = await readArticle(file, workingDirectory, notes);
-    if (!facts) continue;
-    const { longestArticle } = DEFAULT_OPTIONS;
-    if (facts.text.length > longestArticle)
-      notes.say(`${facts.id}: only the first ${number(longestArticle)} characters are read`);
-    try {
-      await engine.setArticles([facts]);
-    } catch (error) {
-      notes.failure(`${facts.id}: could not be analysed: ${reasonOf(error)}`);
-      continue;
+    for (const facts of await readArticles(file, context)) {
+      const { longestArticle } = DEFAULT_OPTIONS;
+      if (facts.text.length > longestArticle)
+        notes.say(`${facts.id}: only the first ${number(longestArticle)} characters are read`);
+      try {
+        await engine.setArticles([facts]);
+      } catch (error) {
+        notes.failure(`${facts.id}: could not be analysed: ${reasonOf(error)}`);
+        continue;
+      }
+      ids.push(facts.id);
+      texts.add(facts.id, facts.text);
+      if (facts.sidecar !== undefined) texts.add(facts.id + SIDECAR_ENDING, facts.sidecar);
     }
-    ids.push(facts.id);
-    texts.add(facts.id, facts.text);
-    if (facts.sidecar !== undefined) texts.add(facts.id + SIDECAR_ENDING, facts.sidecar);
   }
   return { ids, texts, sharedProblems };
 }

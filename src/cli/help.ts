@@ -28,11 +28,13 @@ position, each with the passages that it is about.
 
 Usage: second-source check [OPTIONS] PATHS...
 
-A path is a file or a folder. From a folder, with all folders in it, come .txt
-and .news files, and .md files whose front matter names an outlet or a date;
-never a README, LICENSE, CHANGELOG and the like, and nothing whose name begins
-with a dot. A file that is named counts whatever its ending. What a person
-decided is read from ARTICLE.annotations.yaml beside each article.
+A path is a file, a folder, or - for the standard input. From a folder, with all
+folders in it, come .txt and .news files, .md files whose front matter names an
+outlet or a date, and saved web pages (.html) that name one; never a README,
+LICENSE, CHANGELOG and the like, and nothing whose name begins with a dot. A
+file that is named counts whatever its ending. Of a web page, the article in it
+is read, and places are those of the article's text. What a person decided is
+read from ARTICLE.annotations.yaml beside each article.
 
 Options:
       --format FORMAT        pretty (default) or json
@@ -66,7 +68,7 @@ entities. Offsets count UTF-16 units from 0.
 Usage: second-source analyze [OPTIONS] PATHS...
        second-source analyze --stdin-jsonl < articles.jsonl
 
-A path is a file or a folder, as for "second-source check".
+A path is a file, a folder or -, as for "second-source check".
 
 Options:
       --stdin-jsonl    read articles from the standard input, one JSON object a

@@ -62,7 +62,7 @@ async function guarded(
   const progress = new Progress(stderr, () => performance.now());
   const notes = new Notes(stderr, progress, verbose);
   try {
-    return await task({ workingDirectory: process.cwd(), stdout, notes, progress });
+    return await task({ workingDirectory: process.cwd(), stdin, stdout, notes, progress });
   } catch (error) {
     const text = (verbose && error instanceof Error && error.stack) || reasonOf(error);
     for (const line of text.split('\n')) notes.say(line);

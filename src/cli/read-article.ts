@@ -1,77 +1,84 @@
-import { readFile, stat } from 'node:fs/promises';
-import path from 'node:path';
 import type { ArticleFacts } from '../engine/model/article-facts.ts';
-import { type DecodedText, decodeText, explainTextProblem, LARGEST_FILE_BYTES } from '../host/decode-text.ts';
+import { decodeText } from '../host/decode-text.ts';
 import { hasSentence, readFrontMatter, SIDECAR_ENDING } from '../host/is-article.ts';
-import { fileProblem } from './file-problem.ts';
-import type { ArticleFile } from './find-article-files.ts';
-import type { Notes } from './notes.ts';
+import { decodePage, hasPageEnding, looksLikePage } from '../host/page-file.ts';
+import { type ArticleFile, STANDARD_INPUT } from './find-article-files.ts';
+import { readBytes, readDecoded, readSidecar } from './read-file.ts';
+import type { RunContext } from './run-context.ts';
 
-/** Reads a file and its sidecar; says why when it is no article or cannot be read, and answers `undefined`. */
-export async function readArticle(
-  file: ArticleFile,
-  workingDirectory: string,
-  notes: Notes,
-): Promise<ArticleFacts | undefined> {
+/** What an article is apart from its name, its group and its version. */
+type Reading = Pick<ArticleFacts, 'text' | 'published' | 'outlet'>;
+
+/**
+ * Reads a file (or the standard input) with its sidecar: one article, or as many as a saved page holds, or none, in which case it
+ * says why. The second article of `page.html` is `page.html#2`.
+ */
+export async function readArticles(file: ArticleFile, context: RunContext): Promise<readonly ArticleFacts[]> {
   const { id, wasNamed } = file;
-  const text = await readText(id, wasNamed, workingDirectory, notes);
-  if (text === undefined) return undefined;
+  const bytes = await readBytes(id, wasNamed, context);
+  if (!bytes) return [];
+  const isPage = hasPageEnding(id) || (id === STANDARD_INPUT && isPageText(bytes));
+  const readings = isPage ? await readPageFile(file, bytes, context) : readTextFile(file, bytes, context);
+  const facts: ArticleFacts[] = [];
+  for (const [i, reading] of readings.entries()) {
+    const own = i === 0 ? id : `${id}#${i + 1}`;
+    const isBeside = i === 0 && id !== STANDARD_INPUT;
+    const sidecar = isBeside ? await readSidecar(id + SIDECAR_ENDING, context) : undefined;
+    facts.push({ id: own, group: '', version: 1, ...reading, ...(sidecar === undefined ? {} : { sidecar }) });
+  }
+  return facts;
+}
+
+function readTextFile(
+  { id, wasNamed }: ArticleFile,
+  bytes: Uint8Array,
+  context: RunContext,
+): readonly Reading[] {
+  const { notes } = context;
+  const text = readDecoded(id, decodeText(bytes), wasNamed, notes);
+  if (text === undefined) return [];
   const front = readFrontMatter(text) ?? {};
   if (!wasNamed && id.toLowerCase().endsWith('.md') && !front.outlet && !front.published) {
     notes.detail(`${id}: names no outlet and no date in its front matter, so it is taken for no article`);
-    return undefined;
+    return [];
   }
-  if (!hasSentence(text)) {
-    if (wasNamed) notes.unreadable(id, 'has no sentence in it, so it is no article', false);
-    else notes.detail(`${id}: has no sentence in it, so it is no article`);
-    return undefined;
-  }
-  const sidecar = await readSidecar(id + SIDECAR_ENDING, workingDirectory, notes);
-  return { id, group: '', version: 1, text, ...front, ...(sidecar === undefined ? {} : { sidecar }) };
+  if (hasSentence(text)) return [{ text, ...front }];
+  if (wasNamed) notes.unreadable(id, 'has no sentence in it, so it is no article', false);
+  else notes.detail(`${id}: has no sentence in it, so it is no article`);
+  return [];
 }
 
-async function readText(
-  id: string,
-  wasNamed: boolean,
-  workingDirectory: string,
-  notes: Notes,
-): Promise<string | undefined> {
-  try {
-    const decoded = await decodeFile(path.resolve(workingDirectory, id));
-    if ('problem' in decoded) {
-      notes.unreadable(id, explainTextProblem(decoded.problem), wasNamed);
-      return undefined;
-    }
-    if (decoded.encoding === 'damaged-utf-8')
-      notes.say(`${id}: has bytes that are no UTF-8; each such place is read as “\ufffd”`);
-    else if (decoded.encoding !== 'utf-8') notes.detail(`${id}: is read as ${decoded.encoding}`);
-    return decoded.text;
-  } catch (error) {
-    notes.unreadable(id, fileProblem(error), wasNamed);
-    return undefined;
+/** A page of a folder counts when it says of itself who published it or when, as a Markdown file does in its front matter. */
+async function readPageFile(
+  { id, wasNamed }: ArticleFile,
+  bytes: Uint8Array,
+  { notes }: RunContext,
+): Promise<readonly Reading[]> {
+  const html = readDecoded(id, decodePage(bytes), wasNamed, notes);
+  if (html === undefined) return [];
+  // Loaded when the first page is met: the libraries that read pages are as large as the rest of the program.
+  const { articlesOfPage } = await import('./articles-of-page.ts');
+  const articles = articlesOfPage(html);
+  if ('problem' in articles) {
+    if (wasNamed) notes.unreadable(id, articles.problem, true);
+    else notes.detail(`${id}: ${articles.problem}`);
+    return [];
   }
+  const known = articles.filter(({ outlet, published }) => wasNamed || outlet || published);
+  if (known.length === 0) notes.detail(`${id}: names no outlet and no date, so it is taken for no article`);
+  if (known.some(({ isPartial }) => isPartial))
+    notes.detail(`${id}: says that it holds only the beginning of the article`);
+  return known.map(({ text, outlet, published }) => ({
+    text,
+    ...(outlet ? { outlet } : {}),
+    ...(published ? { published } : {}),
+  }));
 }
 
-/** Looks at the size first: a file above the limit is not brought into memory. */
-async function decodeFile(full: string): Promise<DecodedText> {
-  const { size } = await stat(full);
-  if (size > LARGEST_FILE_BYTES) return { problem: { kind: 'too-large', bytes: size } };
-  return decodeText(await readFile(full));
-}
+/** How much of the standard input is looked at to tell a page from a text. Unit: bytes. */
+const PROBED_BYTES = 8192;
 
-/** The text of a sidecar; `undefined` where there is none, or where it cannot be read, which is said. */
-export async function readSidecar(
-  id: string,
-  workingDirectory: string,
-  notes: Notes,
-): Promise<string | undefined> {
-  try {
-    const decoded = await decodeFile(path.resolve(workingDirectory, id));
-    if ('text' in decoded) return decoded.text;
-    notes.unreadable(id, explainTextProblem(decoded.problem), true);
-  } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    if (!isMissing) notes.unreadable(id, fileProblem(error), true);
-  }
-  return undefined;
+function isPageText(bytes: Uint8Array): boolean {
+  const decoded = decodeText(bytes.subarray(0, PROBED_BYTES));
+  return 'text' in decoded && looksLikePage(decoded.text);
 }

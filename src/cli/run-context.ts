@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { Notes } from './notes.ts';
 import type { Progress } from './progress.ts';
 import type { TerminalStream } from './streams.ts';
@@ -5,6 +6,7 @@ import type { TerminalStream } from './streams.ts';
 /** Where a run happens and where it writes. */
 export interface RunContext {
   readonly workingDirectory: string;
+  readonly stdin: Readable;
   readonly stdout: TerminalStream;
   readonly notes: Notes;
   readonly progress: Progress;

@@ -8,6 +8,15 @@ export function hasPageEnding(path: string): boolean {
   return PAGE_ENDINGS.some((ending) => lower.endsWith(ending));
 }
 
+/** Whether a file of a folder may be a saved page: what browsers put into `Headline_files` beside it is part of one. */
+export function mayBePage(path: string): boolean {
+  const names = path.split('/');
+  const isPart = names.slice(0, -1).some((name) => name.endsWith('_files') || name.endsWith('-Dateien'));
+  return (
+    !isPart && !names.some((name) => name.startsWith('.') || name === 'node_modules') && hasPageEnding(path)
+  );
+}
+
 /** Whether a text is a web page by its beginning, for input that has no name. */
 export function looksLikePage(text: string): boolean {
   return /^\ufeff?\s{0,100}(?:<!--[^]{0,3000}?-->\s{0,100}|<\?xml[^>]{0,200}>\s{0,100})?<(?:!doctype html|html|head|body|article)\b/i.test(

@@ -101,7 +101,7 @@ const SHORTEST_TEXT = 250;
 function extract(document: PageDocument, scope: PageElement): readonly PageBlock[] {
   if (scope !== document.body) document.body?.replaceChildren(scope);
   const reader = new Readability<PageElement>(document, {
-    serializer: (node) => node,
+    serializer: (node: unknown) => node as PageElement,
     charThreshold: SHORTEST_TEXT,
     keepClasses: true,
     disableJSONLD: true,
