@@ -1,4 +1,4 @@
-import { bySpan, overlaps } from '../base/span.ts';
+import { bySpan, contains, overlaps } from '../base/span.ts';
 import type { Article } from '../text/article.ts';
 import { findDates } from './find-dates.ts';
 import { findFigures } from './find-figures.ts';
@@ -16,16 +16,30 @@ export interface FoundMentions {
 
 /**
  * Runs the finders. Their order decides who keeps a stretch that two of them claim: a date before a figure (`May 5`), both
- * before a name. No two mentions overlap.
+ * before a name, but a name before the date that is a word of it (`USA Today`, `Ruby Tuesday`). No two mentions overlap.
  */
 export function findMentions(article: Article, resources: Resources): FoundMentions {
-  const dates = findDates(article);
+  const named = findNames(article, resources);
+  const dates = outside(findDates(article), named);
   const figures = without(findFigures(article), dates);
-  const names = without(findNames(article, resources), [...dates, ...figures]);
+  const names = without(named, [...dates, ...figures]);
   return {
     mentions: [...dates, ...figures, ...names].sort(bySpan),
     quotations: findQuotations(article),
   };
+}
+
+/**
+ * The dates before which no word of the same name stands; both lists stand in order. A date at the front of a name may be one that the
+ * name has swallowed: `In June Anna Holm left`.
+ */
+function outside<T extends Mention>(dates: readonly T[], names: readonly Mention[]): readonly T[] {
+  let next = 0;
+  return dates.filter((date) => {
+    while (next < names.length && (names[next]?.end ?? 0) < date.end) next++;
+    const name = names[next];
+    return !name || !contains(name, date) || name.start === date.start;
+  });
 }
 
 /** The mentions of `list` that touch none of `taken`. */

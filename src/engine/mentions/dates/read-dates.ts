@@ -5,9 +5,10 @@ import {
   MONTHS,
   SEASONS,
   SHORT_WEEKDAYS,
+  TIME_UNITS,
   WEEKDAYS,
 } from '../../lexicon/calendar-words.ts';
-import { CARDINALS, ORDINALS } from '../../lexicon/number-words.ts';
+import { CARDINALS, FRACTION_WORDS, ORDINALS, SCALES } from '../../lexicon/number-words.ts';
 import { segmentOf, type Article } from '../../text/article.ts';
 import { isCapital, lowerAt, tokenAt, type Words } from '../figures/words.ts';
 import type { DateReading } from './date-words.ts';
@@ -61,8 +62,17 @@ function opens(words: Words, at: number): boolean {
   if (kind === 'number') return true;
   if (!OPENERS.has(lower)) return false;
   if (lower === 'the') return tokenAt(words, at + 1).kind === 'number' || OPENERS.has(lowerAt(words, at + 1));
+  if (lower === 'a' || lower === 'an') return BEHIND_ARTICLE.has(lowerAt(words, at + 1));
   return kind === 'word' || tokenAt(words, at + 1).kind === 'number';
 }
+
+/** What may stand behind `a` in a length or a distance of time: `a week`, `a few years`, `a half-hour`, `a hundred days`. */
+const BEHIND_ARTICLE: ReadonlySet<string> = new Set([
+  ...TIME_UNITS.keys(),
+  ...SCALES.keys(),
+  ...FRACTION_WORDS.keys(),
+  ...['few', 'couple', '-', '‐', '‑', '–', '—'],
+]);
 
 /** Words and signs that a date or a duration can begin with. Everything else is passed over at the cost of one look-up. */
 const OPENERS: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import { DAY_PARTS, SEASONS, WEEKDAYS } from '../../../lexicon/calendar-words.ts';
-import { HYPHENS, isInnerHyphen, lowerAt, tokenAt, type Words } from '../../figures/words.ts';
+import { HYPHENS, isCapital, isInnerHyphen, lowerAt, tokenAt, type Words } from '../../figures/words.ts';
 import type { ClockTime, DateReading, DateWords, DayPart } from '../date-words.ts';
 import { readDay, readMonthName, readYear } from './read-calendar.ts';
 import { readClock } from './read-clock.ts';
@@ -36,26 +36,34 @@ interface Opening {
 
 /** `early`, `late`, `mid-`, `the end of`, `earlier`: words that point into a part of the date that follows. */
 function readOpening(words: Words, at: number): Opening {
-  let end = at;
-  const skipThe = (): number => (lowerAt(words, end) === 'the' ? end + 1 : end);
-  end = skipThe();
+  let end = afterThe(words, at);
   const word = lowerAt(words, end);
   if (EDGES.has(word) && lowerAt(words, end + 1) === 'of') {
     end += 2;
     const part = DAY_PARTS.get(word);
     const within = word === 'week' || word === 'weekend' ? word : undefined;
-    return { end: skipThe(), points: true, ...(within ? { within } : {}), ...(part ? { part } : {}) };
+    return {
+      end: afterThe(words, end),
+      points: true,
+      ...(within ? { within } : {}),
+      ...(part ? { part } : {}),
+    };
   }
   if (PARTS.has(word) && PART_UNITS.has(lowerAt(words, end + 1)) && lowerAt(words, end + 2) === 'of') {
-    end += 3;
-    return { end: skipThe(), points: true };
+    return { end: afterThe(words, end + 3), points: true };
   }
-  if (INSIDE.has(word)) {
+  // `the Washington Post last week`: a paper has a capital.
+  const isPaper = word === 'post' && isCapital(words, end) && end > words.first;
+  if (INSIDE.has(word) && !isPaper) {
     end = isInnerHyphen(words, end + 1) ? end + 2 : end + 1;
     if (lowerAt(words, end) === 'in') end++;
-    return { end: skipThe(), points: true };
+    return { end: afterThe(words, end), points: true };
   }
   return { end };
+}
+
+function afterThe(words: Words, at: number): number {
+  return lowerAt(words, at) === 'the' ? at + 1 : at;
 }
 
 const EDGES: ReadonlySet<string> = new Set(
