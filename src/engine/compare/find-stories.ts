@@ -1,107 +1,124 @@
-import type { Corpus, Part } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
+import { absorb, clusterOf, likenessOf, type StoryCluster } from './story-clusters.ts';
+import { type StoryProfile, storyProfiles } from './story-profiles.ts';
 
 /** The story of each part, by number; parts with one number tell of the same event. */
 export type StoryOf = readonly number[];
 
-/** A part joins a story when it shares this much of the lighter one's weight of features. Chosen on real clusters and cards. */
-const JOINING_SHARE = 0.22;
+/** Two stories are one when their parts are this much alike on average, 0 to 1. Chosen on real clusters mixed with their like. */
+const JOINING = 0.13;
 
-/** A related card is short and of another story as a rule: it takes more to join. */
-const CARD_SHARE = 0.3;
+/** A related card is short, and of another story as a rule: it takes more to join. */
+const JOINING_CARDS = 0.42;
 
-/** Features that a part is known by: more make cards look alike by their common words. */
-const MOST_FEATURES = 40;
+/** Parts as alike as this are copies or rewrites of one page. */
+const COPY = 0.85;
 
-/** How many earlier parts a feature is held against: keeps the work linear in the number of articles. */
-const MOST_NEIGHBOURS = 12;
+/** A feature is known by this many parts at most while candidates are looked for: keeps the work linear in the number of articles. */
+const MOST_HOLDERS = 64;
+
+/** A part is held against this many others at first, the most alike ones. */
+const MOST_CANDIDATES = 24;
 
 /**
- * Groups parts by what they share: named things and rare words, weighed by rarity. Each feature knows the first few parts that have
- * it, so that the work grows with the number of articles and not with its square.
+ * Groups parts by who takes part, where, when and with which rare words: clusters are joined while their parts are alike on average
+ * (average linkage, Sokal and Michener 1958), so that one part that tells of two events does not join them. Each two clusters that
+ * are each other's nearest are joined at once, which comes to the same as one after the other and takes few rounds.
  */
 export function findStories(corpus: Corpus): StoryOf {
-  const features = corpus.parts.map(featuresOf);
-  const counts = new Map<string, number>();
-  for (const own of features)
-    for (const feature of own.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const rarity = (feature: string): number => {
-    const count = counts.get(feature) ?? 1;
-    return count < 2 ? 0 : Math.log(1 + (corpus.parts.length + 2) / count);
-  };
-  const profiles = features.map((own) => strongest(own, rarity));
-  const total = profiles.map((profile) => sum(profile.values()));
-  const parent = corpus.parts.map((_, index) => index);
-  const firsts = new Map<string, number[]>();
-  profiles.forEach((profile, index) => {
-    const shared = new Map<number, number>();
-    for (const [feature, weight] of profile) {
-      const known = firsts.get(feature) ?? [];
-      for (const other of known) {
-        const theirs = profiles[other]?.get(feature) ?? 0;
-        shared.set(other, (shared.get(other) ?? 0) + Math.min(weight, theirs));
+  const profiles = storyProfiles(corpus);
+  const clusters: (StoryCluster | undefined)[] = profiles.map((profile, index) =>
+    clusterOf(profile, index, corpus.parts[index]?.block === 0),
+  );
+  const owner = profiles.map((_, index) => index);
+  for (const [part, near] of candidatesOf(profiles).entries())
+    for (const [other, likeness] of near) {
+      if (likeness >= COPY) mergeInto(clusters, owner, rootOf(owner, part), rootOf(owner, other));
+      clusters[rootOf(owner, part)]?.near.add(other);
+      clusters[rootOf(owner, other)]?.near.add(part);
+    }
+  while (joinNearest(clusters, owner));
+  return owner.map((_, index) => rootOf(owner, index));
+}
+
+/** The parts that are alike enough to be looked at, for each part those before it, with how alike they are. */
+function candidatesOf(
+  profiles: readonly StoryProfile[],
+): readonly (readonly (readonly [number, number])[])[] {
+  const holders = new Map<number, { part: number; weight: number }[]>();
+  return profiles.map(({ features, weights }, part) => {
+    const likeness = new Map<number, number>();
+    features.forEach((feature, at) => {
+      const weight = weights[at] ?? 0;
+      const known = holders.get(feature);
+      if (!known) {
+        holders.set(feature, [{ part, weight }]);
+        return;
       }
-      if (known.length < MOST_NEIGHBOURS) known.push(index);
-      firsts.set(feature, known);
-    }
-    for (const [other, weight] of shared) {
-      const lighter = Math.min(total[index] ?? 0, total[other] ?? 0);
-      if (lighter > 0 && weight / lighter >= shareNeeded(corpus, index, other)) union(parent, index, other);
-    }
+      for (const other of known)
+        likeness.set(other.part, (likeness.get(other.part) ?? 0) + weight * other.weight);
+      if (known.length < MOST_HOLDERS) known.push({ part, weight });
+    });
+    return [...likeness]
+      .filter(([, value]) => value >= JOINING / 2)
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, MOST_CANDIDATES);
   });
-  return parent.map((_, index) => root(parent, index));
 }
 
-/** What opens an article tells its event: this many sentences count in full, the others by a third. */
-const LEAD_SENTENCES = 6;
+/** Joins each two clusters that are each other's nearest; says whether there were any. */
+function joinNearest(clusters: (StoryCluster | undefined)[], owner: number[]): boolean {
+  const nearest = clusters.map((cluster) => (cluster ? nearestOf(cluster, clusters, owner) : undefined));
+  let joined = false;
+  nearest.forEach((other, index) => {
+    if (other === undefined || other < index || nearest[other] !== index) return;
+    mergeInto(clusters, owner, index, other);
+    joined = true;
+  });
+  return joined;
+}
 
-const BACKGROUND = 1 / 3;
-
-/** Named things count double: they tell events apart better than words do. */
-function featuresOf(part: Part): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  const add = (feature: string, by: number): void => {
-    counts.set(feature, Math.max(counts.get(feature) ?? 0, by));
-  };
-  const seen = new Set<string>();
-  for (const { claim, entities } of part.carriers) {
-    seen.add(claim.sentence);
-    const share = seen.size <= LEAD_SENTENCES ? 1 : BACKGROUND;
-    for (const term of claim.terms) add(`t:${term}`, share);
-    for (const entity of entities) add(`e:${entity}`, 2 * share);
+function nearestOf(
+  cluster: StoryCluster,
+  clusters: readonly (StoryCluster | undefined)[],
+  owner: number[],
+): number | undefined {
+  let best: number | undefined;
+  let most = 0;
+  const seen = new Set<number>([cluster.index]);
+  for (const part of cluster.near) {
+    const other = rootOf(owner, part);
+    if (seen.has(other)) continue;
+    seen.add(other);
+    const rival = clusters[other];
+    const likeness = rival ? likenessOf(cluster, rival) : 0;
+    if (!rival || likeness < (cluster.hasBody && rival.hasBody ? JOINING : JOINING_CARDS)) continue;
+    if (likeness < most || (likeness === most && best !== undefined && best < other)) continue;
+    most = likeness;
+    best = other;
   }
-  return counts;
+  return best;
 }
 
-/** A feature that one part has alone joins nothing. */
-function strongest(
-  own: ReadonlyMap<string, number>,
-  rarity: (feature: string) => number,
-): ReadonlyMap<string, number> {
-  const weighed = [...own].map(([feature, count]): [string, number] => [feature, count * rarity(feature)]);
-  weighed.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return new Map(weighed.filter(([, weight]) => weight > 0).slice(0, MOST_FEATURES));
+function mergeInto(
+  clusters: (StoryCluster | undefined)[],
+  owner: number[],
+  first: number,
+  second: number,
+): void {
+  const [kept, gone] = [Math.min(first, second), Math.max(first, second)];
+  const [a, b] = [clusters[kept], clusters[gone]];
+  if (!a || !b || a === b) return;
+  absorb(a, b);
+  clusters[gone] = undefined;
+  owner[gone] = kept;
 }
 
-function shareNeeded(corpus: Corpus, a: number, b: number): number {
-  return corpus.parts[a]?.block === 0 && corpus.parts[b]?.block === 0 ? JOINING_SHARE : CARD_SHARE;
-}
-
-function root(parent: number[], index: number): number {
+function rootOf(owner: number[], index: number): number {
   let at = index;
-  while (parent[at] !== at) {
-    parent[at] = parent[parent[at] ?? at] ?? at;
-    at = parent[at] ?? at;
+  for (let up = owner[at] ?? at; up !== at; up = owner[at] ?? at) {
+    owner[at] = owner[up] ?? up;
+    at = owner[at] ?? at;
   }
   return at;
-}
-
-function union(parent: number[], a: number, b: number): void {
-  const [x, y] = [root(parent, a), root(parent, b)];
-  parent[Math.max(x, y)] = Math.min(x, y);
-}
-
-function sum(values: Iterable<number>): number {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
 }

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { Engine } from '../../../src/engine/engine.ts';
+import { readFixture } from '../../harness/fixture.ts';
+
+/** The stories of a fixture, each as the articles that tell it: `a.txt b.txt`, a card as `a.txt#1`. */
+async function storiesOf(fixture: string): Promise<readonly string[]> {
+  const engine = new Engine();
+  await engine.setArticles(readFixture(fixture).map(({ facts }) => facts));
+  const rows = await engine.claims();
+  return rows
+    .map(({ articles }) =>
+      articles.map(({ article, block }) => (block === 0 ? article : `${article}#${block}`)),
+    )
+    .map((names) => names.join(' '))
+    .sort();
+}
+
+const SUMMIT_IN_OSLO = `=== a.txt | published: 2026-03-03
+Lind and Okafor meet in Oslo
+
+Prime Minister Oskar Lind met President Ada Okafor in Oslo on March 2, 2026. Lind and Okafor signed a treaty on fishing grounds.
+Okafor laid a wreath at the harbour. The fishing treaty ends a quarrel over cod that lasted nine years.
+=== b.txt | published: 2026-03-03
+Cod quarrel ends with a treaty
+
+Oskar Lind and Ada Okafor signed the fishing treaty in Oslo on March 2, 2026, after nine years of quarrel over cod.
+President Okafor laid a wreath at the harbour of Oslo before she left.`;
+
+const SUMMIT_IN_LAGOS = `=== c.txt | published: 2026-03-24
+Lind visits a hospital in Lagos
+
+Prime Minister Oskar Lind met Governor Tunde Bello in Lagos on March 23, 2026. Lind and Bello opened a children's hospital.
+The hospital has 240 beds. Governor Bello thanked the Norwegian nurses.
+=== d.txt | published: 2026-03-24
+240 beds for the children of Lagos
+
+Tunde Bello and Oskar Lind opened the children's hospital in Lagos on March 23, 2026. The governor thanked the nurses.
+The new hospital has 240 beds, said Bello.`;
+
+describe('stories', () => {
+  it('hold the articles of one event, and keep two meetings of one person in a month apart', async () => {
+    assert.deepEqual(await storiesOf(`${SUMMIT_IN_OSLO}\n${SUMMIT_IN_LAGOS}`), [
+      'a.txt b.txt',
+      'c.txt d.txt',
+    ]);
+  });
+
+  it('do not depend on the order in which articles come', async () => {
+    const turned = `${SUMMIT_IN_LAGOS}\n${SUMMIT_IN_OSLO}`;
+    assert.deepEqual(await storiesOf(turned), await storiesOf(`${SUMMIT_IN_OSLO}\n${SUMMIT_IN_LAGOS}`));
+  });
+
+  it('are not split by a few days or another town: that is what articles differ over', async () => {
+    assert.deepEqual(
+      await storiesOf(`=== a.txt
+The ferry Albatros ran aground near Molde on February 3, 2026, with 112 passengers on board. Captain Rune Vik was questioned.
+=== b.txt
+The ferry Albatros with 112 passengers ran aground near Alesund on February 6, 2026. Police questioned captain Rune Vik.`),
+      ['a.txt b.txt'],
+    );
+  });
+
+  it('keep two earthquakes of one region apart', async () => {
+    assert.deepEqual(
+      await storiesOf(`=== a.txt | published: 2026-01-08
+Quake destroys the school of Kastri
+
+An earthquake of magnitude 5.1 struck Kastri in Epirus on January 7, 2026. The school of Kastri collapsed. Mayor Eleni Raptis closed the bridge.
+=== b.txt | published: 2026-01-08
+Kastri without a school
+
+The school of Kastri collapsed when an earthquake of magnitude 5.1 struck on January 7, 2026. The bridge is closed, said mayor Eleni Raptis.
+=== c.txt | published: 2026-01-29
+Monastery of Melia damaged
+
+An earthquake of magnitude 4.8 struck Melia in Epirus on January 28, 2026. The monastery lost its tower. Abbot Petros Zikas slept outside.
+=== d.txt | published: 2026-01-29
+A tower falls in Melia
+
+The tower of the monastery fell when an earthquake of magnitude 4.8 struck Melia on January 28, 2026. Abbot Petros Zikas was unhurt.`),
+      ['a.txt b.txt', 'c.txt d.txt'],
+    );
+  });
+
+  it('are not joined by one article that tells of both events', async () => {
+    const bridge = `=== e.txt | published: 2026-03-30
+A busy month for Lind
+
+Oskar Lind opened a hospital in Lagos with Tunde Bello, and signed a treaty on fishing with Ada Okafor in Oslo.`;
+    const stories = await storiesOf(`${SUMMIT_IN_OSLO}\n${SUMMIT_IN_LAGOS}\n${bridge}`);
+    const told = (article: string): string | undefined => stories.find((story) => story.includes(article));
+    assert.notEqual(told('a.txt'), told('c.txt'));
+    assert.equal(told('a.txt'), told('b.txt'));
+  });
+
+  it('leave articles with nothing in common alone', async () => {
+    assert.deepEqual(
+      await storiesOf(`=== a.txt
+The dairy of Pico sold 300 cheeses in a week.
+=== b.txt
+Chess players in Graz drew 14 games on Sunday.`),
+      ['a.txt', 'b.txt'],
+    );
+  });
+});
