@@ -24,6 +24,6 @@ describe('a word of time that is part of a longer name', () => {
 
   it('is one beside a name', () => {
     assert.ok(mentions('Ruby Holm left on Tuesday for Leeds.').includes('date Tuesday'));
-    assert.ok(mentions('In June Anna Holm left for Leeds.').includes('date June'));
+    assert.ok(mentions('In June, Anna Holm left for Leeds.').includes('date June'));
   });
 });
