@@ -3,6 +3,7 @@ import type { Comparison, Discrepancy, Standing } from '../compare/comparison.ts
 import type { ArticleSummary } from '../compare/summary.ts';
 import type { Entity } from '../entities/entity.ts';
 import { linkEntities } from '../entities/link-entities.ts';
+import { type NameReader, nameReader } from '../entities/name-reader.ts';
 
 /** What the articles of one group tell together. Immutable. */
 export interface GroupSnapshot {
@@ -20,6 +21,7 @@ export interface GroupSnapshot {
 export class GroupIndex {
   readonly #summaries = new Map<string, { readonly summary: ArticleSummary; readonly print: string }>();
   #snapshot: GroupSnapshot | undefined;
+  #names: { readonly reader: NameReader; builds: number } | undefined;
 
   get size(): number {
     return this.#summaries.size;
@@ -45,12 +47,19 @@ export class GroupIndex {
     return this.#snapshot;
   }
 
+  /** Names of articles that did not change are read once. Made anew now and then, so that what was deleted does not stay for ever. */
+  #reader(): NameReader {
+    if (!this.#names || this.#names.builds >= MOST_BUILDS) this.#names = { reader: nameReader(), builds: 0 };
+    this.#names.builds++;
+    return this.#names.reader;
+  }
+
   /** Articles are taken in order of their ids, so that the same input gives the same ids whatever came first. */
   #build(): GroupSnapshot {
     const summaries = [...this.#summaries.values()]
       .map(({ summary }) => summary)
       .sort((a, b) => (a.article < b.article ? -1 : 1));
-    const entities = linkEntities(summaries);
+    const entities = linkEntities(summaries, this.#reader());
     const entityOf = new Map<string, Map<string, Entity>>();
     for (const entity of entities) {
       for (const { article, key } of entity.members) {
@@ -103,3 +112,6 @@ function byArticle<T extends { readonly article: string }>(
   }
   return map;
 }
+
+/** After this many snapshots what was read of names is forgotten: rare enough to cost nothing, often enough to bound what is kept. */
+const MOST_BUILDS = 200;

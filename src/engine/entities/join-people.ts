@@ -87,7 +87,7 @@ function newBearer(): Bearer {
 
 function joinVariants(bearers: readonly Bearer[], sets: DisjointSets, affinity: Affinity): void {
   const blocks = new Map<string, Bearer[]>();
-  for (const bearer of bearers) {
+  for (const bearer of shareParts(bearers)) {
     const keys = new Set([...bearer.names.values()].flatMap(blockKeys));
     for (const key of keys) {
       const block = blocks.get(key);
@@ -121,6 +121,22 @@ function joinVariants(bearers: readonly Bearer[], sets: DisjointSets, affinity: 
   }
 }
 
+/** Those who share the last part or the first two parts of a name with another: nobody else can be a variant. */
+function shareParts(bearers: readonly Bearer[]): readonly Bearer[] {
+  const counts = new Map<string, number>();
+  const keys = bearers.map((bearer) => {
+    const own = new Set<string>();
+    for (const { parts } of bearer.names.values()) own.add(parts.at(-1) ?? '').add(firstTwo(parts));
+    for (const key of own) counts.set(key, (counts.get(key) ?? 0) + 1);
+    return own;
+  });
+  return bearers.filter((_, index) => [...(keys[index] ?? [])].some((key) => (counts.get(key) ?? 0) > 1));
+}
+
+function firstTwo(parts: readonly string[]): string {
+  return `${parts[0] ?? ''} ${parts[1] ?? ''}|`;
+}
+
 /** Whether a name that fits all of these people would have to be two at once. */
 function hasRivals(people: readonly Bearer[]): boolean {
   return people.some((a) => people.some((b) => a !== b && relateBearers(a, b) === 'different'));
@@ -144,7 +160,7 @@ function blockKeys({ parts, nicknames }: PersonName): readonly string[] {
   const last = parts.at(-1) ?? '';
   const given = [...parts.slice(0, -1), ...nicknames];
   const initials = new Set(given.flatMap((part) => [...nicknamesOf(part)].map((form) => form[0] ?? '')));
-  return [...[...initials].map((initial) => `${last}|${initial}`), `${parts[0] ?? ''} ${parts[1] ?? ''}|`];
+  return [...[...initials].map((initial) => `${last}|${initial}`), firstTwo(parts)];
 }
 
 function joinShortNames(nodes: readonly PersonNode[], sets: DisjointSets, affinity: Affinity): void {

@@ -36,6 +36,7 @@ export function joinThings(
   affinity: Affinity,
   reach: Reach,
 ): void {
+  if (nodes.length < 2) return;
   const joining = { nodes, sets, affinity, reach };
   joinEqualKeys(joining);
   joinThrough(joining, { keysOf: ({ names }) => names.slice(1).map((name) => name.key) });
@@ -91,16 +92,17 @@ function joinThrough(
   const wanted = new Set(nodes.map(ownKey));
   const holders = new Map<string, ThingNode[]>();
   for (const node of nodes) {
-    for (const key of new Set(keysOf(node))) {
+    for (const key of keysOf(node)) {
       if (!wanted.has(key)) continue;
       const list = holders.get(key);
-      if (list) list.push(node);
-      else holders.set(key, [node]);
+      if (!list) holders.set(key, [node]);
+      else if (list.at(-1) !== node) list.push(node);
     }
   }
+  if (holders.size === 0) return;
   for (const node of nodes) {
     const key = ownKey(node);
-    if (key === undefined) continue;
+    if (key === undefined || !holders.has(key)) continue;
     const needed = reach === 'group' && isGeneric(node.names[0]?.words ?? []) ? 1 : LEAST;
     const candidates = new Map<number, number[]>();
     for (const holder of holders.get(key) ?? []) {

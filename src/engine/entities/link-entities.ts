@@ -1,5 +1,5 @@
 import { hashText } from '../base/hash.ts';
-import { NAME_KINDS, type NameKind } from '../model/kinds.ts';
+import type { NameKind } from '../model/kinds.ts';
 import { contextAffinity } from './affinity.ts';
 import { chooseName, mergeForms } from './choose-name.ts';
 import { DisjointSets } from './disjoint-sets.ts';
@@ -9,20 +9,23 @@ import { heaviest } from './heaviest.ts';
 import { joinPeople } from './join-people.ts';
 import { joinSaid } from './join-said.ts';
 import { joinThings } from './join-things.ts';
-import { memoize } from './memoize.ts';
+import { type NameReader, nameReader } from './name-reader.ts';
 import { officesOf } from './normalize-role.ts';
-import { parsePersonName } from './person-name.ts';
 import { findDuplicates } from './possible-duplicates.ts';
 import type { EntityProfile } from './profile.ts';
-import { parseThingName, type ThingName } from './thing-name.ts';
+import type { ThingName } from './thing-name.ts';
 import { settleKinds } from './settle-kinds.ts';
 
 /**
  * Links the entities of a group's articles. When nothing decides, two stay two: a wrong merge is worse than a missing one. The
  * result depends on the set of articles alone, not on their order. The cost grows with the number of profiles: names meet in
- * indexes by key, and no index entry is compared pair by pair beyond a limit.
+ * indexes by key, and no index entry is compared pair by pair beyond a limit. A `reader` that is kept from one call to the next saves
+ * reading the names of unchanged articles again.
  */
-export function linkEntities(articles: readonly ArticleProfiles[]): readonly Entity[] {
+export function linkEntities(
+  articles: readonly ArticleProfiles[],
+  reader: NameReader = nameReader(),
+): readonly Entity[] {
   const ordered = [...articles].sort((a, b) => compare(a.article, b.article));
   const nodes = settleKinds(
     ordered.flatMap(({ article, profiles }) =>
@@ -30,6 +33,7 @@ export function linkEntities(articles: readonly ArticleProfiles[]): readonly Ent
         .sort((a, b) => compare(a.key, b.key))
         .map((profile) => ({ article, profile, kind: profile.kind })),
     ),
+    reader,
   );
   const sets = new DisjointSets(nodes.length);
   joinSaid(ordered, nodes, sets);
@@ -37,21 +41,18 @@ export function linkEntities(articles: readonly ArticleProfiles[]): readonly Ent
     nodes.map(({ profile }) => profile.context),
     articles.length,
   );
-  const parse = memoize(parsePersonName);
   joinPeople(
     nodes.flatMap(({ article, profile, kind }, index) => {
       if (kind !== 'person') return [];
-      const names = namesOf(profile).map(parse);
+      const names = namesOf(profile).map(reader.person);
       return [{ index, names, roles: officesOf(profile.roles), article }];
     }),
     sets,
     affinity,
   );
-  const readers = new Map(NAME_KINDS.map((kind) => [kind, memoize((name) => parseThingName(name, kind))]));
   joinThings(
     nodes.flatMap(({ profile, kind }, index) => {
-      const read = readers.get(kind);
-      return kind === 'person' || !read ? [] : [{ index, kind, names: thingNamesOf(profile, kind, read) }];
+      return kind === 'person' ? [] : [{ index, kind, names: thingNamesOf(profile, kind, reader) }];
     }),
     sets,
     affinity,
@@ -59,8 +60,9 @@ export function linkEntities(articles: readonly ArticleProfiles[]): readonly Ent
   );
   const entities = nameGroups(
     [...sets.sets().values()].map((set) => set.flatMap((index) => nodes[index] ?? [])),
+    reader,
   );
-  return findDuplicates(entities, ordered);
+  return findDuplicates(entities, ordered, reader);
 }
 
 /** The chosen name first, then the forms in order. */
@@ -68,18 +70,14 @@ function namesOf({ name, forms }: EntityProfile): readonly string[] {
   return [name, ...forms.map(({ text }) => text).filter((text) => text !== name)];
 }
 
-function thingNamesOf(
-  profile: EntityProfile,
-  kind: NameKind,
-  read: (name: string) => ThingName,
-): readonly ThingName[] {
+function thingNamesOf(profile: EntityProfile, kind: NameKind, reader: NameReader): readonly ThingName[] {
   return kind === 'group' && profile.country !== undefined
     ? [{ words: [], key: `people of ${profile.country}` }]
-    : namesOf(profile).map(read);
+    : namesOf(profile).map((name) => reader.thing(name, kind));
 }
 
 /** Entities with ids made of their names; where two share kind and name, of their first member too. */
-function nameGroups(groups: readonly (readonly LinkNode[])[]): readonly Entity[] {
+function nameGroups(groups: readonly (readonly LinkNode[])[], { fold }: NameReader): readonly Entity[] {
   const drafts = groups.map((group) => {
     const said = group.find(({ profile }) => profile.decided);
     const kind = said?.profile.kind ?? kindOf(group);
@@ -97,7 +95,7 @@ function nameGroups(groups: readonly (readonly LinkNode[])[]): readonly Entity[]
   });
   const taken = new Set<string>();
   return drafts.map((draft) => {
-    const name = `${draft.kind}:${foldName(draft.name)}`;
+    const name = `${draft.kind}:${fold(draft.name)}`;
     const [first] = draft.members;
     const short = `e${hashText(name)}`;
     const id = taken.has(short)

@@ -1,6 +1,7 @@
 import { foldName } from './fold-name.ts';
 import type { ArticleProfiles, Entity } from './entity.ts';
 import { officesOf } from './normalize-role.ts';
+import type { NameReader } from './name-reader.ts';
 import { familyOf, givenOf, isFullName, parsePersonName } from './person-name.ts';
 
 /**
@@ -10,11 +11,12 @@ import { familyOf, givenOf, isFullName, parsePersonName } from './person-name.ts
 export function findDuplicates(
   entities: readonly Entity[],
   articles: readonly ArticleProfiles[],
+  { person }: NameReader,
 ): readonly Entity[] {
   const apart = saidApart(articles);
   const blocks = new Map<string, Entity[]>();
   for (const entity of entities) {
-    for (const key of blockKeys(entity)) {
+    for (const key of blockKeys(entity, person)) {
       const block = blocks.get(key);
       if (block) block.push(entity);
       else blocks.set(key, [entity]);
@@ -38,9 +40,9 @@ export function findDuplicates(
 }
 
 /** People meet under the first letter of the family name with each role, and with the given name. */
-function blockKeys({ kind, name, roles }: Entity): readonly string[] {
+function blockKeys({ kind, name, roles }: Entity, read: NameReader['person']): readonly string[] {
   if (kind !== 'person') return [];
-  const parsed = parsePersonName(name);
+  const parsed = read(name);
   const initial = familyOf(parsed)[0] ?? '';
   const given = isFullName(parsed) ? [`given ${initial} ${givenOf(parsed)}`] : [];
   return [...[...officesOf(roles)].map((office) => `role ${initial} ${office}`), ...given];

@@ -1,10 +1,9 @@
 import { GIVEN_NAMES } from '../lexicon/names/given-names.ts';
 import type { NameKind } from '../model/kinds.ts';
 import type { LinkNode } from './entity.ts';
-import { foldName } from './fold-name.ts';
 import { heaviest } from './heaviest.ts';
-import { memoize } from './memoize.ts';
-import { givenOf, isFullName, parsePersonName } from './person-name.ts';
+import type { NameReader } from './name-reader.ts';
+import { givenOf, isFullName, parsePersonName, type PersonName } from './person-name.ts';
 import { isPlaceName } from './thing-name.ts';
 
 /**
@@ -12,11 +11,13 @@ import { isPlaceName } from './thing-name.ts';
  * that name two things often (a place and its team, a family and a place) need all but agreement; several words that are no
  * place's name name one thing, and the most used kind is theirs. What a person said keeps its kind.
  */
-export function settleKinds(nodes: readonly LinkNode[]): readonly LinkNode[] {
-  const fold = memoize(foldName);
+export function settleKinds(nodes: readonly LinkNode[], reader: NameReader): readonly LinkNode[] {
+  const { fold } = reader;
   const weights = weighKinds(nodes, fold);
   const people = new Set(
-    nodes.flatMap(({ profile }) => (profile.kind === 'person' ? partsOfFull(profile.name) : [])),
+    nodes.flatMap(({ profile }) =>
+      profile.kind === 'person' ? partsOfFull(reader.person(profile.name)) : [],
+    ),
   );
   return nodes.map((node) => {
     const { profile } = node;
@@ -41,9 +42,8 @@ function isSurelyPerson({ kind, name }: LinkNode['profile']): boolean {
   return isFullName(parsed) && GIVEN_NAMES.has(givenOf(parsed));
 }
 
-function partsOfFull(name: string): readonly string[] {
-  const parsed = parsePersonName(name);
-  return isFullName(parsed) ? parsed.parts : [];
+function partsOfFull(name: PersonName): readonly string[] {
+  return isFullName(name) ? name.parts : [];
 }
 
 /** How often each folded form is used for each kind. */
