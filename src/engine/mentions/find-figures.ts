@@ -12,7 +12,7 @@ import { readMoney } from './figures/read-money.ts';
 import { readOrdinal } from './figures/read-ordinal.ts';
 import { readPercent } from './figures/read-percent.ts';
 import { readScore } from './figures/read-score.ts';
-import { tokenAt, type Words } from './figures/words.ts';
+import { HYPHENS, lowerAt, tokenAt, type Words } from './figures/words.ts';
 import type { FigureMention, FigureValue } from './mention.ts';
 
 /** A rule gets the amount that begins at the token, where one does, so that it is read once. */
@@ -39,11 +39,7 @@ export function findFigures(article: Article): readonly FigureMention[] {
     if (segmentOf(article, sentence).evidence === 'none') return;
     const words: Words = { tokens: article.tokens, first: sentence.firstToken, end: sentence.endToken };
     for (let at = words.first; at < words.end;) {
-      const token = tokenAt(words, at);
-      const reading =
-        token.kind === 'number' || OPENERS.has(token.text) || OPENERS.has(token.lower)
-          ? readFigure(words, at)
-          : undefined;
+      const reading = opens(words, at) ? readFigure(words, at) : undefined;
       if (!reading) {
         at++;
         continue;
@@ -54,6 +50,26 @@ export function findFigures(article: Article): readonly FigureMention[] {
   });
   return found;
 }
+
+/** Whether a figure can begin at a token; `a` must stand before a word that it makes a number of. */
+function opens(words: Words, at: number): boolean {
+  const { kind, text, lower } = tokenAt(words, at);
+  if (kind === 'number') return true;
+  if (lower === 'a' || lower === 'an') {
+    if (BEHIND_ARTICLE.has(lowerAt(words, at + 1))) return true;
+    return text !== lower && lowerAt(words, at + 1) === '$';
+  }
+  return OPENERS.has(text) || (text !== lower && OPENERS.has(lower));
+}
+
+/** `a dozen`, `a third`, `a few hundred`. */
+const BEHIND_ARTICLE: ReadonlySet<string> = new Set([
+  ...SCALES.keys(),
+  ...FRACTION_WORDS.keys(),
+  ...HYPHENS,
+  'few',
+  'couple',
+]);
 
 /** Words and signs that a figure can begin with. */
 const OPENERS: ReadonlySet<string> = new Set([
@@ -66,7 +82,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...CURRENCY_CODES,
   ...CURRENCY_SHORTS.keys(),
   ...DOLLAR_LETTERS.keys(),
-  ...'a an several half top magnitude ½ ⅓ ⅔ ¼ ¾ ⅛'.split(' '),
+  ...'several half top magnitude ½ ⅓ ⅔ ¼ ¾ ⅛'.split(' '),
 ]);
 
 function readFigure(words: Words, at: number): FigureReading | undefined {

@@ -9,6 +9,7 @@ import { pairMarks, type MarkedPassage } from './quotations/pair-marks.ts';
 /** Quotations of an article in order of position, with their speakers where the words beside them tell. */
 export function findQuotations(article: Article): readonly Quotation[] {
   const passages = pairMarks(article).filter((passage) => isQuotation(article, passage));
+  if (passages.length === 0) return [];
   const sentences = outerSentences(article, passages);
   const speakers = assignSpeakers(sentences, passages);
   const utterances = numberUtterances(sentences, passages);
@@ -32,7 +33,8 @@ function numberUtterances(
   passages: readonly MarkedPassage[],
 ): readonly number[] {
   const numbers = passages.map((_, i) => i);
-  for (const { tokens } of sentences) {
+  for (const { tokens, quotes } of sentences) {
+    if (!quotes) continue;
     let first: number | undefined;
     for (const { quotation } of tokens) {
       if (quotation === undefined) continue;

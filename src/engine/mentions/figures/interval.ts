@@ -56,5 +56,5 @@ function roundingOf({ first }: Amount, exact: boolean): number {
 
 /** Floating sums such as 12.6 - 0.05 are cut to twelve digits, so that ends compare as they read. */
 export function trim(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12));
 }

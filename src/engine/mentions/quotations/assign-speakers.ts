@@ -19,11 +19,14 @@ export function assignSpeakers(
   passages: readonly MarkedPassage[],
 ): ReadonlyMap<number, Speaker> {
   const speakers = new Map<number, Speaker>();
-  const cuesOf = sentences.map((sentence) => findCues(sentence.tokens));
+  // Most sentences stand far from any quotation, and nobody asks for their cues.
+  const known: (readonly Cue[] | undefined)[] = [];
+  const cuesOf: CuesOf = (i) => (known[i] ??= findCues(sentences[i]?.tokens ?? []));
   sentences.forEach((sentence, i) => {
+    if (!sentence.quotes) return;
     sentence.tokens.forEach((token, at) => {
       if (token.quotation === undefined) return;
-      const cue = bestCue(sentence.tokens, at, cuesOf[i] ?? []);
+      const cue = bestCue(sentence.tokens, at, cuesOf(i));
       const speaker = cue ? speakerOf(sentence.tokens, cue) : ledBySubject(sentence.tokens, at);
       if (speaker) speakers.set(token.quotation, speaker);
     });
@@ -31,6 +34,9 @@ export function assignSpeakers(
   carryOn(sentences, passages, cuesOf, speakers);
   return speakers;
 }
+
+/** The cues of a sentence by its index; none outside the article. */
+type CuesOf = (sentence: number) => readonly Cue[];
 
 /** `The mayor had an answer: "…"`: without a cue, a sentence that leads into a quotation with a colon names its speaker. */
 function ledBySubject(tokens: readonly OuterToken[], at: number): Speaker | undefined {
@@ -102,11 +108,12 @@ function costOf(tokens: readonly OuterToken[], at: number, cue: Cue): number {
 function carryOn(
   sentences: readonly OuterSentence[],
   passages: readonly MarkedPassage[],
-  cuesOf: readonly (readonly Cue[])[],
+  cuesOf: CuesOf,
   speakers: Map<number, Speaker>,
 ): void {
   let last: { readonly speaker: Speaker; readonly segment: number } | undefined;
   sentences.forEach((sentence, i) => {
+    if (!sentence.quotes) return;
     const quotations = sentence.tokens.flatMap((token) => token.quotation ?? []);
     for (const quotation of quotations) {
       const continued =
@@ -128,7 +135,7 @@ function carryOn(
 /** The speaker of a quotation that stands in a sentence without a cue. */
 function carried(
   sentences: readonly OuterSentence[],
-  cuesOf: readonly (readonly Cue[])[],
+  cuesOf: CuesOf,
   speakers: ReadonlyMap<number, Speaker>,
   at: number,
   last: { readonly speaker: Speaker; readonly segment: number } | undefined,
@@ -137,11 +144,11 @@ function carried(
   const before = sentences[at - 1];
   if (!sentence) return undefined;
   if (before && before.tokens.at(-1)?.text === ':') {
-    const cue = cuesOf[at - 1]?.at(-1);
+    const cue = cuesOf(at - 1).at(-1);
     if (cue) return speakerOf(before.tokens, cue);
   }
   if (last?.segment === sentence.segment) return last.speaker;
-  const inParagraph = before?.segment === sentence.segment ? cuesOf[at - 1]?.at(-1) : undefined;
+  const inParagraph = before?.segment === sentence.segment ? cuesOf(at - 1).at(-1) : undefined;
   if (inParagraph && before) return speakerOf(before.tokens, inParagraph);
   // The next sentence of the paragraph names who spoke: `"A." "B," Roe said.`
   const next = sentences[at + 1];
@@ -151,9 +158,7 @@ function carried(
       : undefined;
   const following = quotedNext === undefined ? undefined : speakers.get(quotedNext);
   if (following) return following;
-  if (before && cuesOf[at - 1]?.length) {
-    const cue = cuesOf[at - 1]?.at(-1);
-    if (cue) return speakerOf(before.tokens, cue);
-  }
+  const cueBefore = before && cuesOf(at - 1).at(-1);
+  if (cueBefore) return speakerOf(before.tokens, cueBefore);
   return last && sentence.segment - last.segment <= 1 ? last.speaker : undefined;
 }

@@ -15,6 +15,8 @@ export interface OuterSentence {
   /** Index into `Article.segments`. */
   readonly segment: number;
   readonly tokens: readonly OuterToken[];
+  /** Whether any of its tokens stands for a quotation. */
+  readonly quotes: boolean;
 }
 
 /**
@@ -29,9 +31,11 @@ export function outerSentences(
   let tokens: OuterToken[] = [];
   let segment = -1;
   let next = 0;
+  let quotes = false;
   const close = (): void => {
-    if (tokens.length) sentences.push({ segment, tokens });
+    if (tokens.length) sentences.push({ segment, tokens, quotes });
     tokens = [];
+    quotes = false;
   };
   for (const sentence of article.sentences) {
     if (sentence.segment !== segment) {
@@ -46,6 +50,7 @@ export function outerSentences(
       const inside = passage !== undefined && passage.firstToken <= at;
       if (inside && passage.firstToken !== at) continue;
       if (at === sentence.firstToken && !joins(article, tokens.at(-1), passages, sentence, inside)) close();
+      quotes ||= inside;
       tokens.push(
         inside
           ? {
