@@ -21,6 +21,8 @@ export class ArticleWatch implements vscode.Disposable {
   readonly #typed = new Map<string, vscode.Uri>();
   #pause: NodeJS.Timeout | undefined;
   #awake: Promise<void> | undefined;
+  /** What the engine was told of the settings last. */
+  #configured = '';
 
   constructor(extensionUri: vscode.Uri, store: ArticleStore, client: EngineClient, log: Log) {
     this.#extensionUri = extensionUri;
@@ -101,6 +103,7 @@ export class ArticleWatch implements vscode.Disposable {
 
   async #configure(): Promise<void> {
     const settings = readSettings();
+    this.#configured = whatMatters();
     this.#store.folderWide = settings['articles.scope'] === 'folder';
     const severities = { ...DEFAULT_OPTIONS.severities, ...settings.severities };
     await this.#client.engine.configure({ severities });
@@ -117,7 +120,12 @@ export class ArticleWatch implements vscode.Disposable {
     await reading;
   }
 
+  /** How things are shown is no matter of the engine: reading everything again for that would take long. */
   async #settingsChanged(): Promise<void> {
+    if (whatMatters() === this.#configured) {
+      this.#store.announce();
+      return;
+    }
     await this.#log.guard('Applying the settings', undefined, async () => {
       await this.#configure();
       await this.#readAll();
@@ -176,6 +184,12 @@ export class ArticleWatch implements vscode.Disposable {
     const inside = [...this.#store.articles].filter((article) => article.uri.path.startsWith(`${uri.path}/`));
     if (inside.length > 0) void this.#store.touch(inside.map((article) => article.uri));
   }
+}
+
+/** The settings that change what is read or found. */
+function whatMatters(): string {
+  const settings = readSettings();
+  return JSON.stringify([settings['articles.scope'], settings.severities]);
 }
 
 function hasOpenArticle(): boolean {

@@ -43,7 +43,7 @@ function quantityWords(key: string): string {
     case 'duration':
       return vscode.l10n.t('How long');
     default:
-      return vscode.l10n.t('How much: {0}', key);
+      return vscode.l10n.t('Figure: {0}', key);
   }
 }
 

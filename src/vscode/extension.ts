@@ -5,6 +5,7 @@ import { ArticleStore } from './article-store.ts';
 import { ArticleWatch } from './article-watch.ts';
 import { coalesce } from './coalesce.ts';
 import { EngineClient } from './engine-client.ts';
+import { registerClaimHover } from './features/claim-hover.ts';
 import { registerCodeActions } from './features/code-actions.ts';
 import { registerEntityCommands } from './features/entity-commands.ts';
 import { FileBadges } from './features/file-badges.ts';
@@ -53,6 +54,7 @@ export function activate(context: vscode.ExtensionContext): void {
       problems.forget();
     }),
     registerHover(store, client, log),
+    registerClaimHover(store, client, log),
     registerCodeActions(store, problems, client, log),
     registerEntityCommands(store, client, annotator, log),
     registerFindingCommands(store, problems, annotator, log),

@@ -75,7 +75,8 @@ export class StoryPanel implements vscode.Disposable {
     const panel = vscode.window.createWebviewPanel(
       this.#kind.id,
       this.#kind.title(),
-      vscode.ViewColumn.Beside,
+      // Articles are read in the first column, the panels beside them.
+      vscode.window.activeTextEditor ? vscode.ViewColumn.Two : vscode.ViewColumn.One,
       { enableScripts: true, localResourceRoots: [root], retainContextWhenHidden: false },
     );
     this.#panel = panel;
