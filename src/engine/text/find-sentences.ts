@@ -88,11 +88,16 @@ const OPENERS = new Set(
 const AFTER_HOUR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|gmt|utc|e[sd]?t|c[sd]?t|m[sd]?t|p[sd]?t|bst|ist|jst|kst|cest|cet|eastern|central|mountain|pacific|local)$/;
 
+/** `U.S.`: nothing but capitals, each with its full stop. */
+const INITIALS = /^(?:\p{Lu}\.)+$/u;
+
 function endsSentence(tokens: readonly Token[], at: number, opening: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token?.kind !== 'mark')
-    return token !== undefined && /^(?:\p{Lu}\.)+$/u.test(token.text) && opensSentence(next);
+    return (
+      token?.capital === true && token.text.endsWith('.') && INITIALS.test(token.text) && opensSentence(next)
+    );
   if (token.text === '!' || token.text === '?') return true;
   if (token.text === '…') return next === undefined || !/^\p{L}/u.test(next.text) || opensSentence(next);
   if (token.text !== '.') return false;
@@ -123,15 +128,15 @@ function isAbbreviated(tokens: readonly Token[], at: number, opening: number): b
   )
     return true;
   if (TITLES.has(previous.lower)) return true;
-  if (ABBREVIATIONS.has(previous.lower)) return /^\p{Lu}/u.test(previous.text) && !opensSentence(next);
+  if (ABBREVIATIONS.has(previous.lower)) return previous.capital && !opensSentence(next);
   if (previous.text.length > 1) return false;
   if (/^[ap]$/.test(tokens[at - 3]?.lower ?? '') && previous.lower === 'm')
-    return AFTER_HOUR.test(next.lower) || !/^\p{Lu}/u.test(next.text);
+    return AFTER_HOUR.test(next.lower) || !next.capital;
   // A single letter: an initial, unless it is a name for something (`plan B. The council`).
   if (previous.text === 'I') return false;
-  return !(opensSentence(next) && !/^\p{Lu}/u.test(tokens[at - 2]?.text ?? ''));
+  return !(opensSentence(next) && tokens[at - 2]?.capital !== true);
 }
 
 function opensSentence(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text) && OPENERS.has(token.lower);
+  return token?.capital === true && OPENERS.has(token.lower);
 }
