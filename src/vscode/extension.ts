@@ -53,8 +53,9 @@ export function activate(context: vscode.ExtensionContext): void {
     client.onDidRestart(() => {
       problems.forget();
     }),
-    registerHover(store, client, log),
+    // The last one registered stands first in the box.
     registerClaimHover(store, client, log),
+    registerHover(store, client, log),
     registerCodeActions(store, problems, client, log),
     registerEntityCommands(store, client, annotator, log),
     registerFindingCommands(store, problems, annotator, log),

@@ -10,6 +10,9 @@ export interface OutlinedArticle {
   readonly outline: OutlineView;
 }
 
+/** How often an article may change under a question before it is given up: the next change asks anew. */
+const TRIES = 5;
+
 /** Keeps the outline of each article until the engine's answers may have changed: one call serves all that is drawn from it. */
 export class Outlines implements vscode.Disposable {
   readonly #store: ArticleStore;
@@ -49,10 +52,19 @@ export class Outlines implements vscode.Disposable {
     const { id } = known.facts;
     const kept = this.#kept.get(id);
     if (kept) return kept;
-    const asked = this.#client.engine
-      .outline(id)
-      .then((outline) => (outline?.version === known.facts.version ? { known, outline } : undefined));
+    const asked = this.#ask(id);
     this.#kept.set(id, asked);
     return asked;
+  }
+
+  /** What was read anew between the question and the answer is asked for again. */
+  async #ask(id: string): Promise<OutlinedArticle | undefined> {
+    for (let tries = 0; tries < TRIES; tries++) {
+      const outline = await this.#client.engine.outline(id);
+      const known = this.#store.get(id);
+      if (!known) return undefined;
+      if (outline?.version === known.facts.version) return { known, outline };
+    }
+    return undefined;
   }
 }
