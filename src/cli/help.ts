@@ -1,5 +1,5 @@
 /** What the command line can be asked to do. */
-export const COMMAND_TOPICS = ['check', 'analyze', 'report'] as const;
+export const COMMAND_TOPICS = ['check', 'analyze', 'report', 'mcp'] as const;
 export type CommandTopic = (typeof COMMAND_TOPICS)[number];
 export type Topic = 'main' | CommandTopic;
 
@@ -14,6 +14,7 @@ Commands:
   check      print what conflicts between the articles, and what stands alone
   analyze    print all that is read out of the articles, as JSON lines
   report     print what was checked, with verdicts, evidence and open points
+  mcp        answer an assistant's questions on standard input and output
   help       print this page, or that of a command: second-source help check
 
 Options:
@@ -109,5 +110,26 @@ Exit status:
 Examples:
   second-source report samples/harbour-summit > summary.md
   second-source report --html --title "Harbour story" stories > summary.html
+`,
+  mcp: `Answers the questions of an assistant (Model Context Protocol) on the standard
+input and output: which articles there are, who they talk about, where they
+contradict one another, who backs a claim. It only reads, and only the files
+under the paths. The files are looked at again before every answer.
+
+Usage: second-source mcp [OPTIONS] [PATHS...]
+
+A path is a file or a folder, as for "second-source check"; the working
+directory if none is given. Messages go to the error stream.
+
+Options:
+      --verbose    say also which files were left out
+  -h, --help       print this page
+
+Exit status:
+  0  the assistant closed the input
+  2  the command is not understood
+
+Example, as assistants are told of it:
+  {"command": "second-source", "args": ["mcp", "/path/to/articles"]}
 `,
 };

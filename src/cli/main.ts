@@ -41,6 +41,13 @@ async function run(command: Command): Promise<ExitCode> {
       return guarded(command.verbose, (context) => analyzePaths(command.paths, context));
     case 'analyze-lines':
       return guarded(command.verbose, (context) => analyzeLines(stdin, context));
+    case 'mcp': {
+      const { paths, verbose } = command;
+      // Loaded when it is wanted: the protocol's library is larger than the rest of the program.
+      const { serveMcp } = await import('./mcp.ts');
+      const version = await ownVersion();
+      return guarded(verbose, (context) => serveMcp(paths, version, context));
+    }
     case 'report': {
       const { request } = command;
       const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);

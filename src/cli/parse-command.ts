@@ -13,6 +13,7 @@ export type Command =
   | { readonly kind: 'analyze'; readonly paths: readonly string[]; readonly verbose: boolean }
   | { readonly kind: 'analyze-lines'; readonly verbose: boolean }
   | { readonly kind: 'report'; readonly request: ReportRequest }
+  | { readonly kind: 'mcp'; readonly paths: readonly string[]; readonly verbose: boolean }
   | { readonly kind: 'wrong'; readonly message: string; readonly topic: Topic };
 
 /** Reads the arguments after the program's name. What is not understood is a value too. */
@@ -25,6 +26,8 @@ export function parseCommand(args: readonly string[]): Command {
       return guarded('analyze', () => parseAnalyze(rest));
     case 'report':
       return guarded('report', () => parseReport(rest));
+    case 'mcp':
+      return guarded('mcp', () => parseMcp(rest));
     case 'help':
       return parseHelp(rest[0]);
     case '--help':
@@ -33,7 +36,7 @@ export function parseCommand(args: readonly string[]): Command {
     case '--version':
       return { kind: 'version' };
     case undefined:
-      return wrong('main', 'say what to do: check, analyze or report');
+      return wrong('main', 'say what to do: check, analyze, report or mcp');
     default:
       return wrong('main', `there is no ${command.startsWith('-') ? 'option' : 'command'} ${command}`);
   }
@@ -58,7 +61,12 @@ const ANALYZE_OPTIONS = { ...COMMON, 'stdin-jsonl': { type: 'boolean' } } as con
 
 const REPORT_OPTIONS = { ...COMMON, html: { type: 'boolean' }, title: { type: 'string' } } as const;
 
-const OPTIONS_OF = { check: CHECK_OPTIONS, analyze: ANALYZE_OPTIONS, report: REPORT_OPTIONS } as const;
+const OPTIONS_OF = {
+  check: CHECK_OPTIONS,
+  analyze: ANALYZE_OPTIONS,
+  report: REPORT_OPTIONS,
+  mcp: COMMON,
+} as const;
 
 function parseCheck(args: readonly string[]): Command {
   const { values, positionals } = parseArgs({
@@ -104,6 +112,15 @@ function parseReport(args: readonly string[]): Command {
   const format = values.html ? 'html' : 'markdown';
   const request = { paths: positionals, format, verbose, ...(title === undefined ? {} : { title }) } as const;
   return { kind: 'report', request };
+}
+
+function parseMcp(args: readonly string[]): Command {
+  const { values, positionals } = parseArgs({ args: [...args], options: COMMON, allowPositionals: true });
+  if (values.help) return { kind: 'help', topic: 'mcp' };
+  if (positionals.includes('-'))
+    throw new Misunderstood('the standard input is where the assistant asks; name files and folders');
+  const paths = positionals.length > 0 ? positionals : ['.'];
+  return { kind: 'mcp', paths, verbose: values.verbose ?? false };
 }
 
 function parseHelp(topic: string | undefined): Command {
