@@ -39,9 +39,12 @@ function modalityBefore({ words, clauses }: SentenceView, place: number): Modali
   return 'reported';
 }
 
-/** `is to meet`, `are set to`, `going to`: a plan without a modal verb. */
+/** `is to meet`, `are set to`, `going to`, `ahead of the talks`: a plan without a modal verb. */
 function isPlannedBe(words: readonly Word[], at: number): boolean {
-  if (words[at + 1]?.lower !== 'to') return false;
   const cue = words[at]?.lower ?? '';
+  const next = words[at + 1]?.lower;
+  if (cue === 'ahead') return next === 'of';
+  if (cue.startsWith('preparation')) return next === 'for';
+  if (next !== 'to') return false;
   return cue === 'set' || cue === 'going' || words[at + 2]?.lower !== 'be';
 }

@@ -9,8 +9,13 @@ import { type ClaimReader, type DraftedClaim, draftClaim } from './draft-claim.t
 import { isComment } from './is-comment.ts';
 import { contextOf, layOut } from './lay-out.ts';
 import { readAges } from './read-ages.ts';
+import { readCompounds } from './read-compounds.ts';
 import { readDetails } from './read-details.ts';
 import { readDates } from './read-dates.ts';
+import { readDirections } from './read-directions.ts';
+import { readFates } from './read-fates.ts';
+import { readHomes } from './read-homes.ts';
+import { readKinds } from './read-kinds.ts';
 import { readNames } from './read-names.ts';
 import { readPlaces } from './read-places.ts';
 import { readQuantities } from './read-quantities.ts';
@@ -21,7 +26,18 @@ import { readStatements } from './read-statements.ts';
 import { readStatuses } from './read-statuses.ts';
 import { readSuperlatives } from './read-superlatives.ts';
 import type { ReadingContext, SentenceView } from './sentence-view.ts';
-import { COLOUR, COMPASS_POINT, PASSAGE, RANK, SCORE_PART, VISIT_KIND } from './word-classes.ts';
+import {
+  COLOUR,
+  COMPASS_POINT,
+  COMPOUND_NOUN,
+  DIRECTION,
+  FATE,
+  KIND_OF_THING,
+  PASSAGE,
+  RANK,
+  SCORE_PART,
+  VISIT_KIND,
+} from './word-classes.ts';
 
 /** A reader and the classes of words without which it has nothing to read; 0 where mentions or quotations decide. */
 type Row = readonly [reader: ClaimReader, needs: number];
@@ -32,10 +48,15 @@ const READERS: readonly Row[] = [
   [readAges, 0],
   [readScores, SCORE_PART],
   [readQuantities, 0],
+  [readCompounds, COMPOUND_NOUN],
   [readQuotations, 0],
   [readStatuses, VISIT_KIND],
   [readSuperlatives, RANK],
   [readDetails, COMPASS_POINT | COLOUR | PASSAGE],
+  [readFates, FATE],
+  [readDirections, DIRECTION],
+  [readKinds, KIND_OF_THING],
+  [readHomes, 0],
 ];
 
 /**

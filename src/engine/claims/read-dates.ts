@@ -8,12 +8,13 @@ export const readDates: ClaimReader = (view, _context, add) => {
   let stamp: boolean | undefined;
   for (const { mention, first, end } of view.mentions) {
     if (mention.kind !== 'date' || first < 0 || !isComparable(mention.value)) continue;
-    if (!isExplicit(view.article.text.slice(mention.start, mention.end))) continue;
+    const said = view.article.text.slice(mention.start, mention.end);
+    if (!isExplicit(said)) continue;
     if (isLabel(view, mention.value, first, end)) continue;
     if ((stamp ??= isStamp(view))) return;
     const event = nearestEvent(view, first, end);
     const marks = boundary(view, first);
-    for (const key of keysOf(mention)) {
+    for (const key of keysOf(mention, said)) {
       add({
         start: mention.start,
         end: mention.end,
@@ -32,10 +33,14 @@ const DAY: readonly string[] = ['when'];
 const HOUR: readonly string[] = ['hour'];
 const HOUR_AND_DAY: readonly string[] = ['hour', 'when'];
 
-function keysOf({ value }: DateMention): readonly string[] {
+/** `1:30 a.m. on May 2` states an hour and a day, `1:30 a.m.` an hour alone, whatever day it was placed on. */
+function keysOf({ value }: DateMention, said: string): readonly string[] {
   if (value.minutes === undefined) return DAY;
-  return value.weekday === undefined && value.anchor !== 'none' ? HOUR : HOUR_AND_DAY;
+  if (value.weekday !== undefined || value.anchor === 'none' || STATES_DAY.test(said)) return HOUR_AND_DAY;
+  return HOUR;
 }
+
+const STATES_DAY = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)(?:[a-z]{0,6}\b)/i;
 
 function isComparable(value: DateValue): boolean {
   if (value.repeated) return false;

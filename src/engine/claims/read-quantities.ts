@@ -145,7 +145,10 @@ function readPhrase(view: SentenceView, context: ReadingContext, from: number): 
     }
     if (PHRASE_ENDERS.has(word.lower) || (word.event !== undefined && run.some((w) => looksPlural(w.lower))))
       break;
-    if (UNIT_WORDS.test(word.lower) && word.lower !== 'nautical') return undefined;
+    const mile = word.lower === 'nautical' ? view.words[index + 1] : undefined;
+    if (/^miles?$/.test(mile?.lower ?? ''))
+      return { head: 'mile', noun: 'nautical mile', marks, end: mile?.end ?? word.end };
+    if (UNIT_WORDS.test(word.lower)) return undefined;
     run.push(word);
     if (looksPlural(word.lower) && !isProper(context, word)) {
       const follower = view.words[index + 1];

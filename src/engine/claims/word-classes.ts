@@ -1,6 +1,6 @@
 import { CLAIM_STOP_WORDS } from '../lexicon/claim-stop-words.ts';
 import { EVENT_CLASSES, PEOPLE_NOUNS, SAYING_LEMMAS } from '../lexicon/event-classes.ts';
-import { COLOURS, COMPASS, PASSAGES, VISIT_KINDS } from '../lexicon/exclusive-sets.ts';
+import { COLOURS, COMPASS, GUNS, PASSAGES, PLACES_IN_ROW, VISIT_KINDS } from '../lexicon/exclusive-sets.ts';
 import { LEMMA_FORMS } from '../lexicon/lemma-forms.ts';
 import { wordSet } from '../lexicon/read-table.ts';
 import { HEADS, lemma, stem } from './lemma.ts';
@@ -41,6 +41,16 @@ export const PLACING = 1 << 19;
 /** Two of these with a hyphen between them are a score: a number of at most three digits. */
 export const SCORE_PART = 1 << 20;
 
+/** Tells what became of a person, with the words beside it. */
+export const FATE = 1 << 2;
+/** A way to go: `northbound`, `south`. */
+export const DIRECTION = 1 << 21;
+/** One of several things of a sort: `last` before `carriage`, `shotgun`. */
+export const KIND_OF_THING = 1 << 22;
+
+/** A noun that a number counts when a hyphen joins them: `four-time`, `12-gauge`. */
+export const COMPOUND_NOUN = 1 << 23;
+
 /** The lexicon's tables under the forms that words are matched by. */
 const EVENTS = new Map([...EVENT_CLASSES].map(([word, name]) => [lemma(word), name]));
 const PEOPLE = new Set([...PEOPLE_NOUNS].map(lemma));
@@ -72,7 +82,7 @@ const TABLE = joinBits([
     ),
   ],
   [ALLEGING, wordSet('alleged allegedly accused suspected accusing accuses')],
-  [BEFORE_PLAN, wordSet('is are set going')],
+  [BEFORE_PLAN, wordSet('is are set going ahead preparation preparations')],
   [
     OPENER,
     wordSet(
@@ -94,6 +104,26 @@ const TABLE = joinBits([
   [VISIT_KIND, VISIT_KINDS],
   [RANK, new Set([...SUPERLATIVES, 'first', 'second', 'third', 'fourth', 'fifth'])],
   [RANK, wordSet('sixth seventh eighth ninth tenth')],
+  [
+    FATE,
+    wordSet(
+      'arrested detained apprehended charged charges indicted convicted sentenced acquitted large custody guilty missing alive dead',
+    ),
+  ],
+  [
+    DIRECTION,
+    wordSet(
+      `north south east west northbound southbound eastbound westbound northward southward eastward westward northwards southwards
+       eastwards westwards`,
+    ),
+  ],
+  [
+    COMPOUND_NOUN,
+    wordSet(
+      'time gauge member story storey seat bed bedroom room page nation team game man woman person car vehicle lane',
+    ),
+  ],
+  [KIND_OF_THING, new Set([...PLACES_IN_ROW.keys(), ...GUNS.keys()])],
   [PLACING, wordSet('in at near off outside inside from to')],
 ]);
 

@@ -56,6 +56,9 @@ strike hit struck
 shoot gunfire
 explode explosion blast bomb bombing
 burn fire-blaze blaze
+derail derailment
+capsize
+erupt eruption
 flood
 hear
 ceremony

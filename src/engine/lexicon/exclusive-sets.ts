@@ -39,3 +39,34 @@ export const OFFICES: ReadonlySet<string> = new Set(
     '|',
   ),
 );
+
+/** Things that go, by their lemmas: what a direction is told of. */
+export const VEHICLES: ReadonlySet<string> = new Set(
+  'train tram car bus truck lorry van taxi suv pickup motorcycle motorbike bicycle aircraft jet helicopter airliner ship boat ferry vessel tanker freighter trawler'.split(
+    ' ',
+  ),
+);
+
+/** Places in a row, each with the word that stands for it: of the ends of one row a thing is at one. */
+export const PLACES_IN_ROW: ReadonlyMap<string, string> = new Map([
+  ['first', 'first'],
+  ['front', 'first'],
+  ['lead', 'first'],
+  ['leading', 'first'],
+  ['last', 'last'],
+  ['rear', 'last'],
+  ['rearmost', 'last'],
+  ['middle', 'middle'],
+]);
+
+/** Parts of a train, in either English. */
+export const TRAIN_PARTS: ReadonlySet<string> = new Set(['carriage', 'car', 'coach', 'wagon']);
+
+/** Kinds of gun that one shot came from one of. */
+export const GUNS: ReadonlyMap<string, string> = new Map([
+  ['rifle', 'rifle'],
+  ['shotgun', 'shotgun'],
+  ['handgun', 'pistol'],
+  ['pistol', 'pistol'],
+  ['revolver', 'pistol'],
+]);

@@ -30,6 +30,18 @@ describe('reading claims', () => {
     );
   });
 
+  it('counts what a hyphen joins to its number, and nautical miles', async () => {
+    assert.deepEqual(
+      await claimsOf(
+        'Ann Keller, a four-time world champion, sailed 150 nautical miles off Aden.',
+        'quantity',
+      ),
+      ['time champion: four-time', 'nautical mile: 150 nautical miles'],
+    );
+    assert.deepEqual(await claimsOf('Police found a 12-gauge shotgun.', 'quantity'), ['gauge: 12-gauge']);
+    assert.deepEqual(await claimsOf('It was a one-time offer to part-time crew.', 'quantity'), []);
+  });
+
   it('gives an age to its bearer', async () => {
     assert.deepEqual(await claimsOf('Marta Klein, 41, was rescued from the river Drau.', 'quantity'), [
       'age: 41',
@@ -50,6 +62,14 @@ describe('reading claims', () => {
       .filter(({ kind }) => kind === 'quantity')
       .map(({ modality }) => modality);
     assert.deepEqual(modalities, ['planned', 'denied']);
+  });
+
+  it('takes what something is done ahead of as planned', async () => {
+    const text =
+      'Anna Weber arrived on Monday, May 4, 2026, ahead of talks with Per Dahl on Tuesday, May 5, 2026.';
+    const record = (await analyzeFixture(text)).get('a.txt');
+    const modalities = record?.claims.filter(({ kind }) => kind === 'date').map(({ modality }) => modality);
+    assert.deepEqual(modalities, ['reported', 'planned']);
   });
 
   it('gives claims ids that do not move with the text before them', async () => {

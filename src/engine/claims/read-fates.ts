@@ -1,0 +1,136 @@
+import type { Modality } from '../model/kinds.ts';
+import type { ClaimDraft, ClaimReader } from './draft-claim.ts';
+import { objectPerson, subjectPerson } from './find-persons.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { FATE } from './word-classes.ts';
+
+/** A rung of the ladder of law, or where somebody is. */
+interface Fate {
+  readonly key: 'legal' | 'whereabouts';
+  readonly value: string;
+  /** The words that tell it, `[first, end)`. */
+  readonly first: number;
+  readonly end: number;
+  /** Whether the person stands behind the words: `police arrested Roe`. */
+  readonly active: boolean;
+  readonly modality?: Modality;
+}
+
+/** What became of a person: arrested, charged, convicted; missing, found alive. Nothing is claimed of people without a name. */
+export const readFates: ClaimReader = (view, context, add) => {
+  for (const [index, word] of view.words.entries()) {
+    if ((word.classes & FATE) === 0 || word.mention !== undefined) continue;
+    const fate = fateAt(view, index);
+    if (!fate) continue;
+    const person = fate.active
+      ? objectPerson(context, view, index)
+      : subjectPerson(context, view, fate.first);
+    if (person === undefined) continue;
+    const draft: ClaimDraft = {
+      start: view.words[fate.first]?.start ?? word.start,
+      end: view.words[fate.end - 1]?.end ?? word.end,
+      at: index,
+      kind: 'status',
+      key: fate.key,
+      value: { kind: 'words', words: fate.value },
+      subjects: [person],
+      ...(fate.modality === undefined ? {} : { modality: fate.modality }),
+    };
+    add(draft);
+  }
+};
+
+const RUNGS: ReadonlyMap<string, string> = new Map([
+  ['arrested', 'arrested'],
+  ['detained', 'arrested'],
+  ['apprehended', 'arrested'],
+  ['charged', 'charged'],
+  ['indicted', 'indicted'],
+  ['convicted', 'convicted'],
+  ['sentenced', 'sentenced'],
+  ['acquitted', 'acquitted'],
+]);
+
+function fateAt(view: SentenceView, at: number): Fate | undefined {
+  const lower = view.words[at]?.lower ?? '';
+  const rung = RUNGS.get(lower);
+  if (rung !== undefined) return rungAt(view, at, rung);
+  const before = view.words[at - 1]?.lower ?? '';
+  const one = { first: at, end: at + 1, active: false } as const;
+  const two = { ...one, first: at - 1 } as const;
+  switch (lower) {
+    case 'charges':
+      return chargesAt(view, at);
+    case 'large':
+      return before === 'at' ? { ...two, key: 'legal', value: 'at large' } : undefined;
+    case 'custody':
+      return /^(?:in|into)$/.test(before) ? { ...two, key: 'legal', value: 'arrested' } : undefined;
+    case 'guilty':
+      return guiltAt(view, at);
+    case 'missing':
+      return isState(view, at) ? { ...one, key: 'whereabouts', value: 'missing' } : undefined;
+    case 'alive':
+    case 'dead':
+      return before === 'found' ? { ...two, key: 'whereabouts', value: `found ${lower}` } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** `was arrested`, `has been charged`: of whom stands before; `police arrested`: behind. `The arrested man` tells nothing. */
+function rungAt(view: SentenceView, at: number, value: string): Fate | undefined {
+  const base = { key: 'legal', value, first: at, end: at + 1 } as const;
+  if (isState(view, at)) return { ...base, active: false };
+  const before = view.words[at - 1];
+  const isAttribute = !before || /^(?:the|a|an|his|her|their|of|and|,|being)$/.test(before.lower);
+  // `The bank charged Ann Lee a fee`: a charge in law is laid `with` or `over` something, or by those who may.
+  const isLaid =
+    value !== 'charged' || view.words.slice(at + 1, at + CHARGE_REACH).some(({ lower }) => lower === 'with');
+  return isAttribute || !isLaid ? undefined : { ...base, active: true };
+}
+
+/** `faces charges`, `pending formal charges`: of whom stands before; `filed charges against Roe`: behind. */
+function chargesAt(view: SentenceView, at: number): Fate | undefined {
+  const base = { key: 'legal', value: 'charged', first: at, end: at + 1 } as const;
+  for (let i = at - 1; i >= Math.max(0, at - STATE_REACH); i--) {
+    const lower = view.words[i]?.lower ?? '';
+    if (lower === 'pending') return { ...base, active: false, modality: 'planned' };
+    if (/^fac(?:e|es|ed|ing)$/.test(lower)) return { ...base, active: false };
+    if (/^(?:fil(?:e|ed|ing)|brought|laid)$/.test(lower) && view.words[at + 1]?.lower === 'against')
+      return { ...base, active: true };
+    if (!view.words[i]?.content) return undefined;
+  }
+  return undefined;
+}
+
+/** `was found guilty`, `pleaded guilty`; `not guilty` is a plea more often than a verdict. */
+function guiltAt(view: SentenceView, at: number): Fate | undefined {
+  const before = view.words[at - 1]?.lower ?? '';
+  if (before === 'not') {
+    const found = view.words[at - 2]?.lower === 'found';
+    return found
+      ? { key: 'legal', value: 'acquitted', first: at - 2, end: at + 1, active: false }
+      : undefined;
+  }
+  return /^(?:found|pleaded|pled)$/.test(before)
+    ? { key: 'legal', value: 'convicted', first: at - 1, end: at + 1, active: false }
+    : undefined;
+}
+
+/** Whether a form of `be` or its like stands before a word, with nothing but adverbs and a denial between. */
+function isState(view: SentenceView, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - STATE_REACH); i--) {
+    const lower = view.words[i]?.lower ?? '';
+    if (/^(?:is|are|was|were|be|been|remains?|remained|went|gone|reported|getting|got)$/.test(lower))
+      return true;
+    if (!/^(?:still|also|later|then|not|never|since|already|now|yet|n[’']t|\w{2,12}ly)$/.test(lower))
+      return false;
+  }
+  return false;
+}
+
+/** How far behind `charged` its `with` may stand, in words. */
+const CHARGE_REACH = 8;
+
+/** How far before a state its `be` may stand, in words. */
+const STATE_REACH = 4;

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { analyzeFixture } from '../../harness/fixture.ts';
+
+/** The claims of one kind in a text, as `who: key = words (how)`; what is simply reported has no `how`. */
+async function detailsOf(text: string, kind: string): Promise<readonly string[]> {
+  const record = (await analyzeFixture(text)).get('a.txt');
+  const names = new Map(
+    record?.mentions.map(({ entity, start, end }) => [entity ?? '', text.slice(start, end)]),
+  );
+  return (record?.claims ?? [])
+    .filter((claim) => claim.kind === kind)
+    .map(({ subjects, key, start, end, modality }) => {
+      const who = names.get(subjects[0] ?? '') ?? 'nobody';
+      return `${who}: ${key} = ${text.slice(start, end)}${modality === 'reported' ? '' : ` (${modality})`}`;
+    });
+}
+
+describe('what became of people', () => {
+  it('reads the ladder of law, passive and active', async () => {
+    assert.deepEqual(await detailsOf('Anton Berger was arrested on Tuesday.', 'status'), [
+      'Anton Berger: legal = arrested',
+    ]);
+    assert.deepEqual(await detailsOf('Police arrested the driver, Anton Berger, 47.', 'status'), [
+      'Anton Berger: legal = arrested',
+    ]);
+    assert.deepEqual(await detailsOf('Anton Berger, 47, was found guilty of theft.', 'status'), [
+      'Anton Berger: legal = found guilty',
+    ]);
+    assert.deepEqual(await detailsOf('Prosecutors charged Anton Berger with theft.', 'status'), [
+      'Anton Berger: legal = charged',
+    ]);
+    assert.deepEqual(await detailsOf('Anton Berger is still at large.', 'status'), [
+      'Anton Berger: legal = at large',
+    ]);
+  });
+
+  it('goes by the pronoun and tells a denial and a plan from a report', async () => {
+    const text = 'The driver, Anton Berger, 47, was questioned. He has not been charged.';
+    assert.deepEqual(await detailsOf(text, 'status'), ['Anton Berger: legal = charged (denied)']);
+    assert.deepEqual(await detailsOf('Anton Berger is expected to be charged on Friday.', 'status'), [
+      'Anton Berger: legal = charged (planned)',
+    ]);
+  });
+
+  it('reads charges that are faced, filed or pending', async () => {
+    assert.deepEqual(await detailsOf('Anton Berger faces manslaughter charges.', 'status'), [
+      'Anton Berger: legal = charges',
+    ]);
+    assert.deepEqual(await detailsOf('The county filed criminal charges against Anton Berger.', 'status'), [
+      'Anton Berger: legal = charges',
+    ]);
+    assert.deepEqual(await detailsOf('Anton Berger is held pending formal charges.', 'status'), [
+      'Anton Berger: legal = charges (planned)',
+    ]);
+    assert.deepEqual(await detailsOf('Anton Berger paid the charges of the bank.', 'status'), []);
+  });
+
+  it('says nothing of the victim, of attributes, of pleas and of people without a name', async () => {
+    assert.deepEqual(await detailsOf('The man who hit Ann Keller was arrested on Tuesday.', 'status'), []);
+    assert.deepEqual(await detailsOf('Ann Keller looked at the arrested man.', 'status'), []);
+    assert.deepEqual(await detailsOf('Ann Keller pleaded not guilty.', 'status'), []);
+    assert.deepEqual(await detailsOf('A man was arrested on Tuesday.', 'status'), []);
+    assert.deepEqual(await detailsOf('The bank charged Ann Keller a fee.', 'status'), []);
+  });
+
+  it('reads who is missing and who was found', async () => {
+    assert.deepEqual(await detailsOf('A boy, Jonas Keller, is still missing.', 'status'), [
+      'Jonas Keller: whereabouts = missing',
+    ]);
+    assert.deepEqual(await detailsOf('Jonas Keller was found alive in a barn.', 'status'), [
+      'Jonas Keller: whereabouts = found alive',
+    ]);
+    assert.deepEqual(await detailsOf('Jonas Keller replaced a missing door.', 'status'), []);
+  });
+});
+
+describe('details without a digit', () => {
+  it('reads which way a thing goes', async () => {
+    assert.deepEqual(await detailsOf('The southbound train left the rails.', 'detail'), [
+      'nobody: direction of train = southbound',
+    ]);
+    const text = 'The train left the rails. It was travelling south.';
+    assert.deepEqual(await detailsOf(text, 'detail'), ['nobody: direction of train = south']);
+    assert.deepEqual(await detailsOf('Prices are heading south this year.', 'detail'), []);
+  });
+
+  it('reads which carriage of a train, and no car of a crash', async () => {
+    assert.deepEqual(await detailsOf('The last carriage of the train slid down.', 'detail'), [
+      'nobody: which carriage = last carriage',
+    ]);
+    assert.deepEqual(await detailsOf('The first car hit the second car.', 'detail'), []);
+  });
+
+  it('reads the kind of gun, and leaves alternatives open', async () => {
+    assert.deepEqual(await detailsOf('The robber carried a shotgun.', 'detail'), [
+      'nobody: kind of gun = shotgun',
+    ]);
+    assert.deepEqual(await detailsOf('The robber carried a shotgun or a rifle.', 'detail'), [
+      'nobody: kind of gun = shotgun (possible)',
+      'nobody: kind of gun = rifle (possible)',
+    ]);
+    assert.deepEqual(await detailsOf('The shop sells rifle parts.', 'detail'), []);
+  });
+
+  it('reads where a person lives, and no origin of anything else', async () => {
+    assert.deepEqual(await detailsOf('Ann Keller, 36, of Minneapolis, was driving.', 'detail'), [
+      'Ann Keller: home = Minneapolis',
+    ]);
+    assert.deepEqual(await detailsOf('The mayor of Minneapolis met Ann Keller.', 'detail'), []);
+  });
+});
