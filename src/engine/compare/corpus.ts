@@ -34,6 +34,8 @@ export interface Corpus {
   readonly carriers: readonly Carrier[];
   readonly entityById: ReadonlyMap<string, Entity>;
   readonly lexis: Lexis;
+  /** Whether some sentence names both of two entities. */
+  readonly areNamedTogether: (x: string, y: string) => boolean;
 }
 
 /** Gathers the claims of a group with the entities that they name across articles. */
@@ -72,7 +74,26 @@ export function buildCorpus(summaries: readonly ArticleSummary[], entities: read
       parts[part]?.carriers.push(carrier);
     }
   });
-  return { summaries, parts, carriers, entityById: new Map(entities.map((e) => [e.id, e])), lexis };
+  const entityById = new Map(entities.map((entity) => [entity.id, entity]));
+  return { summaries, parts, carriers, entityById, lexis, areNamedTogether: namedTogether(carriers) };
+}
+
+/** Sentences are looked through when first asked: few groups have places in dispute. */
+function namedTogether(carriers: readonly Carrier[]): Corpus['areNamedTogether'] {
+  const sentencesOf = new Map<string, Set<string>>();
+  return (x, y) => {
+    if (sentencesOf.size === 0) {
+      for (const { claim, source, entities } of carriers) {
+        for (const id of entities) {
+          let own = sentencesOf.get(id);
+          if (!own) sentencesOf.set(id, (own = new Set<string>()));
+          own.add(`${source} ${claim.sentence}`);
+        }
+      }
+    }
+    const other = sentencesOf.get(y);
+    return other !== undefined && [...(sentencesOf.get(x) ?? [])].some((sentence) => other.has(sentence));
+  };
 }
 
 function entitiesByArticle(entities: readonly Entity[]): ReadonlyMap<string, ReadonlyMap<string, string>> {

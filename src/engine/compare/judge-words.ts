@@ -3,14 +3,6 @@ import type { ClaimNode } from './claim-nodes.ts';
 import { folded } from './fold-words.ts';
 import { AGREE, UNLIKE, type Verdict } from './verdict.ts';
 
-/** The protocol of one visit of one person. */
-export function judgeStatuses(a: ClaimNode, b: ClaimNode): Verdict {
-  const [x, y] = wordsOf(a, b);
-  if (a.claim.marks.join() !== b.claim.marks.join() || a.entities[0] !== b.entities[0]) return UNLIKE;
-  if (x === y) return AGREE;
-  return { kind: 'contrary', code: 'conflict/status', rule: 'a visit has one rank of protocol' };
-}
-
 /** The office or rank of one person. A shorter title and a longer one are the same at different precision. */
 export function judgeRoles(a: ClaimNode, b: ClaimNode): Verdict {
   if (a.entities[0] !== b.entities[0]) return UNLIKE;
@@ -116,15 +108,12 @@ function editDistance(x: string, y: string): number {
   return row[y.length] ?? 0;
 }
 
-/** The place of a happening: only agreement is told, since one place lies inside another more often than not. */
-export function judgePlaces(a: ClaimNode, b: ClaimNode): Verdict {
-  return a.entities[0] === b.entities[0] ? AGREE : UNLIKE;
-}
-
 /** Words of one exclusive set: one thing has one of them. */
 export function judgeDetails(a: ClaimNode, b: ClaimNode): Verdict {
   const [x, y] = wordsOf(a, b);
   if (x === y) return AGREE;
+  // One place lies inside another more often than not.
+  if (a.claim.key === 'home') return UNLIKE;
   return { kind: 'contrary', code: 'conflict/detail', rule: 'one thing has only one of these' };
 }
 

@@ -6,18 +6,14 @@ import type { Corpus } from './corpus.ts';
 import { judgeDates } from './judge-dates.ts';
 import { judgeFigures } from './judge-figures.ts';
 import { judgeQuotations } from './judge-quotations.ts';
-import {
-  judgeDetails,
-  judgeNames,
-  judgePlaces,
-  judgeRoles,
-  judgeStatements,
-  judgeStatuses,
-} from './judge-words.ts';
+import { judgePlaces } from './judge-places.ts';
+import { judgeStatuses } from './judge-statuses.ts';
+import { judgeDetails, judgeNames, judgeRoles, judgeStatements } from './judge-words.ts';
 import { mayMeet } from './meeting.ts';
 import { pairStatements } from './pair-statements.ts';
 import { isAligned, isRewritten, isSurelyAligned } from './same-fact.ts';
 import { type Judge, UNLIKE, type Verdict } from './verdict.ts';
+import { weighTime } from './weigh-time.ts';
 
 /** Two claims about one thing, and what their values say of each other. */
 export interface Relation {
@@ -62,15 +58,44 @@ function isSeen(seen: Set<number>, a: ClaimNode, b: ClaimNode, count: number): b
 }
 
 function relate(corpus: Corpus, a: ClaimNode, b: ClaimNode): Relation | undefined {
-  if (a.claim.modality === 'denied' || b.claim.modality === 'denied' || !mayMeet(a, b)) return undefined;
-  let verdict = judgeOf(a.claim.kind)(a, b);
-  if (verdict.kind === 'unlike') return undefined;
+  if ((isDenied(a) || isDenied(b)) && a.claim.kind !== 'status') return undefined;
+  if (!mayMeet(a, b)) return undefined;
+  const judged = judgeOf(corpus, a.claim.kind)(a, b);
+  if (judged.kind === 'unlike') return undefined;
   const likeness = likenessOf(corpus, a, b);
-  if (verdict.kind === 'differs' && isRewritten(likeness)) verdict = STALE;
-  const holds =
-    verdict.kind === 'agree' ? isAligned(a.claim.kind, likeness) : isSurelyAligned(corpus, a, b, likeness);
-  return holds ? { a, b, verdict, likeness } : undefined;
+  const stale = judged.kind === 'differs' && a.claim.kind === 'quantity' && isRewritten(likeness);
+  const verdict = weighTime(corpus, a, b, stale ? STALE : judged);
+  if (verdict.kind !== 'agree')
+    return isSurelyAligned(corpus, a, b, likeness) ? { a, b, verdict, likeness } : undefined;
+  if (!isAligned(a.claim.kind, likeness)) return undefined;
+  return isKeptPlan(corpus, a, b, likeness)
+    ? { a, b, verdict: KEPT_PLAN, likeness }
+    : { a, b, verdict, likeness };
 }
+
+function isDenied({ claim }: ClaimNode): boolean {
+  return claim.modality === 'denied';
+}
+
+/** A day that is planned here and reported there, of what is surely one happening. */
+function isKeptPlan(corpus: Corpus, a: ClaimNode, b: ClaimNode, likeness: Likeness): boolean {
+  const [x, y] = [a.claim, b.claim];
+  if (x.kind !== 'date' || x.modality === y.modality || !isBareDay(x) || !isBareDay(y)) return false;
+  if (x.modality !== 'planned' && y.modality !== 'planned') return false;
+  if (x.modality !== 'reported' && y.modality !== 'reported') return false;
+  return isSurelyAligned(corpus, a, b, likeness);
+}
+
+/** A day, not `by the end of 2028`: what may come until then is planned on every page. */
+function isBareDay({ value, marks }: ClaimNode['claim']): boolean {
+  return value.kind === 'date' && value.date.precision === 'day' && marks.length === 0;
+}
+
+const KEPT_PLAN: Verdict = {
+  kind: 'differs',
+  code: 'differs/plan',
+  rule: 'one tells it as planned and the other as done',
+};
 
 /** Whether a claim that several articles make in the same words is backed by them: `near` words must tell what it is of. */
 export function backsItself({ claim, nearWeight, terms }: ClaimNode): boolean {
@@ -87,7 +112,7 @@ const STALE: Verdict = {
 };
 
 /** Who judges the values of each kind of claim. */
-function judgeOf(kind: ClaimKind): Judge {
+function judgeOf(corpus: Corpus, kind: ClaimKind): Judge {
   switch (kind) {
     case 'date':
       return judgeDates;
@@ -100,7 +125,7 @@ function judgeOf(kind: ClaimKind): Judge {
     case 'role':
       return (a, b) => (a.claim.key === 'office' ? judgeRoles(a, b) : judgeNames(a, b));
     case 'place':
-      return judgePlaces;
+      return (a, b) => judgePlaces(corpus, a, b);
     case 'ordinal':
     case 'statement':
       return judgeStatements;

@@ -1,7 +1,7 @@
 import type { ClaimNode } from './claim-nodes.ts';
 import type { ClaimRef, Discrepancy } from './comparison.ts';
 import type { Carrier, Corpus } from './corpus.ts';
-import { attributionText, describeSources, valueKey, type Voice } from './describe-sources.ts';
+import { attributionText, describeSources, sourceName, valueKey, type Voice } from './describe-sources.ts';
 import { DisjointSets } from './disjoint-sets.ts';
 import { explainValues } from './explain-values.ts';
 import type { Contrary } from './settle-contraries.ts';
@@ -99,11 +99,25 @@ function reportSide(
       code,
       ...(isPlan && code.startsWith('conflict/') ? { severity: 'information' as const } : {}),
       against,
-      message: `Says “${said}”${attributionText(corpus, carrier)}${plan}; ${sources}.`,
+      message:
+        code === 'differs/plan'
+          ? `Tells “${said}” as ${isPlanned(node) ? 'planned' : 'done'}; ${namesOf(corpus, others)} as ${isPlanned(node) ? 'done' : 'planned'}.`
+          : `Says “${said}”${attributionText(corpus, carrier)}${plan}; ${sources}.`,
       explanation: explainValues([node, ...others.map(({ other }) => other)], rule),
     },
   ];
 }
+
+/** The first article that each of the other claims stands in. */
+function namesOf(corpus: Corpus, others: readonly { readonly other: ClaimNode }[]): string {
+  const names = others.flatMap(({ other }) =>
+    other.carriers.slice(0, 1).map((one) => sourceName(corpus, one)),
+  );
+  return `${[...new Set(names)].slice(0, MOST_NAMES).join(', ')} tell${names.length === 1 ? 's' : ''} it`;
+}
+
+/** A message names at most this many articles. */
+const MOST_NAMES = 3;
 
 function isPlanned({ claim }: ClaimNode): boolean {
   return claim.modality === 'planned';

@@ -38,13 +38,19 @@ export function isAligned(kind: ClaimKind, likeness: Likeness): boolean {
   }
 }
 
+/** Whether something is said to be so, to come, or not to be so: not that it may be. */
+function isAsserted({ modality }: Claim): boolean {
+  return modality !== 'possible' && modality !== 'alleged';
+}
+
 /** Sentences that share this much are one sentence rewritten: what stands in the same place in both is the same thing. */
 const REWRITTEN = 0.75;
 
 /** Whether two claims with values that exclude each other surely speak of the same thing. */
 export function isSurelyAligned(corpus: Corpus, a: ClaimNode, b: ClaimNode, likeness: Likeness): boolean {
   const [x, y] = [a.claim, b.claim];
-  if (x.kind === 'quotation' || x.kind === 'status' || (x.kind === 'role' && x.key === 'office')) return true;
+  if (x.kind === 'quotation' || (x.kind === 'role' && x.key === 'office')) return true;
+  if (x.kind === 'status') return isAsserted(x) && isAsserted(y);
   if (x.kind === 'role') return !areOfOneArticle(a, b);
   if (x.modality === 'possible' || y.modality === 'possible') return false;
   if (x.key === 'age') return isSameBearer(a, b, likeness);

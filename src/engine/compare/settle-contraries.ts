@@ -1,3 +1,4 @@
+import type { FigureValue } from '../mentions/mention.ts';
 import type { ClaimNode } from './claim-nodes.ts';
 import { areOfOneArticle } from './meeting.ts';
 import type { Relation } from './relations.ts';
@@ -28,7 +29,7 @@ export function settleContraries(relations: readonly Relation[]): readonly Contr
     for (const key of rivalKeys(relation))
       best.set(key, Math.max(best.get(key) ?? 0, relation.likeness.share));
   const settled = contraries.filter((relation) => {
-    if (isDecided(relation.a)) return true;
+    if (isDecided(relation.a) && relation.verdict.code !== 'differs/degree') return true;
     if (rivalKeys(relation).some((key) => relation.likeness.share < BEST_SHARE * (best.get(key) ?? 0)))
       return false;
     return !isExplained(relation, agreeing);
@@ -106,10 +107,19 @@ function agreements(relations: readonly Relation[]): Agreements {
   return map;
 }
 
-/** A week that holds both days agrees with either and explains nothing. */
+/** A figure whose ends lie further apart than this, as a ratio, agrees with too much to explain anything. */
+const WIDEST_RATIO = 1.25;
+
+/** A week that holds both days agrees with either and explains nothing; `dozens` and `at least three` do not either. */
 function isExact(a: ClaimNode, b: ClaimNode): boolean {
-  if (a.claim.value.kind !== 'date' || b.claim.value.kind !== 'date') return true;
-  return a.claim.value.date.precision === b.claim.value.date.precision;
+  const [x, y] = [a.claim.value, b.claim.value];
+  if (x.kind === 'date' && y.kind === 'date') return x.date.precision === y.date.precision;
+  if (x.kind === 'figure' && y.kind === 'figure') return isNarrow(x.figure) && isNarrow(y.figure);
+  return true;
+}
+
+function isNarrow({ min, max }: FigureValue): boolean {
+  return min !== null && max !== null && max <= WIDEST_RATIO * min;
 }
 
 function isExplained({ a, b, likeness }: Contrary, agreeing: Agreements): boolean {

@@ -1,0 +1,32 @@
+import { countryNamed } from '../lexicon/find-country.ts';
+import type { ClaimNode } from './claim-nodes.ts';
+import type { Corpus } from './corpus.ts';
+import { AGREE, UNLIKE, type Verdict } from './verdict.ts';
+
+/**
+ * The place of a happening. One place lies inside another more often than not, so that two are contrary only where both are told
+ * alike (`in Tarnegg`, `in Hirschlaun`), neither is a country, a region or a landmark by its name, and no sentence of any article
+ * names both, as it would where one lies in the other (`in Tarnegg, Carinthia`).
+ */
+export function judgePlaces(corpus: Corpus, a: ClaimNode, b: ClaimNode): Verdict {
+  const [x, y] = [a.entities[0], b.entities[0]];
+  if (x === undefined || y === undefined) return UNLIKE;
+  if (x === y) return AGREE;
+  const [m, n] = [nameOf(corpus, x), nameOf(corpus, y)];
+  if (!isTown(m) || !isTown(n) || m.includes(n) || n.includes(m)) return UNLIKE;
+  if (!/^in /i.test(a.claim.said) || !/^in /i.test(b.claim.said)) return UNLIKE;
+  if (corpus.areNamedTogether(x, y)) return UNLIKE;
+  return { kind: 'contrary', code: 'conflict/place', rule: 'one happening takes place in one town' };
+}
+
+function nameOf({ entityById }: Corpus, id: string): string {
+  return entityById.get(id)?.name ?? '';
+}
+
+/** Words that make a name one of a region, of waters or of a building. */
+const WIDER =
+  /\b(?:county|state|province|region|district|valley|island|islands|sea|gulf|ocean|river|lake|mount|mt|mountains?|park|bay|coast|north|south|east|west|northern|southern|eastern|western|central|street|avenue|road|hospital|airport|university|center|centre|borough|city|glacier|beach|square)\b/i;
+
+function isTown(name: string): boolean {
+  return name !== '' && !countryNamed(name) && !WIDER.test(name) && !/[.\d]/.test(name);
+}

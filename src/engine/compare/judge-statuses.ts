@@ -1,0 +1,92 @@
+import type { ClaimNode } from './claim-nodes.ts';
+import { AGREE, UNLIKE, type Verdict } from './verdict.ts';
+
+/** What is said of one person's visit, standing before the law, or whereabouts. */
+export function judgeStatuses(a: ClaimNode, b: ClaimNode): Verdict {
+  if (a.claim.key !== b.claim.key || a.claim.marks.join() !== b.claim.marks.join()) return UNLIKE;
+  if (a.entities[0] === undefined || a.entities[0] !== b.entities[0]) return UNLIKE;
+  const [x, y] = [a, b].map(({ claim }) => (claim.value.kind === 'words' ? claim.value.words : ''));
+  if (x === undefined || y === undefined) return UNLIKE;
+  const [isDenied, wasDenied] = [a.claim.modality === 'denied', b.claim.modality === 'denied'];
+  if (isDenied && wasDenied) return UNLIKE;
+  if (isDenied || wasDenied) return x === y ? DENIED : UNLIKE;
+  switch (a.claim.key) {
+    case 'visit':
+      return x === y ? AGREE : VISITS;
+    case 'legal':
+      return x === y ? judgePlan(a, b) : judgeRungs(x, y);
+    case 'whereabouts':
+      return x === y ? AGREE : x === 'missing' || y === 'missing' ? FOUND : FATES;
+    default:
+      return UNLIKE;
+  }
+}
+
+/** The rungs of the law in the order in which a case climbs them. */
+const RUNGS: readonly string[] = [
+  'at large',
+  'arrested',
+  'charged',
+  'indicted',
+  'acquitted',
+  'convicted',
+  'sentenced',
+];
+
+/** A verdict takes months: who is charged here and convicted there is told of at two times. */
+const VERDICT_RUNG = RUNGS.indexOf('acquitted');
+
+function judgeRungs(x: string, y: string): Verdict {
+  const [low, high] = [RUNGS.indexOf(x), RUNGS.indexOf(y)].sort((m, n) => m - n);
+  if (low === undefined || high === undefined || low < 0) return UNLIKE;
+  if (RUNGS[low] === 'acquitted') return OUTCOMES;
+  if (low === 0 || (low < VERDICT_RUNG && high >= VERDICT_RUNG)) return MOVED_ON;
+  return RUNG_APART;
+}
+
+/** A charge that is expected here and laid there is told of at two times. */
+function judgePlan(a: ClaimNode, b: ClaimNode): Verdict {
+  return (a.claim.modality === 'planned') === (b.claim.modality === 'planned') ? AGREE : MOVED_ON;
+}
+
+const VISITS: Verdict = {
+  kind: 'contrary',
+  code: 'conflict/status',
+  rule: 'a visit has one rank of protocol',
+};
+
+const DENIED: Verdict = {
+  kind: 'contrary',
+  code: 'conflict/status',
+  rule: 'one says that it is so and the other that it is not',
+};
+
+const OUTCOMES: Verdict = {
+  kind: 'contrary',
+  code: 'conflict/status',
+  rule: 'nobody is both acquitted and convicted of one thing',
+};
+
+const FATES: Verdict = {
+  kind: 'contrary',
+  code: 'conflict/status',
+  rule: 'nobody is found both alive and dead',
+};
+
+const FOUND: Verdict = {
+  kind: 'differs',
+  code: 'differs/update',
+  rule: 'who was missing may have been found since',
+};
+
+const MOVED_ON: Verdict = {
+  kind: 'differs',
+  code: 'differs/update',
+  rule: 'the case may have moved on between the articles',
+};
+
+const RUNG_APART: Verdict = {
+  kind: 'differs',
+  code: 'differs/degree',
+  rule: 'two rungs of one ladder: the higher one takes in the lower',
+};

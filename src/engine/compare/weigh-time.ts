@@ -1,0 +1,51 @@
+import type { ClaimNode } from './claim-nodes.ts';
+import type { Corpus } from './corpus.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Happenings that people are counted by while the count still grows. */
+const GROWING = /\b(?:kill|injure|miss|arrest|rescue|evacuate|displace|charge)\b/;
+
+/**
+ * A count that grows is no conflict where the later article has the larger figure: by their days of publication where both are known,
+ * else by the articles' own words. A count that falls from one day to the next is one, whatever the words say.
+ */
+export function weighTime(corpus: Corpus, a: ClaimNode, b: ClaimNode, verdict: Verdict): Verdict {
+  if (!('code' in verdict) || a.claim.value.kind !== 'figure' || b.claim.value.kind !== 'figure')
+    return verdict;
+  if (verdict.code !== 'conflict/quantity' && verdict.code !== 'differs/update') return verdict;
+  if (!GROWING.test(a.claim.key) && !GROWING.test(a.claim.event ?? '')) return verdict;
+  const [low, high] = a.claim.value.figure.stated < b.claim.value.figure.stated ? [a, b] : [b, a];
+  const [early, late] = [daysOf(corpus, low), daysOf(corpus, high)];
+  if (early === undefined || late === undefined) return verdict;
+  if (early.last < late.first) return GREW;
+  return late.last < early.first ? FELL : verdict;
+}
+
+interface Days {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** The first and last day of publication of a claim's articles; `undefined` where one is not known. */
+function daysOf({ summaries }: Corpus, { sources }: ClaimNode): Days | undefined {
+  const days = sources.map((source) => summaries[source]?.published);
+  let [first, last] = [days[0], days[0]];
+  for (const day of days) {
+    if (day === undefined || first === undefined || last === undefined) return undefined;
+    if (day < first) first = day;
+    if (day > last) last = day;
+  }
+  return first === undefined || last === undefined ? undefined : { first, last };
+}
+
+const GREW: Verdict = {
+  kind: 'differs',
+  code: 'differs/update',
+  rule: 'the later article has the larger count',
+};
+
+const FELL: Verdict = {
+  kind: 'contrary',
+  code: 'conflict/quantity',
+  rule: 'the later article has the smaller count, and such a count does not fall',
+};
