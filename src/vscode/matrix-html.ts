@@ -66,30 +66,26 @@ function rowHtml(row: MatrixRow, columns: readonly MatrixColumn[]): string {
   const head = `<th role="rowheader" scope="row" tabindex="-1" data-key="${escapeHtml(`${row.id}|`)}">${escapeHtml(name)}<small>${escapeHtml(statusWord(row.status))}</small></th>`;
   const cells = row.cells.map((cell, index) => {
     const column = columns[index];
-    return column ? cellHtml(cell, row, column, name) : '';
+    return column ? cellHtml(cell, row, column) : '';
   });
   return `<tr role="row" class="${row.status}">${head}${cells.join('')}</tr>`;
 }
 
-function cellHtml(cell: MatrixCell, row: MatrixRow, column: MatrixColumn, fact: string): string {
-  const { state, version, passages } = cell;
+/** A screen reader hears the state's word where eyes see its sign; it tells the headers of row and column by itself. */
+function cellHtml({ state, version, passages }: MatrixCell, row: MatrixRow, column: MatrixColumn): string {
   const said = [...new Set(passages.map((passage) => oneLine(passage.said, LONGEST_CELL)))].join('; ');
   const [first] = passages;
-  const word = cellWord(state);
-  const label = [columnName(column), fact, version ? `${word} ${version}` : word, said]
-    .filter(Boolean)
-    .join(', ');
   const attributes = [
     `role="gridcell"`,
     `tabindex="-1"`,
     `class="${state}"`,
     `data-key="${escapeHtml(`${row.id}|${column.article}`)}"`,
-    `aria-label="${escapeHtml(label)}"`,
     first ? `data-open="${opens(first.article, first.start, first.end)}"` : '',
   ];
-  const sign = `<span class="sign" aria-hidden="true">${SIGNS[state]}${version ? ` ${version}` : ''}</span>`;
-  const words = said ? `<span class="said">${escapeHtml(said)}</span>` : '';
-  return `<td ${attributes.filter(Boolean).join(' ')}>${sign}${words}</td>`;
+  const sign = `<span class="sign" aria-hidden="true">${SIGNS[state]}</span>`;
+  const word = `<span class="apart">${escapeHtml(cellWord(state))} </span>`;
+  const name = version ? `<strong>${version}</strong> ` : '';
+  return `<td ${attributes.filter(Boolean).join(' ')}>${sign}${word}${name}${escapeHtml(said)}</td>`;
 }
 
 /** What a click opens, as data for the panel's script. */

@@ -51,7 +51,8 @@ function factSvg(fact: DatedFact, day: string, y: number): string {
     `${factWords(fact)}: ${[...new Set(sides)].join(isConflict ? ' ≠ ' : ', ')}`,
     LONGEST,
   );
-  const label = [day, factWords(fact), statusWord(status), ...new Set(sides)].join(', ');
+  // It begins with the words that are seen, so that it can be chosen by voice.
+  const label = [words, day, statusWord(status)].join(', ');
   const mark = isConflict
     ? `<path class="mark" d="M${AXIS} ${y - 8} l8 8 l-8 8 l-8 -8 z"/>`
     : `<circle class="mark" cx="${AXIS}" cy="${y}" r="5"/>`;
