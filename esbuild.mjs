@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Bundles the extension, its worker and the command line into dist/ (or --outdir=DIR). Flags: --watch, --minify.
-import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
+// Bundles the extension, its worker and the command line into dist/ (or --outdir=DIR). Flags: --watch, --minify, --sizes.
+import { chmodSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 
@@ -21,6 +21,26 @@ const shared = {
   charset: 'utf8',
 };
 
+/**
+ * For the extension host of a browser: no module of Node.js can be named in it, or the build fails.
+ * @type {esbuild.BuildOptions}
+ */
+const web = { ...shared, platform: 'browser', target: 'es2022', sourcemap: false };
+
+/**
+ * Takes `NAME.browser.ts` where there is one in place of `NAME.ts`.
+ * @type {esbuild.Plugin}
+ */
+const browserFiles = {
+  name: 'browser-files',
+  setup(build) {
+    build.onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ path: name, resolveDir }) => {
+      const file = path.resolve(resolveDir, name.replace(/\.ts$/, '.browser.ts'));
+      return existsSync(file) ? { path: file } : undefined;
+    });
+  },
+};
+
 /** @type {esbuild.BuildOptions[]} */
 const bundles = [
   {
@@ -35,6 +55,32 @@ const bundles = [
     entryPoints: ['src/worker/node-worker.ts'],
     outfile: path.join(outdir, 'worker.cjs'),
     format: 'cjs',
+  },
+  {
+    ...shared,
+    entryPoints: ['src/worker/node-page-worker.ts'],
+    outfile: path.join(outdir, 'page-worker.cjs'),
+    format: 'cjs',
+  },
+  {
+    ...web,
+    entryPoints: ['src/vscode/extension.ts'],
+    outfile: path.join(outdir, 'extension.web.js'),
+    format: 'cjs',
+    external: ['vscode'],
+    plugins: [browserFiles],
+  },
+  {
+    ...web,
+    entryPoints: ['src/worker/web-worker.ts'],
+    outfile: path.join(outdir, 'worker.web.js'),
+    format: 'iife',
+  },
+  {
+    ...web,
+    entryPoints: ['src/worker/web-page-worker.ts'],
+    outfile: path.join(outdir, 'page-worker.web.js'),
+    format: 'iife',
   },
   {
     ...shared,
@@ -59,6 +105,15 @@ if (flags.includes('--watch')) {
   removeOldParts();
   await Promise.all(bundles.map((options) => esbuild.build(options)));
   chmodSync(path.join(outdir, 'cli.js'), 0o755);
+  if (flags.includes('--sizes')) printSizes();
+}
+
+/** How large each bundle is, in kB of 1,000 bytes. */
+function printSizes() {
+  for (const name of readdirSync(outdir).filter((file) => /\.c?js$/.test(file)))
+    console.log(
+      `${String(Math.round(statSync(path.join(outdir, name)).size / 1000)).padStart(6)} kB  ${name}`,
+    );
 }
 
 /** The parts of the command line are named by their content: those of an earlier build would stay. */

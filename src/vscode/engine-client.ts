@@ -1,15 +1,15 @@
-import { Worker } from 'node:worker_threads';
 import * as vscode from 'vscode';
 import type { EngineApi } from '../engine/api.ts';
 import { connect } from '../worker/port.ts';
 import type { Log } from './log.ts';
+import { startThread } from './start-thread.ts';
 
 /** How often a dead engine is started again by itself. What kills it twice would kill it a third time. */
 const RESTARTS = 1;
 
 /** The engine in a thread of its own. It starts with the first call, and once more after a crash. */
 export class EngineClient implements vscode.Disposable {
-  readonly #file: string;
+  readonly #extensionUri: vscode.Uri;
   readonly #log: Log;
   readonly #restarted = new vscode.EventEmitter<void>();
   #connection: Connection | undefined;
@@ -20,7 +20,7 @@ export class EngineClient implements vscode.Disposable {
   readonly onDidRestart = this.#restarted.event;
 
   constructor(extensionUri: vscode.Uri, log: Log) {
-    this.#file = vscode.Uri.joinPath(extensionUri, 'dist', 'worker.cjs').fsPath;
+    this.#extensionUri = extensionUri;
     this.#log = log;
   }
 
@@ -46,20 +46,18 @@ export class EngineClient implements vscode.Disposable {
   }
 
   #start(): Connection {
-    const worker = new Worker(this.#file);
-    const { engine, fail } = connect(worker);
+    const thread = startThread(this.#extensionUri, 'worker');
+    const { engine, fail } = connect(thread);
     const connection: Connection = {
       engine,
       end(reason) {
         fail(reason);
-        void worker.terminate();
+        thread.end();
       },
     };
-    let failure: unknown;
-    worker.on('error', (error: unknown) => (failure = error));
-    worker.on('exit', (code) => {
+    thread.onEnd((reason) => {
       fail('the engine stopped');
-      if (this.#connection === connection) this.#crashed(failure ?? `exit code ${code}`);
+      if (this.#connection === connection) this.#crashed(reason);
     });
     return connection;
   }

@@ -5,6 +5,7 @@ import { ArticleStore } from './article-store.ts';
 import { ArticleWatch } from './article-watch.ts';
 import { coalesce } from './coalesce.ts';
 import { EngineClient } from './engine-client.ts';
+import { registerAssistantTools } from './features/assistant-tools.ts';
 import { registerClaimHover } from './features/claim-hover.ts';
 import { registerCodeActions } from './features/code-actions.ts';
 import { registerEntityCommands } from './features/entity-commands.ts';
@@ -12,6 +13,7 @@ import { FileBadges } from './features/file-badges.ts';
 import { registerFindingCommands } from './features/finding-commands.ts';
 import { registerFollowFiles } from './features/follow-files.ts';
 import { registerHover } from './features/hover.ts';
+import { registerImportPages } from './features/import-pages.ts';
 import { useNewsLanguage } from './features/news-language.ts';
 import { registerNavigation } from './features/navigation.ts';
 import { registerOpenPassage } from './features/open-passage.ts';
@@ -69,6 +71,8 @@ export function activate(context: vscode.ExtensionContext): void {
     new FileBadges(problems),
     registerRulePage(extensionUri),
     registerFollowFiles(log),
+    registerImportPages(extensionUri, store, watch, log),
+    registerAssistantTools(store, watch, client, log),
     ...registerHousekeeping(watch, client, log),
   );
   void log.guard('Starting', undefined, () => watch.start());

@@ -28,13 +28,13 @@ const HOSTS: Readonly<Record<string, { readonly parts: readonly string[]; readon
     parts: ['import', 'host', 'engine'],
     outside: /^(?:@mozilla\/readability|linkedom\/worker|yaml)$/,
   },
-  worker: { parts: ['worker', 'host', 'engine'], outside: /^node:worker_threads$/ },
+  worker: { parts: ['worker', 'import', 'host', 'engine'], outside: /^node:worker_threads$/ },
   cli: {
     parts: ['cli', 'import', 'host', 'engine'],
     outside: /^(?:node:|@modelcontextprotocol\/sdk\/|zod$)/,
   },
   vscode: {
-    parts: ['vscode', 'worker', 'import', 'host', 'engine'],
+    parts: ['vscode', 'worker', 'host', 'engine'],
     outside: /^(?:vscode|node:worker_threads)$/,
   },
 };

@@ -1,0 +1,49 @@
+import type * as vscode from 'vscode';
+import type { PageRequest, PageResponse } from '../worker/page-message.ts';
+import { startThread } from './start-thread.ts';
+import type { Thread } from './thread.ts';
+
+/** A long page takes a second or two; one that takes longer than this was made to. */
+const LONGEST_MS = 30_000;
+
+/** Reads pages in a thread of its own, which is ended when a page takes too long and started again for the next. */
+export class PageClient {
+  readonly #extensionUri: vscode.Uri;
+  #thread: Thread | undefined;
+  #calls = 0;
+
+  constructor(extensionUri: vscode.Uri) {
+    this.#extensionUri = extensionUri;
+  }
+
+  /** The articles of a page; rejects when it took too long or the thread ended. */
+  read(bytes: Uint8Array): Promise<PageResponse> {
+    this.#thread ??= startThread(this.#extensionUri, 'page-worker');
+    const thread = this.#thread;
+    this.#calls += 1;
+    const call = this.#calls;
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        this.end();
+        reject(new Error(`not read within ${LONGEST_MS / 1000} s`));
+      }, LONGEST_MS);
+      thread.on('message', (message) => {
+        const response = message as PageResponse;
+        if (response.call !== call) return;
+        clearTimeout(timer);
+        resolve(response);
+      });
+      thread.onEnd((reason) => {
+        clearTimeout(timer);
+        if (this.#thread === thread) this.#thread = undefined;
+        reject(reason instanceof Error ? reason : new Error(String(reason)));
+      });
+      thread.postMessage({ call, bytes } satisfies PageRequest);
+    });
+  }
+
+  end(): void {
+    this.#thread?.end();
+    this.#thread = undefined;
+  }
+}

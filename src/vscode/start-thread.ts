@@ -1,0 +1,26 @@
+import { Worker } from 'node:worker_threads';
+import * as vscode from 'vscode';
+import type { Thread, ThreadScript } from './thread.ts';
+
+/** Starts a script of the extension in a thread of Node.js. The bundle for browsers has `start-thread.browser.ts` in its place. */
+export function startThread(extensionUri: vscode.Uri, script: ThreadScript): Thread {
+  const worker = new Worker(vscode.Uri.joinPath(extensionUri, 'dist', `${script}.cjs`).fsPath);
+  return {
+    postMessage(message) {
+      worker.postMessage(message);
+    },
+    on(_event, listener) {
+      worker.on('message', listener);
+    },
+    onEnd(listener) {
+      let failure: unknown;
+      worker.on('error', (error: unknown) => (failure = error));
+      worker.on('exit', (code) => {
+        listener(failure ?? `exit code ${code}`);
+      });
+    },
+    end() {
+      void worker.terminate();
+    },
+  };
+}
