@@ -70,7 +70,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerStatusMenu(store, problems, log),
     new FileBadges(problems),
     registerRulePage(extensionUri),
-    registerFollowFiles(log),
+    registerFollowFiles(store, log),
     registerImportPages(extensionUri, store, watch, log),
     registerAssistantTools(store, watch, client, log),
     ...registerHousekeeping(watch, client, log),

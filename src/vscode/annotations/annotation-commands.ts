@@ -34,19 +34,19 @@ export function registerAnnotationCommands(
   const register = (
     command: string,
     isWanted: (at: AnnotationAt) => boolean,
-    run: (at: AnnotationAt) => Promise<unknown>,
+    run: (at: AnnotationAt, option: unknown) => Promise<unknown>,
   ): vscode.Disposable =>
-    vscode.commands.registerCommand(command, (argument: unknown) =>
+    vscode.commands.registerCommand(command, (argument: unknown, option: unknown) =>
       log.guard(command, undefined, async () => {
         const at = await finder.find(argument, isWanted);
-        if (at && isWanted(at)) await run(at);
+        if (at && isWanted(at)) await run(at, option);
       }),
     );
   const update = ({ article, view }: AnnotationAt, set: AnnotationFields): Promise<boolean> =>
     annotator.annotate(article.uri, { kind: 'update', id: view.id, set });
   return vscode.Disposable.from(
-    register(ANNOTATION_COMMANDS.open, any, (at) => open(at, threads)),
-    register(ANNOTATION_COMMANDS.openSidecar, any, openInFile),
+    register(ANNOTATION_COMMANDS.open, any, (at, option) => open(at, threads, option === true)),
+    register(ANNOTATION_COMMANDS.openSidecar, any, (at) => openInFile(at, false)),
     register(ANNOTATION_COMMANDS.resolve, isOpenThread, (at) => update(at, { state: 'resolved' })),
     register(ANNOTATION_COMMANDS.reopen, isResolved, (at) => update(at, { state: 'open' })),
     register(ANNOTATION_COMMANDS.edit, isWritten, async (at) => {
@@ -121,20 +121,21 @@ function fieldsFor({ view }: AnnotationAt, text: string): AnnotationFields {
 }
 
 /** Shows the annotated words; where they are not known, what was written of them. */
-async function open(at: AnnotationAt, threads: Threads): Promise<void> {
+async function open(at: AnnotationAt, threads: Threads, preserveFocus: boolean): Promise<void> {
   const { article, place, view } = at;
-  if (!place) return openInFile(at);
+  if (!place) return openInFile(at, preserveFocus);
   const selection = toRange(new LineIndex(article.text), place);
-  await vscode.window.showTextDocument(article.uri, { selection, preview: true });
+  await vscode.window.showTextDocument(article.uri, { selection, preview: true, preserveFocus });
   threads.expand(article.id, view.id);
 }
 
-async function openInFile({ article, view }: AnnotationAt): Promise<void> {
+async function openInFile({ article, view }: AnnotationAt, preserveFocus: boolean): Promise<void> {
   const sidecar = sidecarOf(article.uri);
   const text = openDocument(sidecar)?.getText() ?? (await readSidecarText(sidecar)) ?? '';
   const at = text.indexOf(view.id);
   const item = at < 0 ? view.item : { start: at, end: at + view.id.length };
   const isKnown = item.end <= text.length;
   const selection = isKnown ? toRange(new LineIndex(text), item) : undefined;
-  await vscode.window.showTextDocument(sidecar, selection ? { selection, preview: true } : { preview: true });
+  const options = { preview: true, preserveFocus };
+  await vscode.window.showTextDocument(sidecar, selection ? { ...options, selection } : options);
 }

@@ -155,7 +155,8 @@ function rowItem(node: AnnotationRowNode): vscode.TreeItem {
   item.command = {
     command: ANNOTATION_COMMANDS.open,
     title: vscode.l10n.t('Show in the Article'),
-    arguments: [{ article: node.article, annotation: node.annotation }],
+    // The row keeps the focus: a key for it, such as the one that deletes, must not fall on the words of the article.
+    arguments: [{ article: node.article, annotation: node.annotation }, true],
   };
   return item;
 }

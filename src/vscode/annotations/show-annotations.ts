@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { hasArticleEnding, isAboutProject } from '../../host/is-article.ts';
 import type { Annotator } from '../annotate.ts';
 import type { ArticleStore } from '../article-store.ts';
 import type { ArticleWatch } from '../article-watch.ts';
@@ -30,7 +31,11 @@ export function showAnnotations(
   log: Log,
 ): vscode.Disposable {
   const list = new AnnotationList(store, client, annotator, log);
-  const threads = new Threads(store, list);
+  const threads = new Threads(list, async (uri) => {
+    if (!hasArticleEnding(uri.path) || isAboutProject(uri.path)) return false;
+    await watch.wake();
+    return (await store.current(uri)) !== undefined;
+  });
   const provider = new AnnotationsView(list);
   const view = vscode.window.createTreeView(ANNOTATIONS_VIEW, {
     treeDataProvider: provider,
@@ -62,7 +67,7 @@ export function showAnnotations(
     view.onDidChangeVisibility(wake),
     registerGrouping(log),
     registerVerdictCommand(store, problems, client, annotator, log),
-    registerThreadCommands(store, client, annotator, threads, log),
+    registerThreadCommands(store, client, annotator, list, threads, log),
     registerAnnotationCommands(finder, threads, annotator, log),
     registerRepairCommands(store, list, finder, annotator, log),
     registerEvidenceCommands(store, client, list, finder, annotator, log),

@@ -7,6 +7,7 @@ import { toRange, toSpan } from '../convert.ts';
 import type { EngineClient } from '../engine-client.ts';
 import { findTargets } from '../features/targets.ts';
 import type { Log } from '../log.ts';
+import type { AnnotationList } from './annotation-list.ts';
 import { askVerdict } from './ask-verdict.ts';
 import { shortened } from './annotation-words.ts';
 import type { ThreadComment } from './thread-comment.ts';
@@ -28,6 +29,7 @@ export function registerThreadCommands(
   store: ArticleStore,
   client: EngineClient,
   annotator: Annotator,
+  list: AnnotationList,
   threads: Threads,
   log: Log,
 ): vscode.Disposable {
@@ -46,7 +48,10 @@ export function registerThreadCommands(
     const ids = await annotator.record([{ article: known.uri, change: { ...said, span } }]);
     const [id] = ids ?? [];
     if (id === undefined) return;
-    threads.adopt(thread, known.facts.id, id);
+    await list.update();
+    // The annotation has a thread of its own now; what it was written in has served.
+    thread.dispose();
+    threads.expand(known.facts.id, id);
   };
   return vscode.Disposable.from(
     register(THREAD_COMMANDS.addNote, (argument: unknown) => addNote(argument, store, client, annotator)),

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { LineIndex } from '../../engine/base/line-index.ts';
-import type { ArticleStore } from '../article-store.ts';
 import { toRange } from '../convert.ts';
 import type { AnnotatedArticle, AnnotationList } from './annotation-list.ts';
 import type { LiveAnnotation } from './live-places.ts';
@@ -27,7 +26,7 @@ export class Threads implements vscode.Disposable {
   /** Made once for each state of an article: while one is typed in, the others stay as they are. */
   readonly #lines = new WeakMap<AnnotatedArticle, LineIndex>();
 
-  constructor(store: ArticleStore, list: AnnotationList) {
+  constructor(list: AnnotationList, isArticle: (uri: vscode.Uri) => Promise<boolean>) {
     this.#list = list;
     this.#controller = vscode.comments.createCommentController('secondSource', 'Second Source');
     this.#controller.options = {
@@ -37,8 +36,9 @@ export class Threads implements vscode.Disposable {
       ),
     };
     this.#controller.commentingRangeProvider = {
-      provideCommentingRanges: (document) =>
-        store.get(document.uri.toString()) ? writtenLines(document) : [],
+      // The editor asks once, when a file is opened: the answer has to wait until it is known what the file is.
+      provideCommentingRanges: async (document) =>
+        (await isArticle(document.uri)) ? writtenLines(document) : [],
     };
     this.#subscription = list.onDidChange(() => {
       this.update();
@@ -50,14 +50,6 @@ export class Threads implements vscode.Disposable {
     thread: vscode.CommentThread,
   ): { readonly article: string; readonly annotation: string } | undefined {
     return [...this.#shown.values()].find((shown) => shown.thread === thread);
-  }
-
-  /** Takes a thread in which somebody has just written for the thread of the annotation that came of it. */
-  adopt(thread: vscode.CommentThread, article: string, annotation: string): void {
-    const key = keyOf(article, annotation);
-    this.#shown.get(key)?.thread.dispose();
-    this.#shown.set(key, { article, annotation, thread, print: '' });
-    this.update();
   }
 
   /** Opens the thread of an annotation for reading and answering. */

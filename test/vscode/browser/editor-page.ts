@@ -202,6 +202,23 @@ export class EditorPage {
       .click();
   }
 
+  /** Waits for a thread that is open for writing, with the cursor in it. */
+  async untilThread(): Promise<void> {
+    await this.page.locator('.review-widget .comment-form .monaco-editor.focused').first().waitFor();
+  }
+
+  /** Answers in the first thread that is open. */
+  async replyInThread(text: string): Promise<void> {
+    const form = this.page.locator('.review-widget .comment-form').first();
+    await form.scrollIntoViewIfNeeded();
+    const button = form.locator('.review-thread-reply-button');
+    if (await button.isVisible()) await button.click();
+    else await form.locator('.monaco-editor').click();
+    await this.untilThread();
+    await this.type(text);
+    await this.press('ControlOrMeta+Enter');
+  }
+
   /** How many underlines of a severity are drawn in the active editor. One finding that wraps has several. */
   async underlines(severity: 'error' | 'warning' | 'info'): Promise<number> {
     return this.page.locator(`.editor-instance .squiggly-${severity}`).count();

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 
 /** Files that lie on no disk, as in a virtual workspace: all in one folder. */
 export class MemoryFiles implements vscode.FileSystemProvider {
+  /** Whether nothing may be written. */
+  isReadOnly = false;
   readonly #files = new Map<string, Uint8Array>();
   readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
 
@@ -31,6 +33,7 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   }
 
   writeFile(uri: vscode.Uri, bytes: Uint8Array): void {
+    if (this.isReadOnly) throw vscode.FileSystemError.NoPermissions(uri);
     this.#files.set(uri.path, bytes);
     this.#changed.fire([{ type: vscode.FileChangeType.Changed, uri }]);
   }

@@ -37,4 +37,26 @@ describe('an article on no disk', () => {
     );
     assert.equal(await hoverAt(document, NAME), '');
   });
+
+  it('keeps a change that may not be written, and writes it when it may', async () => {
+    const sidecar = uri.with({ path: '/article.txt.annotations.yaml' });
+    const { document } = await vscode.window.showTextDocument(uri);
+    await until('a hover on the place', async () => (await hoverAt(document, 'Port Ansel')) !== '');
+    const before = new TextDecoder().decode(files.readFile(sidecar));
+    files.isReadOnly = true;
+    // The message with its button waits for an answer; it is asked for again by the command.
+    void choose(await actionsAt(document, 'Port Ansel'), 'Not an entity in this article');
+    await until('the name to be asked for again', async () => (await hoverAt(document, 'Port Ansel')) !== '');
+    assert.equal(new TextDecoder().decode(files.readFile(sidecar)), before);
+    files.isReadOnly = false;
+    await until('the change to be written', async () => {
+      await vscode.commands.executeCommand('secondSource.retryAnnotations');
+      return new TextDecoder().decode(files.readFile(sidecar)).includes('Port Ansel');
+    });
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await vscode.commands.executeCommand('secondSource.undoAnnotation');
+    assert.equal(new TextDecoder().decode(files.readFile(sidecar)), before);
+    await vscode.commands.executeCommand('secondSource.redoAnnotation');
+    assert.match(new TextDecoder().decode(files.readFile(sidecar)), /exact: Port Ansel/);
+  });
 });
