@@ -19,12 +19,18 @@ export class Outlines implements vscode.Disposable {
   readonly #client: EngineClient;
   readonly #kept = new Map<string, Promise<OutlinedArticle | undefined>>();
   readonly #subscription: vscode.Disposable;
+  readonly #appeared = new vscode.EventEmitter<void>();
+  #known = new Set<string>();
+
+  /** Fires when an open document has become an article: the editor asked for its outline before and got none. */
+  readonly onDidAppear = this.#appeared.event;
 
   constructor(store: ArticleStore, client: EngineClient) {
     this.#store = store;
     this.#client = client;
     this.#subscription = store.onDidChange(() => {
       this.#kept.clear();
+      this.#tellAppeared();
     });
   }
 
@@ -45,7 +51,16 @@ export class Outlines implements vscode.Disposable {
 
   dispose(): void {
     this.#subscription.dispose();
+    this.#appeared.dispose();
     this.#kept.clear();
+  }
+
+  #tellAppeared(): void {
+    const open = vscode.workspace.textDocuments.map(({ uri }) => uri.toString());
+    const known = new Set(open.filter((id) => this.#store.get(id)));
+    const isNew = [...known].some((id) => !this.#known.has(id));
+    this.#known = known;
+    if (isNew) this.#appeared.fire();
   }
 
   #outline(known: KnownArticle): Promise<OutlinedArticle | undefined> {

@@ -9,7 +9,9 @@ import { ARTICLE_LANGUAGES } from '../places.ts';
  * leaves the article alone in sight.
  */
 export function registerFolding(outlines: Outlines, log: Log): vscode.Disposable {
-  return vscode.languages.registerFoldingRangeProvider([...ARTICLE_LANGUAGES], {
+  const changed = new vscode.EventEmitter<void>();
+  const provider: vscode.FoldingRangeProvider = {
+    onDidChangeFoldingRanges: changed.event,
     provideFoldingRanges: (document) =>
       log.guard('Folding', undefined, async () => {
         const article = await outlines.current(document);
@@ -20,5 +22,12 @@ export function registerFolding(outlines: Outlines, log: Log): vscode.Disposable
             : new vscode.FoldingRange(first, last),
         );
       }),
-  });
+  };
+  return vscode.Disposable.from(
+    changed,
+    outlines.onDidAppear(() => {
+      changed.fire();
+    }),
+    vscode.languages.registerFoldingRangeProvider([...ARTICLE_LANGUAGES], provider),
+  );
 }

@@ -33,9 +33,19 @@ export function registerSymbols(
         return found.flatMap((symbol) => toInformation(symbol, store) ?? []);
       }),
   };
-  return vscode.Disposable.from(
+  const register = (): vscode.Disposable =>
     vscode.languages.registerDocumentSymbolProvider([...ARTICLE_LANGUAGES], inDocument, {
       label: 'Second Source',
+    });
+  let registered = register();
+  return vscode.Disposable.from(
+    // The editor keeps an empty outline until the text changes, and has no other way to be told than a provider that is new.
+    outlines.onDidAppear(() => {
+      registered.dispose();
+      registered = register();
+    }),
+    new vscode.Disposable(() => {
+      registered.dispose();
     }),
     vscode.languages.registerWorkspaceSymbolProvider(inFolder),
   );

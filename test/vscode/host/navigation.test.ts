@@ -85,9 +85,13 @@ describe('finding one’s way', () => {
 
   it('outlines an article: its headline, with those it names', async () => {
     const { document } = await showRead();
-    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
-      'vscode.executeDocumentSymbolProvider',
-      document.uri,
+    const symbols = await until('an outline', () =>
+      Promise.resolve(
+        vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
+          'vscode.executeDocumentSymbolProvider',
+          document.uri,
+        ),
+      ),
     );
     const [headline] = symbols;
     assert.equal(headline?.name, 'Traffic flows across Lindmark Bridge again');
