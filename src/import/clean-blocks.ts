@@ -1,3 +1,5 @@
+import { isDateLine } from '../engine/text/segments/date-line.ts';
+import { pageLine } from '../engine/text/segments/page-line.ts';
 import { FURNITURE_LINES } from '../engine/text/segments/page-phrases.ts';
 import type { PageBlock } from './page-block.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -82,7 +84,10 @@ function isInHead({ text, kind }: PageBlock, { headline, authors, published }: P
   const [author] = authors;
   if (author !== undefined && authors.every((name) => text.includes(name)) && !/[.!?]$/.test(text))
     return true;
-  return published !== undefined && text.length <= 70 && readDay(text) !== undefined && !/[.!?]$/.test(text);
+  if (published === undefined || text.length > 70) return false;
+  return (
+    isDateLine(pageLine(text, 0, text.length, true)) || (readDay(text) !== undefined && !/[.!?]$/.test(text))
+  );
 }
 
 function letters(text: string): string {
