@@ -121,7 +121,7 @@ describe('anchors through any edits', () => {
           }
         },
       ),
-      propertyRuns(40),
+      propertyRuns(360),
     );
   });
 
@@ -148,7 +148,7 @@ describe('anchors through any edits', () => {
           });
         },
       ),
-      propertyRuns(120),
+      propertyRuns(600),
     );
   });
 
@@ -165,7 +165,7 @@ describe('anchors through any edits', () => {
           else assert.ok(result.kind === 'found' && looksAs(text, result.span, selector), selector.exact);
         }
       }),
-      propertyRuns(100),
+      propertyRuns(400),
     );
   });
 });
