@@ -28,6 +28,9 @@ import { tokenize } from '../../src/engine/text/tokenize.ts';
 /** Each stage is run until this much time has gone by, after one run to warm up. Unit: ms. */
 const SHORTEST_RUN_MS = 1500;
 
+/** Articles of one story in the benchmark of a crowd. */
+const CROWD = 500;
+
 const shared = path.resolve(process.env.SECOND_SOURCE_DATA ?? '../shared');
 const weightsFile = 'media/tagger.bin';
 
@@ -87,6 +90,58 @@ measure('everything', () => {
   const all = byGroup(articles.map((facts) => analyzeArticle(facts, resources).summary));
   for (const summaries of all) compareClaims(summaries, linkEntities(summaries));
 });
+
+reportScaling();
+
+/** How comparing grows: ten times the articles of unrelated stories, and one story told by very many articles. */
+function reportScaling(): void {
+  const all = groups.flat();
+  const tenfold = Array.from({ length: 10 }, (_, copy) =>
+    all.map((summary) => foreign(summary, copy)),
+  ).flat();
+  const [once, tenTimes] = [cpuToCompare(all), cpuToCompare(tenfold)];
+  console.log(
+    `\n${all.length} articles compared as one group in ${once.toFixed(0)} ms, ten times as many of unrelated stories in ${tenTimes.toFixed(0)} ms: ${(tenTimes / once).toFixed(1)} times`,
+  );
+  const [story = []] = groups;
+  const crowd = Array.from({ length: CROWD }, (_, index) => {
+    const summary = story[index % story.length];
+    return summary ? [{ ...summary, article: `${index} ${summary.article}` }] : [];
+  }).flat();
+  console.log(
+    `${crowd.length} articles of one story, most of them copies, compared in ${cpuToCompare(crowd).toFixed(0)} ms`,
+  );
+}
+
+/** The same article as of another world: every word and name of it is another, so that no copy shares a story with its original. */
+function foreign(summary: ArticleSummary, copy: number): ArticleSummary {
+  const other = (word: string): string => `${word}${copy}`;
+  return {
+    ...summary,
+    article: other(summary.article),
+    shingles: summary.shingles.map((shingle) => shingle + copy),
+    profiles: summary.profiles.map((profile) => ({ ...profile, name: other(profile.name) })),
+    claims: summary.claims.map((claim) => ({
+      ...claim,
+      id: other(claim.id),
+      terms: claim.terms.map(other),
+      near: claim.near.map(other),
+      value:
+        claim.value.kind === 'words'
+          ? { kind: 'words', words: claim.value.words.split(' ').map(other).join(' ') }
+          : claim.value,
+    })),
+  };
+}
+
+/** User time of comparing once, after one run to warm up, linking left out. Unit: ms. */
+function cpuToCompare(summaries: readonly ArticleSummary[]): number {
+  const entities = linkEntities(summaries);
+  compareClaims(summaries, entities);
+  const start = process.cpuUsage();
+  compareClaims(summaries, entities);
+  return process.cpuUsage(start).user / 1000;
+}
 
 function byGroup(summaries: readonly ArticleSummary[]): readonly (readonly ArticleSummary[])[] {
   const names = [...new Set(summaries.map(({ group }) => group))];
