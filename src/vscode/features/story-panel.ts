@@ -76,7 +76,7 @@ export class StoryPanel implements vscode.Disposable {
       this.#kind.id,
       this.#kind.title(),
       // Articles are read in the first column, the panels beside them.
-      vscode.window.activeTextEditor ? vscode.ViewColumn.Two : vscode.ViewColumn.One,
+      vscode.window.visibleTextEditors.length > 0 ? vscode.ViewColumn.Two : vscode.ViewColumn.One,
       { enableScripts: true, localResourceRoots: [root], retainContextWhenHidden: false },
     );
     this.#panel = panel;
