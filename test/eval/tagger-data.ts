@@ -6,7 +6,7 @@ import { beginLabel, OUTSIDE } from '../../src/engine/mentions/names/labels.ts';
 import { matchKnown } from '../../src/engine/mentions/names/known-names.ts';
 import type { NameType } from '../../src/engine/mentions/names/name-span.ts';
 import { trimName } from '../../src/engine/mentions/names/trim-name.ts';
-import { isCapitalised } from '../../src/engine/mentions/names/document-memory.ts';
+import { isCapitalised } from '../../src/engine/mentions/names/is-capitalised.ts';
 
 /** Types of the data sets. */
 export type GoldType = 'PER' | 'ORG' | 'LOC' | 'MISC';

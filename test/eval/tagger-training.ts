@@ -2,13 +2,14 @@ import { readMemory } from '../../src/engine/mentions/names/document-memory.ts';
 import { findWindows } from '../../src/engine/mentions/names/find-windows.ts';
 import { decode } from '../../src/engine/mentions/names/decode.ts';
 import { continues, LABELS, OUTSIDE } from '../../src/engine/mentions/names/labels.ts';
+import { BUCKETS, COMMON_BITS, commonBits } from '../../src/engine/mentions/names/hash-features.ts';
 import {
-  BUCKETS,
-  COMMON_BITS,
-  commonBits,
   FeatureReader,
   MOST_FEATURES,
+  MOST_SLOTS,
+  SLOTS_STEP,
 } from '../../src/engine/mentions/names/read-features.ts';
+import { Vocabulary } from '../../src/engine/mentions/names/vocabulary.ts';
 import { tokenize } from '../../src/engine/text/tokenize.ts';
 import { labelTokens, readDocument, type GoldSet } from './tagger-data.ts';
 
@@ -189,18 +190,23 @@ function readSamples(set: GoldSet, counts: ReadonlyMap<string, number>): Sample[
     const own = countLowerCase([document.text]);
     const labels = labelTokens(article, document.names);
     const memory = readMemory(article);
-    const reader = new FeatureReader(
-      article,
-      memory,
+    const vocabulary = new Vocabulary(
+      memory.informal,
       (lower) => (counts.get(lower) ?? 0) - (own.get(lower) ?? 0) >= COMMON_FROM,
     );
+    const reader = new FeatureReader(article, memory, vocabulary);
+    const slots = new Int32Array(MOST_SLOTS);
     article.sentences.forEach((sentence, index) => {
       for (const { first, end } of findWindows(article, sentence, memory)) {
         const buffer = new Int32Array((end - first) * MOST_FEATURES);
         const offsets = new Int32Array(end - first + 1);
         let at = 0;
         for (let token = first; token < end; token++) {
-          at = reader.read(sentence, index, token, buffer, at);
+          const count = reader.readSlots(sentence, token, slots);
+          for (const slot of slots.subarray(0, count)) {
+            at = vocabulary.read(Math.floor(slot / SLOTS_STEP), slot % SLOTS_STEP, buffer, at);
+          }
+          at = reader.readCompany(sentence, index, token, buffer, at);
           offsets[token - first + 1] = at;
         }
         samples.push({ buckets: buffer.slice(0, at), offsets, gold: startClean(labels.slice(first, end)) });

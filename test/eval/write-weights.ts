@@ -1,6 +1,6 @@
 import { WEIGHTS_VERSION } from '../../src/engine/mentions/names/read-weights.ts';
 import { LABELS } from '../../src/engine/mentions/names/labels.ts';
-import { BUCKETS } from '../../src/engine/mentions/names/read-features.ts';
+import { BUCKETS } from '../../src/engine/mentions/names/hash-features.ts';
 import type { RawWeights } from './tagger-training.ts';
 
 /** Raw weights nearer to 0 are dropped: keeping those from 0.5 on doubled the file and gained nothing on sets kept out. */

@@ -8,9 +8,12 @@ import { readMemory, type DocumentMemory } from './names/document-memory.ts';
 import { findRuns } from './names/find-runs.ts';
 import type { TypedSpan } from './names/name-span.ts';
 import { mendSpan } from './names/mend-span.ts';
+import { mendType } from './names/mend-type.ts';
 import { settleKind } from './names/settle-kind.ts';
 import { splitCompound } from './names/split-compound.ts';
 import { agreeOnTypes, findBookNames, gatherNames } from './names/spread-names.ts';
+import { findTitled } from './names/find-titled.ts';
+import { isCommon } from './names/hash-features.ts';
 import { isLoaded, Tagger } from './names/tag-names.ts';
 import { trimName } from './names/trim-name.ts';
 import type { Resources } from './resources.ts';
@@ -24,8 +27,14 @@ const UNREAD: ReadonlySet<SegmentKind> = new Set(['comment', 'commenter', 'promo
  */
 export function findNames(article: Article, { weights }: Resources): readonly NameMention[] {
   const memory = readMemory(article);
-  const tagger = weights && isLoaded(weights) ? new Tagger(article, memory, weights) : undefined;
-  const found = article.sentences.flatMap((_, index) => readPlain(article, index, memory, tagger));
+  const loaded = weights && isLoaded(weights) ? weights : undefined;
+  const tagger = loaded ? new Tagger(article, memory, loaded) : undefined;
+  const isCommonWord = (lower: string): boolean => loaded !== undefined && isCommon(loaded.common, lower);
+  const found = article.sentences.flatMap((sentence, index) =>
+    readPlain(article, index, memory, tagger).flatMap(
+      (name) => mendType(article, sentence, memory, name, isCommonWord) ?? [],
+    ),
+  );
   const settled = agreeOnTypes(article, found);
   const book = gatherNames(article, settled);
   const bySentence = new Map<number, TypedSpan[]>();
@@ -68,13 +77,27 @@ function readPlain(
   const normal = memory.casing[index] === 'normal';
   if (!normal && !tagger) return [];
   const spans = tagger
-    ? tagger.tag(index).filter((span) => normal || isSureEnough(span))
+    ? withTitled(article, sentence, index, memory, tagger.tag(index)).filter(
+        (span) => normal || isSureEnough(span),
+      )
     : findRuns(article, sentence, memory).flatMap(
         (run) => classifyRun(article, sentence, index, memory, run) ?? [],
       );
   return spans
     .filter((span) => span.end - span.first <= LONGEST_SPAN)
     .flatMap((span) => splitCompound(article, memory, mendSpan(article, sentence, span)));
+}
+
+/** The tagger's names and the people whom it passed over behind their titles. */
+function withTitled(
+  article: Article,
+  sentence: Sentence,
+  index: number,
+  memory: DocumentMemory,
+  tagged: readonly TypedSpan[],
+): readonly TypedSpan[] {
+  const more = findTitled(article, sentence, index, memory, tagged);
+  return more.length > 0 ? [...tagged, ...more].sort((a, b) => a.first - b.first) : tagged;
 }
 
 /** No name has more tokens; what does is a list or a machine's output. */
@@ -93,21 +116,30 @@ function toMention(article: Article, span: TypedSpan, memory: DocumentMemory): N
   const trimmed = sentence && trimName(article, sentence, span);
   if (!trimmed) return undefined;
   const { first, end, certainty } = trimmed.span;
-  const at = spanOf(article, first, end);
   const settled = settleKind(article, trimmed.span, memory);
   if (!settled) return undefined;
+  const at = spanOf(article, first, end);
   const { kind, country } = settled;
-  const title =
-    trimmed.title && kind === 'person' ? spanOf(article, trimmed.title.first, trimmed.title.end) : undefined;
-  return {
-    ...at,
+  const mention: NameMention = {
+    start: at.start,
+    end: at.end,
     kind,
     sentence: span.sentence,
-    name: article.text.slice(at.start, at.end).replace(/\s+/g, ' '),
+    name: end - first > 1 ? textOf(article, at).replace(/\s+/g, ' ') : textOf(article, at),
     certainty,
-    ...(title ? { title: { ...title, text: article.text.slice(title.start, title.end) } } : {}),
+  };
+  const { title } = trimmed;
+  if (!country && (!title || kind !== 'person')) return mention;
+  const place = title && kind === 'person' ? spanOf(article, title.first, title.end) : undefined;
+  return {
+    ...mention,
+    ...(place ? { title: { ...place, text: textOf(article, place) } } : {}),
     ...(country === undefined ? {} : { country }),
   };
+}
+
+function textOf({ text }: Article, { start, end }: Span): string {
+  return text.slice(start, end);
 }
 
 /** The span of text of a span of tokens. */

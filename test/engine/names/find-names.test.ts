@@ -154,3 +154,37 @@ describe('names across the lines of a page', () => {
     assert.equal(namesOf('A-'.repeat(8_000), shipped).length, 0);
   });
 });
+
+describe('what looks like a person', () => {
+  it('is none where brackets behind it hold its initials', () => {
+    const found = namesOf('They worked on Ground Heat Exchange (GHE) for years, said Marko Vel.', shipped);
+    assert.deepEqual(
+      found.filter(({ kind }) => kind === 'person').map(({ name }) => name),
+      ['Marko Vel'],
+    );
+  });
+
+  it('is none where it is a document by its head', () => {
+    const found = namesOf('A Memorandum of Understanding (MoU) was signed by Marko Vel.', shipped);
+    assert.deepEqual(
+      found.map(({ name, kind }) => `${name}|${kind}`),
+      ['Memorandum of Understanding|document', 'Marko Vel|person'],
+    );
+  });
+
+  it('is a station where it opens with the word for one', () => {
+    const found = namesOf('The song was played by Radio Velt on Monday.', shipped);
+    assert.equal(found.find(({ name }) => name === 'Radio Velt')?.kind, 'organization');
+  });
+
+  it('is a person behind a title, and something else where its last word says so', () => {
+    const people = (text: string): readonly string[] =>
+      namesOf(text, shipped).flatMap(({ kind, name }) => (kind === 'person' ? [name] : []));
+    assert.deepEqual(people('On Friday President Park Min-seo met the press.'), ['Park Min-seo']);
+    assert.deepEqual(people('The plant of General Martin Motors was shut on Friday.'), []);
+  });
+
+  it('is nothing where it is a point of the compass alone', () => {
+    assert.deepEqual(namesOf('Ferries of the Eastern ran late.', shipped), []);
+  });
+});

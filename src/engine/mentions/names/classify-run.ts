@@ -1,6 +1,7 @@
 import type { Article } from '../../text/article.ts';
 import type { Sentence } from '../../text/sentence.ts';
-import { isCapitalised, opensSentence, SEEN, type DocumentMemory } from './document-memory.ts';
+import { opensSentence, SEEN, type DocumentMemory } from './document-memory.ts';
+import { isCapitalised } from './is-capitalised.ts';
 import type { Run } from './find-runs.ts';
 import { matchKnown } from './known-names.ts';
 import type { NameType, TypedSpan } from './name-span.ts';
@@ -27,7 +28,7 @@ export function classifyRun(
   const [type, best] = [...points].sort((a, b) => b[1] - a[1])[0] ?? ['person', 0];
   const single = run.end - run.first === 1;
   if (single && opensSentence(article.tokens, run.first, sentence)) {
-    const seen = memory.words.get(article.tokens[run.first]?.lower ?? '');
+    const seen = memory.words[article.tokens[run.first]?.form ?? -1];
     if ((seen?.capital ?? 0) === 0 && best < COMPANY) return undefined;
   }
   return { ...base, type, certainty: Math.min(0.85, 0.3 + best / 10) };
@@ -75,7 +76,7 @@ function countPoints(
   if (after?.text === ',' && isAge(article, run.end + 1)) add('person', OWN);
 
   for (let at = run.first; at < run.end; at++) {
-    const seen = memory.words.get(tokens[at]?.lower ?? '')?.seen ?? 0;
+    const seen = memory.words[tokens[at]?.form ?? -1]?.seen ?? 0;
     if (seen & (SEEN.afterAddress | SEEN.afterRole | SEEN.afterGiven)) add('person', REMEMBERED);
     if (seen & SEEN.beforeSpeech) add('person', FAINT);
     if (seen & SEEN.afterPlacePreposition && isCapitalised(tokens[at])) add('place', FAINT);

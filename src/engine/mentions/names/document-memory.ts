@@ -1,6 +1,8 @@
 import { segmentOf, type Article } from '../../text/article.ts';
 import type { Sentence } from '../../text/sentence.ts';
 import type { Token } from '../../text/token.ts';
+import { isCapitalised } from './is-capitalised.ts';
+import { reachOfKnown } from './known-names.ts';
 import { ANY_GIVEN, WORD, wordClasses } from './word-classes.ts';
 
 /** How a sentence is printed: capitals tell names from words only where they are used in the normal way. */
@@ -33,8 +35,12 @@ export const SEEN = {
 } as const;
 
 export interface DocumentMemory {
-  /** By the word in lower case; only words that are capitalised somewhere are held. */
-  readonly words: ReadonlyMap<string, WordMemory>;
+  /** By `Token.form`; only words that are capitalised somewhere are held, one object for all spellings of a word. */
+  readonly words: readonly (WordMemory | undefined)[];
+  /** By `Token.form`: bits of `WORD`. */
+  readonly classes: Int32Array;
+  /** By `Token.form`: the most words of a name of the lexicon that begins with it; 0 where none does. */
+  readonly reach: Uint8Array;
   /** By index of the sentence. */
   readonly casing: readonly Casing[];
   /** 1 for tokens inside web addresses, e-mail addresses and user names: nothing there is a name. */
@@ -47,33 +53,63 @@ export interface DocumentMemory {
 
 /** Reads through an article once and keeps what its capitals show. */
 export function readMemory(article: Article): DocumentMemory {
-  const words = new Map<string, WordMemory>();
+  const { tokens } = article;
+  const forms = formsOf(tokens);
+  const classes = new Int32Array(forms.length);
+  for (const { form, kind, lower } of forms) if (kind === 'word') classes[form] = wordClasses(lower);
+  const words = remember(forms);
   const casing = article.sentences.map((sentence) => casingOf(article, sentence));
-  for (const token of article.tokens)
-    if (isCapitalised(token)) words.set(token.lower, { lower: 0, capital: 0, seen: 0 });
+  const informal = isInformal(article, forms);
   article.sentences.forEach((sentence, index) => {
+    const normal = casing[index] === 'normal';
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-      const token = article.tokens[at];
-      const memory = token?.kind === 'word' ? words.get(token.lower) : undefined;
-      if (!token || !memory) continue;
+      const token = tokens[at];
+      const memory = token && words[token.form];
+      if (!memory) continue;
       if (token.text === token.lower) memory.lower++;
-      else if (casing[index] === 'normal') note(article.tokens, at, sentence, memory);
+      else if (normal) note(tokens, at, sentence, classes, memory);
     }
   });
   return {
     words,
+    classes,
+    reach: readReaches(forms, informal),
     casing,
     addresses: markAddresses(article),
-    informal: isInformal(article),
-    commonAcronyms: findCommonAcronyms(article.tokens),
+    informal,
+    commonAcronyms: findCommonAcronyms(tokens),
   };
+}
+
+/** The first token of each spelling, by the number of the spelling. */
+function formsOf(tokens: readonly Token[]): readonly Token[] {
+  const forms: Token[] = [];
+  for (const token of tokens) if (token.form === forms.length) forms.push(token);
+  return forms;
+}
+
+/** Names in lower case are looked for only in loose writing, so that most words need no look into the lexicon. */
+function readReaches(forms: readonly Token[], informal: boolean): Uint8Array {
+  const reach = new Uint8Array(forms.length);
+  for (const token of forms) {
+    if (informal || isCapitalised(token)) reach[token.form] = Math.min(255, reachOfKnown(token, informal));
+  }
+  return reach;
+}
+
+/** Makes room for what is to be remembered of each word that is capitalised somewhere. */
+function remember(forms: readonly Token[]): readonly (WordMemory | undefined)[] {
+  const byWord = new Map<string, WordMemory>();
+  for (const token of forms)
+    if (isCapitalised(token)) byWord.set(token.lower, { lower: 0, capital: 0, seen: 0 });
+  return forms.map(({ kind, lower }) => (kind === 'word' ? byWord.get(lower) : undefined));
 }
 
 function findCommonAcronyms(tokens: readonly Token[]): ReadonlySet<string> {
   const found = new Set<string>();
   tokens.forEach((token, at) => {
-    if (tokens[at - 1]?.text !== '(' || tokens[at + 1]?.text !== ')' || !/^\p{Lu}{2,6}s?$/u.test(token.text))
-      return;
+    if (!token.capital || tokens[at - 1]?.text !== '(' || tokens[at + 1]?.text !== ')') return;
+    if (!/^\p{Lu}{2,6}s?$/u.test(token.text)) return;
     const letters = Array.from(token.text.replace(/s$/, '').toLowerCase());
     let word = at - 2;
     const explained = letters.reverse().every((letter) => {
@@ -88,52 +124,66 @@ function findCommonAcronyms(tokens: readonly Token[]): ReadonlySet<string> {
 /** The share of sentences with a mark of loose writing from which an article counts as informal; news stays far below it. */
 const INFORMAL_SHARE = 0.3;
 
-const LOOSE_WORDS =
-  /^(?:i|im|u|ur|lol|omg|rt|gonna|wanna|gotta|haha|hahaha|thx|pls|plz|yall|cuz|lmao|tho|dont|cant|ill)$/;
+const LOOSE_WORDS: ReadonlySet<string> = new Set(
+  'i im u ur lol omg rt gonna wanna gotta haha hahaha thx pls plz yall cuz lmao tho dont cant ill'.split(' '),
+);
 
-function isInformal(article: Article): boolean {
-  const loose = article.sentences.filter((sentence) => {
-    const words = article.tokens.slice(sentence.firstToken, sentence.endToken);
-    const first = words.find(({ kind }) => kind === 'word');
-    if (first && words.length > 3 && /^\p{Ll}/u.test(first.text)) return true;
-    return words.some(
-      ({ kind, text, spaced }, at) =>
-        (kind === 'word' && LOOSE_WORDS.test(text)) ||
-        (kind === 'mark' && /^[@#]$/.test(text) && spaced && words[at + 1]?.spaced === false) ||
-        /^\p{Extended_Pictographic}$/u.test(text),
-    );
-  });
-  return loose.length >= INFORMAL_SHARE * article.sentences.length && loose.length > 0;
+function isInformal(article: Article, forms: readonly Token[]): boolean {
+  const marks = new Uint8Array(forms.length);
+  for (const { form, kind, text } of forms) {
+    if (kind === 'word' ? LOOSE_WORDS.has(text) : text.charCodeAt(0) > 127 && SYMBOL.test(text))
+      marks[form] = 1;
+  }
+  let loose = 0;
+  for (const sentence of article.sentences) if (isLoose(article.tokens, sentence, marks)) loose++;
+  return loose >= INFORMAL_SHARE * article.sentences.length && loose > 0;
+}
+
+const SYMBOL = /^\p{Extended_Pictographic}$/u;
+
+/** Whether a sentence opens in lower case, holds a mark of loose writing, or calls somebody or something by `@` or `#`. */
+function isLoose(
+  tokens: readonly Token[],
+  { firstToken, endToken }: Sentence,
+  marks: ArrayLike<number>,
+): boolean {
+  let opened = false;
+  for (let at = firstToken; at < endToken; at++) {
+    const token = tokens[at];
+    if (!token) continue;
+    if (marks[token.form]) return true;
+    if (token.kind === 'word') {
+      if (!opened && endToken - firstToken > 3 && !token.capital && /^\p{Ll}/u.test(token.text)) return true;
+      opened = true;
+    } else if ((token.text === '@' || token.text === '#') && token.spaced && at + 1 < endToken) {
+      if (tokens[at + 1]?.spaced === false) return true;
+    }
+  }
+  return false;
 }
 
 /** Each stretch between white space is looked at once, so that the cost is linear. */
-function markAddresses(article: Article): Uint8Array {
-  const marks = new Uint8Array(article.tokens.length);
-  let at = 0;
-  for (const match of article.text.matchAll(/\S+/g)) {
-    const [chunk] = match;
-    const end = match.index + chunk.length;
-    const address = chunk.length > 1 && ADDRESS.test(chunk);
-    while (at < marks.length && (article.tokens[at]?.start ?? end) < end) marks[at++] = address ? 1 : 0;
+function markAddresses({ text, tokens }: Article): Uint8Array {
+  const marks = new Uint8Array(tokens.length);
+  for (let at = 0; at < tokens.length;) {
+    const first = at;
+    let suspect = false;
+    do {
+      const mark = tokens[at];
+      const joined = mark?.spaced === false || tokens[at + 1]?.spaced === false;
+      if (mark?.kind === 'mark' && joined && (mark.text.length > 1 || /[@.:]/.test(mark.text)))
+        suspect = true;
+      if (mark?.kind === 'mark' && mark.text.length > 3) suspect = true;
+      at++;
+    } while (at < tokens.length && tokens[at]?.spaced === false);
+    if (!suspect) continue;
+    const chunk = text.slice(tokens[first]?.start, tokens[at - 1]?.end);
+    if (ADDRESS.test(chunk)) marks.fill(1, first, at);
   }
   return marks;
 }
 
 const ADDRESS = /:\/\/|^\W?www\.|@\w|\w\.(?:com|org|net|ly|gl|gov|edu|info)(?:\/|\W*$)/i;
-
-/** Whether a word begins with a capital, or with a glued particle before one (`d'Ampezzo`, `iPhone`). */
-export function isCapitalised(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false;
-  const { text, lower } = token;
-  const first = text.charCodeAt(0);
-  // Nearly all words are decided by these two lines; the expression costs fifty times as much.
-  if (first >= UPPER_A && first <= UPPER_Z) return true;
-  if (text === lower) return false;
-  return /^(?:\p{Lu}|\p{Ll}{1,2}['’]?\p{Lu})/u.test(text);
-}
-
-const UPPER_A = 65;
-const UPPER_Z = 90;
 
 /** Whether a token opens its sentence, a quotation in it, or what follows a colon: a capital there says nothing. */
 export function opensSentence(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
@@ -147,27 +197,39 @@ export function opensSentence(tokens: readonly Token[], at: number, sentence: Se
   return at === sentence.firstToken + 1;
 }
 
-function note(tokens: readonly Token[], at: number, sentence: Sentence, memory: WordMemory): void {
+function note(
+  tokens: readonly Token[],
+  at: number,
+  sentence: Sentence,
+  classes: Int32Array,
+  memory: WordMemory,
+): void {
   if (!opensSentence(tokens, at, sentence)) memory.capital++;
   const before = at > sentence.firstToken ? tokens[at - 1] : undefined;
   const after = at + 1 < sentence.endToken ? tokens[at + 1] : undefined;
-  const [left, right] = [wordClasses(before?.lower ?? ''), wordClasses(after?.lower ?? '')];
-  const abbreviated = before?.text === '.' && !tokens[at]?.text.includes('.') ? tokens[at - 2] : undefined;
-  const set = (condition: boolean, bit: number): void => {
-    if (condition) memory.seen |= bit;
-  };
-  set(((left | wordClasses(abbreviated?.lower ?? '')) & WORD.address) !== 0, SEEN.afterAddress);
-  set((left & WORD.role) !== 0, SEEN.afterRole);
-  set((left & ANY_GIVEN) !== 0 && isCapitalised(before), SEEN.afterGiven);
-  set((right & WORD.speech) !== 0 && after?.text === after?.lower, SEEN.beforeSpeech);
-  set((right & WORD.organizationHead) !== 0 && isCapitalised(after), SEEN.beforeOrganizationHead);
-  set((right & WORD.placeHead) !== 0 && isCapitalised(after), SEEN.beforePlaceHead);
-  set((left & WORD.placePreposition) !== 0 && before?.text === before?.lower, SEEN.afterPlacePreposition);
-  set(before?.lower === 'the', SEEN.afterThe);
-  set(before?.text === '(' && after?.text === ')', SEEN.inBrackets);
-  set(/^['’]s$/.test(after?.text ?? ''), SEEN.beforePossessive);
-  set(isCapitalised(before), SEEN.afterCapital);
-  set(isCapitalised(after), SEEN.beforeCapital);
+  let seen = 0;
+  if (before) {
+    const left = classes[before.form] ?? 0;
+    const abbreviated = before.text === '.' && !tokens[at]?.text.includes('.') ? tokens[at - 2] : undefined;
+    const title = left | (abbreviated ? (classes[abbreviated.form] ?? 0) : 0);
+    if (title & WORD.address) seen |= SEEN.afterAddress;
+    if (left & WORD.role) seen |= SEEN.afterRole;
+    if (left & WORD.placePreposition && before.text === before.lower) seen |= SEEN.afterPlacePreposition;
+    if (before.lower === 'the') seen |= SEEN.afterThe;
+    if (isCapitalised(before)) seen |= SEEN.afterCapital | (left & ANY_GIVEN ? SEEN.afterGiven : 0);
+    if (before.text === '(' && after?.text === ')') seen |= SEEN.inBrackets;
+  }
+  if (after) {
+    const right = classes[after.form] ?? 0;
+    if (right & WORD.speech && after.text === after.lower) seen |= SEEN.beforeSpeech;
+    if (/^['’]s$/.test(after.text)) seen |= SEEN.beforePossessive;
+    if (isCapitalised(after)) {
+      seen |= SEEN.beforeCapital;
+      if (right & WORD.organizationHead) seen |= SEEN.beforeOrganizationHead;
+      if (right & WORD.placeHead) seen |= SEEN.beforePlaceHead;
+    }
+  }
+  memory.seen |= seen;
 }
 
 /**

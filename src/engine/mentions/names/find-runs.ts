@@ -1,7 +1,8 @@
 import type { Article } from '../../text/article.ts';
 import type { Sentence } from '../../text/sentence.ts';
 import type { Token } from '../../text/token.ts';
-import { isCapitalised, opensSentence, type DocumentMemory } from './document-memory.ts';
+import { opensSentence, type DocumentMemory } from './document-memory.ts';
+import { isCapitalised } from './is-capitalised.ts';
 import { HYPHEN_TAILS } from './mend-span.ts';
 import { matchKnown } from './known-names.ts';
 import { WORD, wordClasses } from './word-classes.ts';
@@ -75,7 +76,7 @@ function dropOpeners(
     const known = matchKnown(article.text, article.tokens, first, end);
     if (known && known.end > first && known.name !== 'X') return first;
     const common = wordClasses(token.lower) & (WORD.opener | WORD.calendar);
-    const seen = memory.words.get(token.lower);
+    const seen = memory.words[token.form];
     const usedAsWord = (seen?.lower ?? 0) > 0 && (seen?.capital ?? 0) === 0;
     if (!common && !(opens && usedAsWord)) return first;
     first++;

@@ -1,7 +1,8 @@
 import type { Article } from '../../text/article.ts';
 import type { Sentence } from '../../text/sentence.ts';
 import type { Token } from '../../text/token.ts';
-import { isCapitalised, type DocumentMemory } from './document-memory.ts';
+import type { DocumentMemory } from './document-memory.ts';
+import { isCapitalised } from './is-capitalised.ts';
 import { matchKnown } from './known-names.ts';
 import { ANY_GIVEN, WORD, wordClasses } from './word-classes.ts';
 

@@ -1,250 +1,179 @@
 import type { Article } from '../../text/article.ts';
 import type { Sentence } from '../../text/sentence.ts';
-import type { Token } from '../../text/token.ts';
-import { isCapitalised, opensSentence, type DocumentMemory } from './document-memory.ts';
+import { opensSentence, type DocumentMemory } from './document-memory.ts';
+import { isCapitalised } from './is-capitalised.ts';
+import { bucketOf } from './hash-features.ts';
 import { matchKnown } from './known-names.ts';
-import { KNOWN_KINDS, wordClasses } from './word-classes.ts';
-
-/** Features are hashed into this many buckets. A power of two: 2^18 keeps collisions rare at some 10^5 features in use. */
-export const BUCKETS = 1 << 18;
+import { FARTHEST, LONGEST, NO_WORD, SLOT, type Vocabulary } from './vocabulary.ts';
+import { KNOWN_KINDS } from './word-classes.ts';
 
 /** Room for the features of one token, counted generously. */
-export const MOST_FEATURES = 128;
-
-/** Bits of the filter of common words; a word is in it when its three bits are set. At 15,000 words, 4 of 1,000 others pass. */
-export const COMMON_BITS = 1 << 18;
-
-/** The bits of a word in lower case in the filter of common words (Bloom 1970). */
-export function commonBits(lower: string): readonly [number, number, number] {
-  const value = hash(lower);
-  return [bucketOf(91, value, 0), bucketOf(92, value, 0), bucketOf(93, value, 0)];
-}
-
-/** Whether the filter holds a word in lower case. */
-export function isCommon(filter: Uint8Array, lower: string): boolean {
-  const value = hash(lower);
-  return (
-    hasBit(filter, bucketOf(91, value, 0)) &&
-    hasBit(filter, bucketOf(92, value, 0)) &&
-    hasBit(filter, bucketOf(93, value, 0))
-  );
-}
-
-function hasBit(filter: Uint8Array, bit: number): boolean {
-  return ((filter[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
-}
+export const MOST_FEATURES = 256;
 
 /** How far a run of capitalised words is followed, in tokens: it bounds the work on text that is all capitals. */
 const LONGEST_RUN = 8;
 
-/** What is worked out once for a word however often it stands in the article. */
-interface WordFacts {
-  readonly lower: number;
-  readonly text: number;
-  readonly shape: number;
-  readonly affixes: readonly number[];
-  readonly classes: readonly number[];
-  readonly memory: readonly number[];
-  readonly state: number;
-  readonly capital: boolean;
-  /** 1 where the word is a common one of the language, by the texts that the tagger was trained on. */
-  readonly common: number;
-}
+/** A word in a slot, `number * SLOTS_STEP + slot`: at most nine of them belong to a token. */
+export const SLOTS_STEP = 32;
+export const MOST_SLOTS = 9;
 
-const NOTHING: WordFacts = {
-  lower: 1,
-  text: 1,
-  shape: 1,
-  affixes: [],
-  classes: [],
-  memory: [],
-  state: 0,
-  capital: false,
-  common: 0,
-};
-
-/** Reads the features of an article's tokens as buckets of the weight table. Holds what it worked out for the article's words. */
+/**
+ * Reads the features of an article's tokens. They come in two parts: the words round the token, each in its slot, whose weights a tagger may
+ * sum up once for all, and the buckets of what the token's own company shows.
+ */
 export class FeatureReader {
   readonly #article: Article;
   readonly #memory: DocumentMemory;
-  readonly #words = new Map<string, WordFacts>();
+  readonly #vocabulary: Vocabulary;
+  /** By `Token.form`: the number of the word in the vocabulary, -1 before it is asked for. */
+  readonly #numbers: Int32Array;
   readonly #known: Uint8Array;
-  readonly #common: (lower: string) => boolean;
+  /** Where the run of capitals round the last token begins and ends, so that its tokens share one search. */
+  #runFirst = 0;
+  #runLast = -1;
 
-  constructor(article: Article, memory: DocumentMemory, common: (lower: string) => boolean) {
-    this.#common = common;
+  constructor(article: Article, memory: DocumentMemory, vocabulary: Vocabulary) {
     this.#article = article;
     this.#memory = memory;
-    this.#known = markKnown(article, memory.informal);
+    this.#vocabulary = vocabulary;
+    this.#numbers = new Int32Array(memory.words.length).fill(-1);
+    this.#known = markKnown(article, memory);
   }
 
-  /** Writes the buckets of the token `at` to `out` beginning at `from`; returns where they end. */
-  read(sentence: Sentence, index: number, at: number, out: Int32Array, from: number): number {
-    const facts = (place: number): WordFacts =>
-      place < sentence.firstToken || place >= sentence.endToken ? NOTHING : this.#factsOf(place);
-    const [w2, w1, w0] = [facts(at - 2), facts(at - 1), facts(at)];
-    const [v1, v2] = [facts(at + 1), facts(at + 2)];
-    const { tokens } = this.#article;
-    let end = from;
-    const add = (template: number, a: number, b = 0): void => {
-      out[end++] = bucketOf(template, a, b);
-    };
-    add(1, w0.lower);
-    add(2, w0.text);
-    add(3, w1.lower);
-    add(4, v1.lower);
-    add(5, w2.lower);
-    add(6, v2.lower);
-    add(7, w1.lower, w0.lower);
-    add(8, w0.lower, v1.lower);
-    add(9, w2.lower, w1.lower);
-    add(10, v1.lower, v2.lower);
+  /** Writes the words in their slots to `out`, which holds `MOST_SLOTS`; returns how many there are. */
+  readSlots(sentence: Sentence, at: number, out: Int32Array): number {
+    out[0] = this.#wordAt(sentence, at) * SLOTS_STEP + SLOT.self;
+    out[1] = this.#wordAt(sentence, at - 1) * SLOTS_STEP + SLOT.left;
+    out[2] = this.#wordAt(sentence, at + 1) * SLOTS_STEP + SLOT.right;
+    out[3] = this.#wordAt(sentence, at - 2) * SLOTS_STEP + SLOT.left2;
+    out[4] = this.#wordAt(sentence, at + 2) * SLOTS_STEP + SLOT.right2;
+    if (!isCapitalised(this.#article.tokens[at])) return 5;
+    this.#findRun(sentence, at);
+    const [first, last] = [this.#runFirst, this.#runLast];
+    const length = Math.min(last - first + 1, LONGEST) - 1;
+    out[5] = this.#wordAt(sentence, last) * SLOTS_STEP + SLOT.head + Math.min(last - at, FARTHEST);
+    out[6] = this.#wordAt(sentence, first) * SLOTS_STEP + SLOT.opener + Math.min(at - first, FARTHEST);
+    out[7] = this.#wordAt(sentence, first - 1) * SLOTS_STEP + SLOT.before + length;
+    out[8] = this.#wordAt(sentence, last + 1) * SLOTS_STEP + SLOT.after + length;
+    return MOST_SLOTS;
+  }
 
-    add(11, 1);
-    add(12, w0.shape);
-    add(13, w1.shape, w0.shape);
-    add(14, w0.shape, v1.shape);
-    add(15, w1.shape ^ Math.imul(v1.shape, 31), w0.shape);
-    add(16, w1.lower, w0.shape);
-    add(17, v1.lower, w0.shape);
-    for (const affix of w0.affixes) add(18, affix);
-    const informal = this.#memory.informal ? 2 : 0;
-    for (const bit of w0.classes) add(19, bit, (w0.capital ? 1 : 0) + informal);
-    for (const bit of w1.classes) add(20, bit, w1.capital ? 1 : 0);
-    for (const bit of v1.classes) add(21, bit, v1.capital ? 1 : 0);
+  /** Writes the buckets of the token's company to `out` beginning at `from`; returns where they end. */
+  readCompany(sentence: Sentence, index: number, at: number, out: Int32Array, from: number): number {
+    const { lower, shape, capital, common } = this.#vocabulary;
+    const { tokens } = this.#article;
+    const w0 = this.#wordAt(sentence, at);
+    const [w1, w2] = [this.#wordAt(sentence, at - 1), this.#wordAt(sentence, at - 2)];
+    const [v1, v2] = [this.#wordAt(sentence, at + 1), this.#wordAt(sentence, at + 2)];
+    const [l0, l1, r1] = [lower[w0] ?? 0, lower[w1] ?? 0, lower[v1] ?? 0];
+    const [s0, s1, z1] = [shape[w0] ?? 0, shape[w1] ?? 0, shape[v1] ?? 0];
+    const upper = capital[w0] ?? 0;
+    let end = from;
+    out[end++] = bucketOf(7, l1, l0);
+    out[end++] = bucketOf(8, l0, r1);
+    out[end++] = bucketOf(9, lower[w2] ?? 0, l1);
+    out[end++] = bucketOf(10, r1, lower[v2] ?? 0);
+    out[end++] = bucketOf(13, s1, s0);
+    out[end++] = bucketOf(14, s0, z1);
+    out[end++] = bucketOf(15, s1 ^ Math.imul(z1, 31), s0);
+    out[end++] = bucketOf(16, l1, s0);
+    out[end++] = bucketOf(17, r1, s0);
+
+    const { informal } = this.#memory;
     const casing = this.#memory.casing[index] ?? 'normal';
     const opens = opensSentence(tokens, at, sentence) ? 1 : 0;
-    const place =
-      opens + (casing === 'normal' ? 0 : casing === 'title' ? 2 : 4) + (this.#memory.informal ? 6 : 0);
-    add(22, place, w0.shape);
-    add(23, w0.state, place);
-    add(32, w0.common, place);
-    add(33, w0.common, w0.state);
-    add(34, w1.common * 2 + v1.common, w0.shape);
-    for (const bit of w0.memory) add(24, bit, w0.capital ? 1 : 0);
-    for (const bit of w1.memory) if (w1.capital && w0.capital) add(25, bit);
-    for (const bit of v1.memory) if (v1.capital && w0.capital) add(26, bit);
+    const place = opens + (casing === 'normal' ? 0 : casing === 'title' ? 2 : 4) + (informal ? 6 : 0);
+    const state = this.#stateOf(at);
+    const usual = common[w0] ?? 0;
+    out[end++] = bucketOf(22, place, s0);
+    out[end++] = bucketOf(23, state, place);
+    out[end++] = bucketOf(32, usual, place);
+    out[end++] = bucketOf(33, usual, state);
+    out[end++] = bucketOf(34, (common[w1] ?? 0) * 2 + (common[v1] ?? 0), s0);
+    end = writeBits(24, this.#seenAt(sentence, at), upper, out, end);
+    if (upper && capital[w1]) end = writeBits(25, this.#seenAt(sentence, at - 1), 0, out, end);
+    if (upper && capital[v1]) end = writeBits(26, this.#seenAt(sentence, at + 1), 0, out, end);
     const known = this.#known;
-    add(27, known[at] ?? 0, (w0.capital ? 1 : 0) + informal);
-    if (at > 0) add(28, known[at - 1] ?? 0, known[at] ?? 0);
-    add(29, known[at] ?? 0, known[at + 1] ?? 0);
+    const name = known[at] ?? 0;
+    out[end++] = bucketOf(27, name, upper + (informal ? 2 : 0));
+    out[end++] = bucketOf(28, at > 0 ? (known[at - 1] ?? 0) : 0, name);
+    out[end++] = bucketOf(29, name, known[at + 1] ?? 0);
     const glued = (tokens[at]?.spaced ? 0 : 1) + (tokens[at + 1]?.spaced ? 0 : 2);
-    add(30, glued, w0.shape);
-    if (w0.capital) end = this.#readRun(sentence, at, out, end);
+    out[end++] = bucketOf(30, glued, s0);
+    return upper ? this.#readRun(sentence, at, out, end) : end;
+  }
+
+  /** What the run of capitalised words that the token is in shows as a whole. */
+  #readRun(sentence: Sentence, at: number, out: Int32Array, from: number): number {
+    this.#findRun(sentence, at);
+    const [first, last] = [this.#runFirst, this.#runLast];
+    const { lower, common } = this.#vocabulary;
+    const length = Math.min(last - first + 1, LONGEST);
+    const position = Math.min(at - first, FARTHEST);
+    const before = this.#wordAt(sentence, first - 1);
+    const after = this.#wordAt(sentence, last + 1);
+    const usual =
+      (common[this.#wordAt(sentence, first)] ?? 0) * 2 + (common[this.#wordAt(sentence, last)] ?? 0);
+    let end = from;
+    out[end++] = bucketOf(40, length, position);
+    out[end++] = bucketOf(49, lower[before] ?? 0, lower[after] ?? 0);
+    out[end++] = bucketOf(50, this.#stateOf(first), this.#stateOf(last));
+    out[end++] = bucketOf(51, usual, length * 4 + position);
     return end;
   }
 
-  /** What stands round the run of capitalised words that the token is in, and which words begin and end the run. */
-  #readRun(sentence: Sentence, at: number, out: Int32Array, from: number): number {
+  #findRun(sentence: Sentence, at: number): void {
+    if (at >= this.#runFirst && at <= this.#runLast && at - this.#runFirst < LONGEST_RUN) return;
     const { tokens } = this.#article;
     let [first, last] = [at, at];
-    const [start, stop] = [
-      Math.max(sentence.firstToken, at - LONGEST_RUN),
-      Math.min(sentence.endToken - 1, at + LONGEST_RUN),
-    ];
+    const start = Math.max(sentence.firstToken, at - LONGEST_RUN);
+    const stop = Math.min(sentence.endToken - 1, at + LONGEST_RUN);
     while (first > start && isCapitalised(tokens[first - 1])) first--;
     while (last < stop && isCapitalised(tokens[last + 1])) last++;
-    let end = from;
-    const add = (template: number, a: number, b = 0): void => {
-      out[end++] = bucketOf(template, a, b);
-    };
-    const length = Math.min(last - first + 1, 5);
-    const position = Math.min(at - first, 3);
-    const head = this.#factsOf(last);
-    const opener = this.#factsOf(first);
-    add(40, length, position);
-    add(41, head.lower, position);
-    add(42, opener.lower, position);
-    for (const bit of head.classes) add(43, bit, Math.min(last - at, 3));
-    for (const bit of opener.classes) add(44, bit, position);
-    const before = first > sentence.firstToken ? this.#factsOf(first - 1) : NOTHING;
-    const after = last + 1 < sentence.endToken ? this.#factsOf(last + 1) : NOTHING;
-    add(45, before.lower, length);
-    add(46, after.lower, length);
-    for (const bit of before.classes) add(47, bit, length);
-    for (const bit of after.classes) add(48, bit, length);
-    add(49, before.lower, after.lower);
-    add(50, opener.state, head.state);
-    add(51, opener.common * 2 + head.common, length * 4 + position);
-    return end;
+    this.#runFirst = first;
+    this.#runLast = last;
   }
 
-  #factsOf(at: number): WordFacts {
+  #wordAt({ firstToken, endToken }: Sentence, at: number): number {
+    if (at < firstToken || at >= endToken) return NO_WORD;
     const token = this.#article.tokens[at];
-    if (!token) return NOTHING;
-    const known = this.#words.get(token.text);
-    if (known) return known;
-    const facts = factsOf(token, this.#memory, this.#common);
-    this.#words.set(token.text, facts);
-    return facts;
+    if (!token) return NO_WORD;
+    const known = this.#numbers[token.form] ?? -1;
+    if (known >= 0) return known;
+    const number = this.#vocabulary.numberOf(token);
+    this.#numbers[token.form] = number;
+    return number;
+  }
+
+  /** What the rest of the article shows of a capitalised word, on a scale of its own: 0 where it shows nothing. */
+  #stateOf(at: number): number {
+    const seen = this.#memory.words[this.#article.tokens[at]?.form ?? -1];
+    if (!seen) return 0;
+    return (seen.lower > 0 ? 1 : 2) + (seen.capital > 1 ? 6 : seen.capital > 0 ? 3 : 0);
+  }
+
+  #seenAt({ firstToken, endToken }: Sentence, at: number): number {
+    if (at < firstToken || at >= endToken) return 0;
+    return this.#memory.words[this.#article.tokens[at]?.form ?? -1]?.seen ?? 0;
   }
 }
 
-function factsOf(token: Token, memory: DocumentMemory, common: (lower: string) => boolean): WordFacts {
-  const { lower, text } = token;
-  const numeric = token.kind === 'number';
-  const word = numeric ? lower.replace(/\d/g, '0') : lower;
-  const affixes: number[] = [];
-  if (token.kind === 'word') {
-    const capital = isCapitalised(token) ? 7 : 0;
-    let [front, back] = [FNV_START, FNV_START];
-    for (let size = 1; size <= LONGEST_AFFIX && size < lower.length; size++) {
-      front = Math.imul(front ^ lower.charCodeAt(size - 1), FNV_PRIME);
-      back = Math.imul(back ^ lower.charCodeAt(lower.length - size), FNV_PRIME);
-      affixes.push(front + capital, back + 100 + capital);
-    }
+function writeBits(template: number, mask: number, value: number, out: Int32Array, from: number): number {
+  let end = from;
+  for (let bit = 1, rest = mask; rest; bit++, rest >>>= 1) {
+    if (rest & 1) out[end++] = bucketOf(template, bit, value);
   }
-  const seen = memory.words.get(lower);
-  return {
-    lower: hash(word),
-    text: hash(numeric ? word : text) + 1,
-    shape: shapeOf(token),
-    affixes,
-    classes: bitsOf(wordClasses(lower)),
-    memory: bitsOf(seen?.seen ?? 0),
-    state: seen ? (seen.lower > 0 ? 1 : 2) + (seen.capital > 1 ? 6 : seen.capital > 0 ? 3 : 0) : 0,
-    capital: isCapitalised(token),
-    common: common(lower) ? 1 : 0,
-  };
-}
-
-/**
- * A hash of the word's shape: `Xx` for capitalised, `XX` for upper case, `x`, `0` for digits, marks as they are. A run of one class counts
- * as two at the most, so that long words share a shape.
- */
-function shapeOf({ kind, text, lower }: Token): number {
-  if (kind === 'mark') return hash(text);
-  let value = FNV_START;
-  let [before, run] = [0, 0];
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    const digit = unit >= DIGIT_0 && unit <= DIGIT_9;
-    const letter = unit >= UPPER_A;
-    const sign = digit ? DIGIT_0 : !letter ? unit : unit === lower.charCodeAt(i) ? LOWER_X : UPPER_X;
-    run = sign === before ? run + 1 : 1;
-    before = sign;
-    if (run <= 2) value = Math.imul(value ^ sign, FNV_PRIME);
-  }
-  return value | 0;
-}
-
-const [DIGIT_0, DIGIT_9, UPPER_A, UPPER_X, LOWER_X] = [48, 57, 65, 88, 120];
-
-function bitsOf(mask: number): readonly number[] {
-  const bits: number[] = [];
-  for (let bit = 0; mask >> bit; bit++) if ((mask >> bit) & 1) bits.push(bit + 1);
-  return bits;
+  return end;
 }
 
 /** Marks which tokens begin (odd) or continue (even) a name of the lexicon, by its kind. */
-function markKnown(article: Article, informal: boolean): Uint8Array {
-  const marks = new Uint8Array(article.tokens.length + 1);
-  for (const sentence of article.sentences) {
+function markKnown({ text, tokens, sentences }: Article, { reach, informal }: DocumentMemory): Uint8Array {
+  const marks = new Uint8Array(tokens.length + 1);
+  for (const sentence of sentences) {
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-      const match =
-        informal || isCapitalised(article.tokens[at])
-          ? matchKnown(article.text, article.tokens, at, sentence.endToken, informal)
-          : undefined;
+      const token = tokens[at];
+      if (!token || !reach[token.form] || (!informal && !isCapitalised(token))) continue;
+      const match = matchKnown(text, tokens, at, sentence.endToken, informal);
       if (!match) continue;
       const kind = 2 * KNOWN_KINDS.indexOf(match.kind) + 1;
       marks[at] = kind;
@@ -253,26 +182,4 @@ function markKnown(article: Article, informal: boolean): Uint8Array {
     }
   }
   return marks;
-}
-
-/** FNV-1a over UTF-16 units, 32 bit. */
-function hash(text: string): number {
-  let value = FNV_START;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), FNV_PRIME);
-  return value | 0;
-}
-
-const FNV_START = 0x811c9dc5 | 0;
-const FNV_PRIME = 0x01000193;
-
-/** The longest prefixes and suffixes that are features, in UTF-16 units. */
-const LONGEST_AFFIX = 4;
-
-/** Mixes a template's number and its values into a bucket, with the finishing steps of MurmurHash3. */
-function bucketOf(template: number, a: number, b: number): number {
-  let value = Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
-  value ^= value >>> 13;
-  value = Math.imul((value + Math.imul(b, 0x27d4eb2f)) | 0, 0xc2b2ae35);
-  value ^= value >>> 16;
-  return value & (BUCKETS - 1);
 }

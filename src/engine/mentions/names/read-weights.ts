@@ -1,6 +1,8 @@
 import type { TaggerWeights } from '../resources.ts';
 import { LABELS } from './labels.ts';
-import { BUCKETS, COMMON_BITS } from './read-features.ts';
+import { BUCKETS, COMMON_BITS, isCommon } from './hash-features.ts';
+import { SlotSums } from './slot-sums.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** The tagger's weights, ready to add up. About 2.4 MB. */
 export interface LoadedWeights extends TaggerWeights {
@@ -10,13 +12,46 @@ export interface LoadedWeights extends TaggerWeights {
   readonly transitions: Int32Array;
   /** The filter of common words, see `commonBits`. */
   readonly common: Uint8Array;
+  readonly words: WordCache;
 }
+
+/** What was worked out for the words of the articles so far. */
+export class WordCache {
+  readonly #make: (informal: boolean) => KnownWords;
+  #formal: KnownWords | undefined;
+  #informal: KnownWords | undefined;
+
+  constructor(emissions: Int8Array, common: Uint8Array) {
+    this.#make = (informal) => {
+      const vocabulary = new Vocabulary(informal, (lower) => isCommon(common, lower));
+      return { vocabulary, sums: new SlotSums(vocabulary, emissions) };
+    };
+  }
+
+  /** The words of one way of writing; to be asked for once an article, since it may begin anew. */
+  of(informal: boolean): KnownWords {
+    const known = informal ? this.#informal : this.#formal;
+    if (known && known.vocabulary.size < MOST_WORDS) return known;
+    const made = this.#make(informal);
+    if (informal) this.#informal = made;
+    else this.#formal = made;
+    return made;
+  }
+}
+
+export interface KnownWords {
+  readonly vocabulary: Vocabulary;
+  readonly sums: SlotSums;
+}
+
+/** Past this many words the cache begins anew with the next article; one word takes some 300 bytes. */
+const MOST_WORDS = 20_000;
 
 /** `SSNT`: the first bytes of a weights file. */
 const MAGIC = [0x53, 0x53, 0x4e, 0x54];
 
 /** Counts up whenever the features, the labels or the layout change: weights of another version would tag at random. */
-export const WEIGHTS_VERSION = 2;
+export const WEIGHTS_VERSION = 3;
 
 /**
  * Reads the tagger's weights file; throws a `RangeError` when the bytes are not one. Layout: magic, version, LABELS, log2 of BUCKETS
@@ -43,7 +78,13 @@ export function readWeights(bytes: Uint8Array): TaggerWeights {
     }
   }
   if (!reader.atEnd) throw new RangeError('the weights file is damaged');
-  const loaded: LoadedWeights = { kind: 'tagger-weights', emissions, transitions, common };
+  const loaded: LoadedWeights = {
+    kind: 'tagger-weights',
+    emissions,
+    transitions,
+    common,
+    words: new WordCache(emissions, common),
+  };
   return loaded;
 }
 

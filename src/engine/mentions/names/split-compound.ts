@@ -41,6 +41,6 @@ function sideType(
   const known = matchKnown(article.text, article.tokens, side.first, side.end);
   if (known?.end === side.end) return known.type;
   if (side.end - side.first > 1) return undefined;
-  const seen = memory.words.get(article.tokens[side.first]?.lower ?? '');
+  const seen = memory.words[article.tokens[side.first]?.form ?? -1];
   return seen && seen.capital > 1 ? whole.type : undefined;
 }

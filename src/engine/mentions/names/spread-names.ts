@@ -1,9 +1,10 @@
 import type { Article } from '../../text/article.ts';
 import type { Sentence } from '../../text/sentence.ts';
-import { isCapitalised, type DocumentMemory } from './document-memory.ts';
+import type { DocumentMemory } from './document-memory.ts';
+import { isCapitalised } from './is-capitalised.ts';
 import { matchKnown } from './known-names.ts';
 import type { NameType, TypedSpan } from './name-span.ts';
-import { WORD, wordClasses } from './word-classes.ts';
+import { WORD } from './word-classes.ts';
 
 /** The names of an article by their words in lower case, with the type that most of their mentions have. */
 export interface NameBook {
@@ -107,8 +108,8 @@ function bookMatch(
   const { tokens, text } = article;
   const token = tokens[at];
   if (!token) return undefined;
-  const known = matchKnown(text, tokens, at, limit);
-  const usual = wordClasses(token.lower) & (WORD.opener | WORD.calendar);
+  const known = memory.reach[token.form] ? matchKnown(text, tokens, at, limit) : undefined;
+  const usual = (memory.classes[token.form] ?? 0) & (WORD.opener | WORD.calendar);
   const reach = Math.min(limit, at + (book.longest.get(token.lower) ?? 0));
   for (let end = reach; end > at; end--) {
     const entry = book.names.get(keyOf(article, at, end));
@@ -117,7 +118,7 @@ function bookMatch(
     }
   }
   if (!known || known.name.length < 2 || usual) return undefined;
-  const asWord = memory.words.get(token.lower)?.lower ?? 0;
+  const asWord = memory.words[token.form]?.lower ?? 0;
   // A lone `Nice` or `Orange` that the tagger passed over is more often the word than the name.
   const certain = known.kind === 'country' || known.kind === 'people' || !tagged;
   if (known.end === at + 1 && (asWord > 0 || !certain)) return undefined;

@@ -1,12 +1,14 @@
 import type { Article } from '../../text/article.ts';
+import type { Sentence } from '../../text/sentence.ts';
 import type { TaggerWeights } from '../resources.ts';
 import { decode, makeRoom } from './decode.ts';
 import type { DocumentMemory } from './document-memory.ts';
 import { findWindows } from './find-windows.ts';
 import { beginLabel, LABELS, OUTSIDE, typeOfLabel, TYPES } from './labels.ts';
 import type { TypedSpan } from './name-span.ts';
-import { FeatureReader, isCommon, MOST_FEATURES } from './read-features.ts';
+import { FeatureReader, MOST_FEATURES, MOST_SLOTS, SLOTS_STEP } from './read-features.ts';
 import type { LoadedWeights } from './read-weights.ts';
+import { addWeights, type SlotSums } from './slot-sums.ts';
 
 /** Tags the sentences of one article with a linear-chain model. */
 export class Tagger {
@@ -14,16 +16,20 @@ export class Tagger {
   readonly #memory: DocumentMemory;
   readonly #reader: FeatureReader;
   readonly #weights: LoadedWeights;
+  readonly #sums: SlotSums;
+  readonly #slots = new Int32Array(MOST_SLOTS);
   readonly #buckets = new Int32Array(MOST_FEATURES);
   #scores = new Int32Array(64 * LABELS);
   #labels = new Uint8Array(64);
   #room = makeRoom(64);
 
   constructor(article: Article, memory: DocumentMemory, weights: LoadedWeights) {
+    const { vocabulary, sums } = weights.words.of(memory.informal);
     this.#article = article;
     this.#memory = memory;
-    this.#reader = new FeatureReader(article, memory, (lower) => isCommon(weights.common, lower));
+    this.#reader = new FeatureReader(article, memory, vocabulary);
     this.#weights = weights;
+    this.#sums = sums;
   }
 
   /** The names of a sentence, in order. */
@@ -39,23 +45,26 @@ export class Tagger {
       }
       this.#scores.fill(0, 0, count * LABELS);
       for (let at = first; at < end; at++) {
-        const last = this.#reader.read(sentence, index, at, this.#buckets, 0);
-        this.#addScores(last, (at - first) * LABELS);
+        this.#addScores(sentence, index, at, (at - first) * LABELS);
       }
       decode(this.#scores, count, this.#weights.transitions, this.#labels, this.#room);
       return this.#spans(first, count, index);
     });
   }
 
-  #addScores(features: number, base: number): void {
-    const { emissions } = this.#weights;
-    const [buckets, scores] = [this.#buckets, this.#scores];
-    for (let i = 0; i < features; i++) {
-      const row = (buckets[i] ?? 0) * LABELS;
+  #addScores(sentence: Sentence, index: number, at: number, base: number): void {
+    const [slots, buckets, scores] = [this.#slots, this.#buckets, this.#scores];
+    const count = this.#reader.readSlots(sentence, at, slots);
+    for (let i = 0; i < count; i++) {
+      const slot = slots[i] ?? 0;
+      const row = this.#sums.rowOf(slot >>> SLOT_BITS, slot & (SLOTS_STEP - 1));
+      const { sums } = this.#sums;
       for (let label = 0; label < LABELS; label++) {
-        scores[base + label] = (scores[base + label] ?? 0) + (emissions[row + label] ?? 0);
+        scores[base + label] = (scores[base + label] ?? 0) + (sums[row + label] ?? 0);
       }
     }
+    const end = this.#reader.readCompany(sentence, index, at, buckets, 0);
+    addWeights(this.#weights.emissions, buckets, end, scores, base);
   }
 
   #spans(first: number, count: number, sentence: number): readonly TypedSpan[] {
@@ -90,6 +99,8 @@ export class Tagger {
     return 1 - 0.5 / (1 + Math.max(0, own - next) / HALFWAY);
   }
 }
+
+const SLOT_BITS = Math.log2(SLOTS_STEP);
 
 /** The lead at which certainty is halfway between its ends, in the unit of the weights. */
 const HALFWAY = 40;

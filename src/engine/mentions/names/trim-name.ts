@@ -1,7 +1,7 @@
 import type { Article } from '../../text/article.ts';
 import type { Sentence } from '../../text/sentence.ts';
 import type { Token } from '../../text/token.ts';
-import { isCapitalised } from './document-memory.ts';
+import { isCapitalised } from './is-capitalised.ts';
 import type { TypedSpan } from './name-span.ts';
 import { countryOfPeople } from '../../lexicon/find-country.ts';
 import { WORD, wordClasses } from './word-classes.ts';
@@ -18,6 +18,7 @@ export function trimName(article: Article, sentence: Sentence, span: TypedSpan):
   let { first, end } = span;
   while (
     end > first &&
+    tokens[end - 1]?.kind !== 'word' &&
     /^(?:['’]s?|[.,;:)"”\-–])$/iu.test(tokens[end - 1]?.text ?? '') &&
     !keepsStop(tokens, end)
   )
@@ -25,7 +26,7 @@ export function trimName(article: Article, sentence: Sentence, span: TypedSpan):
   while (first < end && /^(?:the|a|an)$/i.test(tokens[first]?.text ?? '')) first++;
   if (span.type === 'person') first = afterTitle(tokens, first, end);
   if (first >= end) return undefined;
-  const trimmed = { ...span, first, end };
+  const trimmed = first === span.first && end === span.end ? span : { ...span, first, end };
   if (span.type !== 'person') return { span: trimmed };
   const title = titleBefore(article, sentence, first);
   return title ? { span: trimmed, title } : { span: trimmed };

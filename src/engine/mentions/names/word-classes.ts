@@ -1,12 +1,16 @@
 import { COUNTRIES } from '../../lexicon/find-country.ts';
 import { GIVEN_NAMES } from '../../lexicon/names/given-names.ts';
+import { WORLD_CITIES } from '../../lexicon/names/world-cities.ts';
+import { WORLD_FAMILY_NAMES } from '../../lexicon/names/world-family-names.ts';
+import { WORLD_GIVEN_NAMES } from '../../lexicon/names/world-given-names.ts';
 import { FAMILY_NAMES, MORE_GIVEN_NAMES } from '../../lexicon/names/more-names.ts';
 import {
   MORE_ORGANIZATIONS,
   OF_HEADS,
   ORGANIZATION_HEADS,
-  ORGANIZATIONS,
+  ORGANIZATIONS as BODIES_BY_HAND,
 } from '../../lexicon/names/organization-words.ts';
+import { BRANDS, ORGANIZATIONS } from '../../lexicon/names/organizations.ts';
 import {
   CALENDAR_WORDS,
   COMMON_OPENERS,
@@ -76,8 +80,8 @@ const LISTS: readonly ReadonlySet<string>[] = [
   DOCUMENT_HEADS,
   CALENDAR_WORDS,
   COMMON_OPENERS,
-  FAMILY_NAMES,
-  MORE_GIVEN_NAMES,
+  new Set([...FAMILY_NAMES, ...WORLD_FAMILY_NAMES]),
+  new Set([...MORE_GIVEN_NAMES, ...WORLD_GIVEN_NAMES]),
 ];
 
 const CLASSES: ReadonlyMap<string, number> = joinLists();
@@ -87,13 +91,28 @@ export function wordClasses(lower: string): number {
   return CLASSES.get(lower) ?? 0;
 }
 
-/** What a known name stands for. `people`: nationality, faith or party, a group that may also be an adjective. */
-export type KnownKind = 'country' | 'capital' | 'place' | 'organization' | 'people';
+/**
+ * What a known name stands for. `brand` comes from a long list, which holds works and products, too. `people`: nationality, faith or party, a group that may also be an adjective.
+ */
+export type KnownKind = 'country' | 'capital' | 'place' | 'organization' | 'people' | 'brand';
 
-export const KNOWN_KINDS: readonly KnownKind[] = ['country', 'capital', 'place', 'organization', 'people'];
+export const KNOWN_KINDS: readonly KnownKind[] = [
+  'country',
+  'capital',
+  'place',
+  'organization',
+  'people',
+  'brand',
+];
 
 /** Known names in the case they are printed in. Where two lists hold one name, the earlier line here wins. */
 export const KNOWN_NAMES: ReadonlyMap<string, KnownKind> = joinKnown();
+
+/** Known bodies in lower case: their list does not tell how they are printed. */
+export const KNOWN_BODIES: ReadonlyMap<string, KnownKind> = new Map([
+  ...[...BRANDS].map((name) => [name, 'brand'] as const),
+  ...[...ORGANIZATIONS].map((name) => [name, 'organization'] as const),
+]);
 
 /** The most words that a known name beginning with this word has; 0 where none begins with it. */
 export function longestKnown(firstWord: string): number {
@@ -102,9 +121,9 @@ export function longestKnown(firstWord: string): number {
 
 const LONGEST: ReadonlyMap<string, number> = (() => {
   const longest = new Map<string, number>();
-  for (const name of KNOWN_NAMES.keys()) {
+  for (const name of [...KNOWN_NAMES.keys(), ...KNOWN_BODIES.keys()]) {
     const [first = ''] = /^(?:(?:\p{Lu}\.)+|[\p{L}\p{M}'’]+)/u.exec(name) ?? [];
-    const count = name.split(/[\s-]/).length;
+    const count = name.split(/[\s&/-]/).length;
     longest.set(first, Math.max(count, longest.get(first) ?? 0));
   }
   return longest;
@@ -129,12 +148,12 @@ function joinKnown(): ReadonlyMap<string, KnownKind> {
   );
   add('people', COUNTRIES.flatMap(({ people }) => people).flatMap(plural));
   add('people', [...FAITHS, ...PARTISANS, ...PEOPLES].flatMap(plural));
-  add('organization', [...ORGANIZATIONS, ...MORE_ORGANIZATIONS]);
+  add('organization', [...BODIES_BY_HAND, ...MORE_ORGANIZATIONS]);
   add(
     'capital',
     COUNTRIES.flatMap(({ capitals }) => capitals),
   );
-  add('place', [...REGIONS, ...STATES, ...CITIES]);
+  add('place', [...REGIONS, ...STATES, ...CITIES, ...WORLD_CITIES]);
   return known;
 }
 

@@ -1,0 +1,40 @@
+import type { Article } from '../../text/article.ts';
+import type { Sentence } from '../../text/sentence.ts';
+import type { DocumentMemory } from './document-memory.ts';
+import { isCapitalised } from './is-capitalised.ts';
+import type { TypedSpan } from './name-span.ts';
+import { ANY_GIVEN, WORD } from './word-classes.ts';
+
+/** Heads of other things' names: `General Motors`, `King County`, `President Street`. */
+const OTHER_HEADS = WORD.organizationHead | WORD.placeHead | WORD.eventHead | WORD.documentHead | WORD.role;
+
+/** How sure such a name is: surer than the tagger, which passed it over. */
+const CERTAINTY = 0.7;
+
+/**
+ * People whom a title gives away although the tagger passed them over (`President Park Min-seo`): two or more capitalised words behind a
+ * capitalised title, one of them known as a given or family name, the last no head of something else's name. `taken` is in order.
+ */
+export function findTitled(
+  { tokens }: Article,
+  { firstToken, endToken }: Sentence,
+  sentence: number,
+  memory: DocumentMemory,
+  taken: readonly TypedSpan[],
+): readonly TypedSpan[] {
+  const found: TypedSpan[] = [];
+  const classesAt = (at: number): number => memory.classes[tokens[at]?.form ?? -1] ?? 0;
+  for (let at = firstToken; at + 2 < endToken; at++) {
+    const title = tokens[at];
+    if (!title?.capital || !(classesAt(at) & (WORD.role | WORD.address))) continue;
+    const first = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+    let end = first;
+    while (end < endToken && isCapitalised(tokens[end]) && tokens[end]?.spaced) end++;
+    if (end - first < 2 || taken.some((name) => name.first < end && at < name.end)) continue;
+    const bits = tokens.slice(first, end).reduce((all, _, index) => all | classesAt(first + index), 0);
+    if (!(bits & (ANY_GIVEN | WORD.family)) || classesAt(end - 1) & OTHER_HEADS) continue;
+    found.push({ first, end, type: 'person', certainty: CERTAINTY, sentence });
+    at = end - 1;
+  }
+  return found;
+}

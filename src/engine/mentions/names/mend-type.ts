@@ -1,0 +1,96 @@
+import { COMMON_ACRONYMS } from '../../lexicon/names/other-words.ts';
+import type { Article } from '../../text/article.ts';
+import type { Sentence } from '../../text/sentence.ts';
+import { SEEN, type DocumentMemory } from './document-memory.ts';
+import type { NameType, TypedSpan } from './name-span.ts';
+import { ANY_GIVEN, WORD } from './word-classes.ts';
+
+/** Words that name a generic thing and no one thing, where they stand alone. */
+const HEADS = WORD.eventHead | WORD.documentHead | WORD.organizationHead | WORD.role | WORD.compass;
+
+/** What says that a name is no place's or thing's but a person's. */
+const OF_PEOPLE = SEEN.afterAddress | SEEN.afterRole | SEEN.beforeSpeech;
+
+/**
+ * Gives a span the type that its own words and what stands beside it leave it, where they leave only one; `undefined`: it names nothing.
+ * `isCommon` tells the language's common words in lower case.
+ */
+export function mendType(
+  article: Article,
+  sentence: Sentence,
+  memory: DocumentMemory,
+  span: TypedSpan,
+  isCommon: (lower: string) => boolean,
+): TypedSpan | undefined {
+  if (isGeneric(article, memory, span, isCommon)) return undefined;
+  if (span.type !== 'person') return span;
+  const type = typeOfNoPerson(article, sentence, memory, span);
+  if (type === 'nothing') return undefined;
+  return type ? { ...span, type } : span;
+}
+
+/** A common word or two with a capital (`Summit`, `Eastern`, `AI Image`): a label or an emphasis, nobody's name. */
+function isGeneric(
+  { tokens }: Article,
+  memory: DocumentMemory,
+  { first, end, type }: TypedSpan,
+  isCommon: (lower: string) => boolean,
+): boolean {
+  const head = tokens[first];
+  if (!head) return true;
+  const bits = memory.classes[head.form] ?? 0;
+  if (end - first === 1) {
+    if (/^(?:north|south|east|west|central).*ern$|^central$/.test(head.lower)) return true;
+    return type === 'place' && (bits & HEADS) !== 0 && isCommon(head.lower) && !isPlaceWord(bits);
+  }
+  if (!COMMON_ACRONYMS.has(head.text)) return false;
+  return tokens.slice(first + 1, end).every(({ lower, kind }) => kind !== 'word' || isCommon(lower));
+}
+
+function isPlaceWord(bits: number): boolean {
+  return (bits & (WORD.placeHead | WORD.placeOpener)) !== 0;
+}
+
+/** The type of what was taken for a person but has the words or the company of something else. */
+function typeOfNoPerson(
+  { tokens }: Article,
+  sentence: Sentence,
+  memory: DocumentMemory,
+  { first, end }: TypedSpan,
+): NameType | 'nothing' | undefined {
+  const classesAt = (at: number): number => memory.classes[tokens[at]?.form ?? -1] ?? 0;
+  if (end - first < 2 || classesAt(first) & (ANY_GIVEN | WORD.address)) return undefined;
+  if (ORGANIZATION_OPENERS.test(tokens[first]?.lower ?? '')) return 'organization';
+  if (tokens[first + 1]?.text === 'of' && classesAt(first) & WORD.ofHead) return ofHeadType(classesAt(first));
+  if (isSpelledOut(tokens, first, end)) {
+    const last = classesAt(end - 1);
+    if (last & WORD.organizationHead) return 'organization';
+    return last & (WORD.documentHead | WORD.eventHead) ? 'other' : 'nothing';
+  }
+  const before = first > sentence.firstToken ? tokens[first - 1] : undefined;
+  if (before?.text !== 'in' || /^['’]s?$/.test(tokens[end]?.text ?? '')) return undefined;
+  for (let at = first; at < end; at++) {
+    if ((memory.words[tokens[at]?.form ?? -1]?.seen ?? 0) & OF_PEOPLE) return undefined;
+  }
+  return 'place';
+}
+
+/** First words of stations', clubs' and banks' names, in the languages that news from abroad keeps them in. */
+const ORGANIZATION_OPENERS =
+  /^(?:radio|tele|televisione|televisión|canal|channel|fc|afc|ac|sc|club|real|sporting|banco|banca|banque|bank|groupe|grupo|gruppo|team|studio|studios|orchestra|hotel|teatro|théâtre|université|universidad|università|universität)$/;
+
+function ofHeadType(bits: number): NameType {
+  if (bits & (WORD.documentHead | WORD.eventHead)) return 'other';
+  return bits & (WORD.placeHead | WORD.placeOpener) ? 'place' : 'organization';
+}
+
+/** Whether brackets behind a span hold its initials (`Flood Warning Network (FWN)`): what is shortened so is a thing. */
+function isSpelledOut(tokens: Article['tokens'], first: number, end: number): boolean {
+  const short = tokens[end + 1];
+  if (tokens[end]?.text !== '(' || tokens[end + 2]?.text !== ')' || !short?.capital) return false;
+  const initials = tokens
+    .slice(first, end)
+    .filter(({ kind, capital }) => kind === 'word' && capital)
+    .map(({ text }) => text[0]);
+  return initials.length > 1 && short.text.replace(/[a-z]+/g, '') === initials.join('');
+}
