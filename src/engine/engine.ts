@@ -1,17 +1,14 @@
 import { analyzeArticle, type ArticleAnalysis } from './analysis/analyze-article.ts';
+import { FindingsLedger, type OpenFindings } from './analysis/findings-ledger.ts';
 import type { AnnotationChange, SidecarEdit } from './annotations/annotation-change.ts';
 import { editSidecar } from './annotations/edit-sidecar.ts';
 import { renameShared, type SharedRename } from './annotations/edit-shared.ts';
 import { readSharedFacts, type SharedFacts } from './annotations/shared-facts.ts';
 import type { AnnotationsView, ArticleView, EngineApi, FindingsView } from './api.ts';
-import { hashText } from './base/hash.ts';
-import { bySpan, type Span } from './base/span.ts';
 import type { PlacedClaim } from './claims/claim.ts';
+import type { Discrepancy } from './compare/comparison.ts';
 import type { EntitiesRecord } from './views/contract.ts';
-import type { Finding } from './findings/finding.ts';
-import { placeFindings } from './findings/place-findings.ts';
 import { gradeProblems, type SidecarProblem } from './findings/sidecar-problem.ts';
-import { settleFinding, withReason } from './findings/settle-finding.ts';
 import { GroupIndex } from './analysis/group-index.ts';
 import type { TaggerWeights } from './mentions/resources.ts';
 import { readWeights } from './mentions/names/read-weights.ts';
@@ -39,6 +36,7 @@ export class Engine implements EngineApi {
   /** What the file of a group's folder says. */
   readonly #shared = new Map<string, SharedFacts>();
   readonly #groups = new Map<string, GroupIndex>();
+  readonly #ledger = new FindingsLedger((id) => this.#analyses.get(id));
 
   configure(options: Partial<EngineOptions>): Promise<void> {
     this.#options = {
@@ -64,6 +62,7 @@ export class Engine implements EngineApi {
       const analysis = this.#analyses.get(id);
       if (!analysis) continue;
       this.#analyses.delete(id);
+      this.#ledger.touch(id);
       this.#forget(analysis.facts.group, id);
     }
     return Promise.resolve();
@@ -83,14 +82,15 @@ export class Engine implements EngineApi {
     const analysis = this.#analyses.get(id);
     if (!analysis) return Promise.resolve(undefined);
     const snapshot = this.#group(analysis.facts.group).snapshot();
-    const record = writeArticleRecord(analysis, snapshot, this.#findingsOf(analysis), (article, claim) =>
+    const { findings, sidecarProblems } = this.#openOf(analysis);
+    const record = writeArticleRecord(analysis, snapshot, findings, (article, claim) =>
       this.#claim(article, claim),
     );
     return Promise.resolve({
       version: analysis.facts.version,
       record,
       annotations: analysis.annotations.map(viewAnnotation),
-      sidecarProblems: gradeProblems(analysis.sidecarProblems, this.#options),
+      sidecarProblems,
     });
   }
 
@@ -98,14 +98,12 @@ export class Engine implements EngineApi {
     const gone = Object.keys(since)
       .filter((id) => !this.#analyses.has(id))
       .map((id) => ({ id, version: 0, print: '', findings: [], sidecarProblems: [] }));
-    const views = [...this.#analyses.values()].map((analysis): FindingsView => {
-      const findings = this.#findingsOf(analysis);
-      const { facts } = analysis;
-      const sidecarProblems = gradeProblems(analysis.sidecarProblems, this.#options);
-      const print = hashText(JSON.stringify([facts.version, findings, sidecarProblems]));
-      return { id: facts.id, version: facts.version, print, findings, sidecarProblems };
+    const views = [...this.#analyses.values()].flatMap((analysis): readonly FindingsView[] => {
+      const { id, version } = analysis.facts;
+      const open = this.#openOf(analysis);
+      return since[id] === open.print ? [] : [{ id, version, ...open }];
     });
-    return Promise.resolve([...gone, ...views.filter((view) => since[view.id] !== view.print)]);
+    return Promise.resolve([...gone, ...views]);
   }
 
   entities(articles?: readonly string[]): Promise<readonly EntityRow[]> {
@@ -199,10 +197,10 @@ export class Engine implements EngineApi {
 
   factCheck(articles?: readonly string[]): Promise<FactCheck> {
     return Promise.resolve(
-      readFactCheck(this.#chosen(articles), (analysis) => ({
-        findings: this.#findingsOf(analysis),
-        problems: gradeProblems(analysis.sidecarProblems, this.#options),
-      })),
+      readFactCheck(this.#chosen(articles), (analysis) => {
+        const { findings, sidecarProblems } = this.#openOf(analysis);
+        return { findings, problems: sidecarProblems };
+      }),
     );
   }
 
@@ -235,6 +233,7 @@ export class Engine implements EngineApi {
     const resources = { options: this.#options, ...(this.#weights ? { weights: this.#weights } : {}) };
     const analysis = analyzeArticle(facts, resources, this.#shared.get(facts.group));
     this.#analyses.set(facts.id, analysis);
+    this.#ledger.touch(facts.id);
     this.#group(facts.group).set(analysis.summary);
   }
 
@@ -260,22 +259,11 @@ export class Engine implements EngineApi {
     return this.#analyses.get(article)?.claimOf.get(claim);
   }
 
-  #findingsOf(analysis: ArticleAnalysis): readonly Finding[] {
-    const { facts, overrides } = analysis;
-    const snapshot = this.#group(facts.group).snapshot();
-    const across = placeFindings(
-      snapshot.discrepanciesOf.get(facts.id) ?? [],
-      (article, claim) => this.#claim(article, claim),
-      this.#options,
-    );
-    const textOf = (article: string, { start, end }: Span): string =>
-      this.#analyses.get(article)?.facts.text.slice(start, end) ?? '';
-    return [...analysis.findings, ...across]
-      .flatMap((finding) => {
-        const settlement = settleFinding(finding, facts.id, overrides, textOf);
-        if (settlement.kind === 'lapsed') return [withReason(finding, settlement.reason)];
-        return settlement.kind === 'settled' ? [] : [finding];
-      })
-      .sort(bySpan);
+  #openOf(analysis: ArticleAnalysis): OpenFindings {
+    const { id, group } = analysis.facts;
+    const discrepancies = this.#group(group).snapshot().discrepanciesOf.get(id) ?? NO_DISCREPANCIES;
+    return this.#ledger.openOf(analysis, discrepancies, this.#options);
   }
 }
+
+const NO_DISCREPANCIES: readonly Discrepancy[] = [];

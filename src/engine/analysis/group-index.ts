@@ -1,3 +1,4 @@
+import { sameData, keepSame } from '../base/same-data.ts';
 import { compareClaims } from '../compare/compare-claims.ts';
 import type { Comparison, Discrepancy, Standing } from '../compare/comparison.ts';
 import type { ArticleSummary } from '../compare/summary.ts';
@@ -11,7 +12,7 @@ export interface GroupSnapshot {
   /** Article id → `LocalEntity.key` → entity. */
   readonly entityOf: ReadonlyMap<string, ReadonlyMap<string, Entity>>;
   readonly comparison: Comparison;
-  /** Article id → what the comparison found in it. */
+  /** Article id → what the comparison found in it: the same list as in the snapshot before where it says the same. */
   readonly discrepanciesOf: ReadonlyMap<string, readonly Discrepancy[]>;
   /** Article id → how its claims stand. */
   readonly standingsOf: ReadonlyMap<string, readonly Standing[]>;
@@ -19,8 +20,10 @@ export interface GroupSnapshot {
 
 /** Owns what spans the articles of one group. It sees summaries alone: an edit that leaves the summary equal changes nothing. */
 export class GroupIndex {
-  readonly #summaries = new Map<string, { readonly summary: ArticleSummary; readonly print: string }>();
+  readonly #summaries = new Map<string, ArticleSummary>();
   #snapshot: GroupSnapshot | undefined;
+  /** What the last comparison found, by article. */
+  #discrepanciesOf: GroupSnapshot['discrepanciesOf'] = new Map();
   #names: { readonly reader: NameReader; builds: number } | undefined;
 
   get size(): number {
@@ -29,9 +32,8 @@ export class GroupIndex {
 
   /** Adds or replaces an article; says whether anything across articles may have changed. */
   set(summary: ArticleSummary): boolean {
-    const print = JSON.stringify(summary);
-    if (this.#summaries.get(summary.article)?.print === print) return false;
-    this.#summaries.set(summary.article, { summary, print });
+    if (sameData(this.#summaries.get(summary.article), summary)) return false;
+    this.#summaries.set(summary.article, summary);
     this.#snapshot = undefined;
     return true;
   }
@@ -56,9 +58,7 @@ export class GroupIndex {
 
   /** Articles are taken in order of their ids, so that the same input gives the same ids whatever came first. */
   #build(): GroupSnapshot {
-    const summaries = [...this.#summaries.values()]
-      .map(({ summary }) => summary)
-      .sort((a, b) => (a.article < b.article ? -1 : 1));
+    const summaries = [...this.#summaries.values()].sort((a, b) => (a.article < b.article ? -1 : 1));
     const entities = linkEntities(summaries, this.#reader());
     const entityOf = new Map<string, Map<string, Entity>>();
     for (const entity of entities) {
@@ -68,7 +68,15 @@ export class GroupIndex {
         entityOf.set(article, byKey);
       }
     }
-    return withComparison(entities, entityOf, () => compareClaims(summaries, entities));
+    return withComparison(entities, entityOf, () => {
+      const comparison = compareClaims(summaries, entities);
+      const found = byArticle(comparison.discrepancies);
+      const before = this.#discrepanciesOf;
+      this.#discrepanciesOf = new Map(
+        [...found].map(([article, list]) => [article, keepSame(before.get(article), list)]),
+      );
+      return { comparison, discrepanciesOf: this.#discrepanciesOf };
+    });
   }
 }
 
@@ -76,14 +84,13 @@ export class GroupIndex {
 function withComparison(
   entities: GroupSnapshot['entities'],
   entityOf: GroupSnapshot['entityOf'],
-  compare: () => Comparison,
+  compare: () => Pick<GroupSnapshot, 'comparison' | 'discrepanciesOf'>,
 ): GroupSnapshot {
   let made: Pick<GroupSnapshot, 'comparison' | 'discrepanciesOf' | 'standingsOf'> | undefined;
   const compared = (): NonNullable<typeof made> => {
     if (made) return made;
-    const comparison = compare();
-    const { discrepancies, standings } = comparison;
-    made = { comparison, discrepanciesOf: byArticle(discrepancies), standingsOf: byArticle(standings) };
+    const { comparison, discrepanciesOf } = compare();
+    made = { comparison, discrepanciesOf, standingsOf: byArticle(comparison.standings) };
     return made;
   };
   return {

@@ -1,11 +1,12 @@
 import { isMap, isNode, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import { type Span, span } from '../base/span.ts';
+import { sameData } from '../base/same-data.ts';
 import type { TextEdit } from './annotation-change.ts';
 import { hasOutsideAlias, keepAnchors } from './keep-anchors.ts';
 import { printFields, printInline, printItem, printScalar, type Surroundings } from './print-yaml.ts';
 import { spanOf } from './yaml-fields.ts';
 import { endOf, entryStart, isEmpty, isInline, removePart, styleOf } from './yaml-parts.ts';
-import { dataOf, lineEnd, lineStart, sameData, type YamlSource } from './yaml-source.ts';
+import { dataOf, lineEnd, lineStart, type YamlSource } from './yaml-source.ts';
 
 /**
  * The edits that make a node hold other data, each as small as its kind of node allows: maps key by key, lists item by item,

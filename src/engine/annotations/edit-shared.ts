@@ -1,5 +1,6 @@
 import { isMap, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
 import { span } from '../base/span.ts';
+import { sameData } from '../base/same-data.ts';
 import type { NameKind } from '../model/kinds.ts';
 import type { SidecarEdit, TextEdit } from './annotation-change.ts';
 import { changeNode } from './change-node.ts';
@@ -8,7 +9,7 @@ import { readSharedFacts } from './shared-facts.ts';
 import { applyEdits } from './text-edits.ts';
 import { YamlFields } from './yaml-fields.ts';
 import { styleOf } from './yaml-parts.ts';
-import { dataOf, readYaml, sameData, type YamlSource } from './yaml-source.ts';
+import { dataOf, readYaml, type YamlSource } from './yaml-source.ts';
 
 /** A new canonical name for one thing in all articles of a folder. */
 export interface SharedRename {

@@ -1,3 +1,4 @@
+import { sameData } from '../base/same-data.ts';
 import { isAlias, isMap, isSeq, type YAMLSeq } from 'yaml';
 import type { AnnotationChange, NewAnnotation, SidecarEdit, TextEdit } from './annotation-change.ts';
 import { type ChangedItem, changeItem, type ItemFields, newItem, updateItem } from './change-item.ts';
@@ -9,7 +10,7 @@ import { findRepeated } from './repeated-annotation.ts';
 import { applyEdits, joinEdits } from './text-edits.ts';
 import { YamlFields } from './yaml-fields.ts';
 import { removePart, styleOf } from './yaml-parts.ts';
-import { dataOf, readYaml, sameData, type YamlSource } from './yaml-source.ts';
+import { dataOf, readYaml, type YamlSource } from './yaml-source.ts';
 
 /**
  * The smallest edit of a sidecar's text that records a change; `sidecar` is `undefined` where the file does not exist yet. A new

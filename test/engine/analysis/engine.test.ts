@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Engine } from '../../../src/engine/engine.ts';
+import type { FindingsView } from '../../../src/engine/api.ts';
 import type { ArticleFacts } from '../../../src/engine/model/article-facts.ts';
 
 const TEXTS = [
@@ -40,7 +41,27 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 async function seen(engine: Engine, ids: readonly string[]): Promise<unknown> {
   const articles = await Promise.all(ids.map((name) => engine.article(name)));
   const rows = [...(await engine.entities())].sort((a, b) => (a.group + a.id < b.group + b.id ? -1 : 1));
-  return { articles, rows };
+  const values = (await engine.values())
+    .map((row) => ({ ...row, articles: [...row.articles].sort((a, b) => (a.id < b.id ? -1 : 1)) }))
+    .map((row) => JSON.stringify(row))
+    .sort();
+  return { articles, rows, values };
+}
+
+/** What a host knows that asks for what changed alone. */
+class Listener {
+  readonly views = new Map<string, FindingsView>();
+
+  async ask(engine: Engine): Promise<void> {
+    const since = Object.fromEntries([...this.views].map(([name, { print }]) => [name, print]));
+    for (const view of await engine.findings(since))
+      if (view.version === 0) this.views.delete(view.id);
+      else this.views.set(view.id, view);
+  }
+
+  get sorted(): readonly FindingsView[] {
+    return [...this.views.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
 }
 
 describe('the engine', () => {
@@ -49,6 +70,7 @@ describe('the engine', () => {
       fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
         const engine = new Engine();
         const known = new Map<string, ArticleFacts>();
+        const listener = new Listener();
         let options = {};
         for (const next of steps) {
           if ('remove' in next) {
@@ -65,12 +87,17 @@ describe('the engine', () => {
           }
           // Asking between the steps fills whatever is kept.
           await engine.entities();
+          await engine.values();
+          await listener.ask(engine);
         }
         const fresh = new Engine();
         await fresh.configure(options);
         await fresh.setArticles([...known.values()]);
         const ids = ['a.txt', 'b.txt', 'c.txt', 'd.txt'];
         assert.deepEqual(await seen(engine, ids), await seen(fresh, ids));
+        const other = new Listener();
+        await other.ask(fresh);
+        assert.deepEqual(listener.sorted, other.sorted);
       }),
       { numRuns: 60 },
     );

@@ -5,7 +5,7 @@ import type { AnnotationChange } from '../../../src/engine/annotations/annotatio
 import { editSidecar } from '../../../src/engine/annotations/edit-sidecar.ts';
 import { parseSidecar } from '../../../src/engine/annotations/parse-sidecar.ts';
 import { applyEdits } from '../../../src/engine/annotations/text-edits.ts';
-import { sameData } from '../../../src/engine/annotations/yaml-source.ts';
+import { sameData } from '../../../src/engine/base/same-data.ts';
 import { propertyRuns } from '../../harness/property-runs.ts';
 
 const ARTICLE = 'Ana Reyes opened the bridge on Friday. Ben Okafor said it cost 40 million euros.';
