@@ -5,6 +5,7 @@ import { editSidecar } from './annotations/edit-sidecar.ts';
 import { renameShared, type SharedRename } from './annotations/edit-shared.ts';
 import { readSharedFacts, type SharedFacts } from './annotations/shared-facts.ts';
 import type { AnnotationsView, ArticleView, EngineApi, FindingsView } from './api.ts';
+import { remember } from './base/remember.ts';
 import type { PlacedClaim } from './claims/claim.ts';
 import type { Discrepancy } from './compare/comparison.ts';
 import type { EntitiesRecord } from './views/contract.ts';
@@ -19,13 +20,13 @@ import { type ClaimFilter, claimRows, type StoryRow } from './views/claim-rows.t
 import type { ClaimView } from './views/claim-view.ts';
 import { claimsAt } from './views/claims-at.ts';
 import { entityAt, type EntityAt } from './views/entity-at.ts';
-import { entityRows, type EntityRow } from './views/entity-rows.ts';
+import { entityRows, type EntityRow, memberReader } from './views/entity-rows.ts';
 import { type FactCheck, readFactCheck } from './views/fact-check.ts';
 import { findSymbols, type FoundSymbol } from './views/find-symbols.ts';
 import { hoverAt } from './views/hover-at.ts';
 import type { HoverView } from './views/hover-view.ts';
 import { outlineOf, type OutlineView } from './views/outline-view.ts';
-import { valueRows, type ValueRow } from './views/value-rows.ts';
+import { articleValues, valueRows, type ValueRow } from './views/value-rows.ts';
 import { writeArticleRecord, writeEntitiesRecord } from './views/write-record.ts';
 
 /** The composition root: facts in, immutable views out. */
@@ -36,6 +37,8 @@ export class Engine implements EngineApi {
   /** What the file of a group's folder says. */
   readonly #shared = new Map<string, SharedFacts>();
   readonly #groups = new Map<string, GroupIndex>();
+  readonly #memberReader = memberReader();
+  readonly #valuesOf = remember(articleValues);
   readonly #ledger = new FindingsLedger((id) => this.#analyses.get(id));
 
   configure(options: Partial<EngineOptions>): Promise<void> {
@@ -110,8 +113,11 @@ export class Engine implements EngineApi {
     const wanted = articles && new Set(articles);
     return Promise.resolve(
       [...this.#groups].flatMap(([group, index]) =>
-        entityRows(group, index.snapshot(), (id) =>
-          wanted && !wanted.has(id) ? undefined : this.#analyses.get(id),
+        entityRows(
+          group,
+          index.snapshot(),
+          (id) => (wanted && !wanted.has(id) ? undefined : this.#analyses.get(id)),
+          this.#memberReader,
         ),
       ),
     );
@@ -124,6 +130,7 @@ export class Engine implements EngineApi {
         valueRows(
           group,
           analyses.filter(({ facts }) => facts.group === group),
+          this.#valuesOf,
         ),
       ),
     );

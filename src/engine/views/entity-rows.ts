@@ -1,4 +1,5 @@
 import type { ArticleAnalysis } from '../analysis/analyze-article.ts';
+import { remember } from '../base/remember.ts';
 import { bySpan, type Span } from '../base/span.ts';
 import { actsFor } from '../entities/acts-for.ts';
 import type { Entity } from '../entities/entity.ts';
@@ -13,8 +14,9 @@ export function entityRows(
   group: string,
   snapshot: Pick<GroupSnapshot, 'entities'>,
   analysisOf: (article: string) => ArticleAnalysis | undefined,
+  reader: MemberReader = memberReader(),
 ): readonly EntityRow[] {
-  const membersOf = memberFinder(analysisOf);
+  const membersOf = memberFinder(analysisOf, reader);
   return snapshot.entities.flatMap((entity) => {
     const members = membersOf(entity);
     if (members.length === 0) return [];
@@ -30,7 +32,7 @@ export function entityRows(
         aliases,
         roles: rolesOf(members),
         ...(country ? { country } : {}),
-        articles: placesOf(members),
+        articles: placesOf(members, reader),
         possibleDuplicates,
       },
     ];
@@ -40,37 +42,57 @@ export function entityRows(
 /** Makes the function that finds what an entity is in its articles, those left out that `analysisOf` does not know. */
 export function memberFinder(
   analysisOf: (article: string) => ArticleAnalysis | undefined,
+  { membersIn }: MemberReader = memberReader(),
 ): (entity: Entity) => readonly LocalMember[] {
-  const articles = new Map<string, ReadonlyMap<string, LocalMember>>();
-  const membersIn = (article: string): ReadonlyMap<string, LocalMember> => {
-    const known = articles.get(article);
-    if (known) return known;
-    const analysis = analysisOf(article);
-    const members = new Map(analysis?.entities.map((local) => [local.key, { analysis, local }]));
-    articles.set(article, members);
-    return members;
+  return ({ members }) =>
+    members.flatMap(({ article, key }) => {
+      const analysis = analysisOf(article);
+      return (analysis && membersIn(analysis).get(key)) ?? [];
+    });
+}
+
+/** Reads what entities are in one article, and remembers it for as long as the article's analysis lives. */
+export interface MemberReader {
+  readonly membersIn: (analysis: ArticleAnalysis) => ReadonlyMap<string, LocalMember>;
+  readonly placesIn: (member: LocalMember) => EntityPlaces;
+}
+
+export function memberReader(): MemberReader {
+  return {
+    membersIn: remember(
+      (analysis) => new Map(analysis.entities.map((local) => [local.key, { analysis, local }])),
+    ),
+    placesIn: remember(readPlaces),
   };
-  return ({ members }) => members.flatMap(({ article, key }) => membersIn(article).get(key) ?? []);
 }
 
 /** One article's several entities may be one thing: their mentions stand together, in order. */
-function placesOf(members: readonly LocalMember[]): readonly EntityPlaces[] {
+function placesOf(members: readonly LocalMember[], { placesIn }: MemberReader): readonly EntityPlaces[] {
   const places = new Map<string, EntityPlaces>();
-  for (const { analysis, local } of members) {
-    const article = analysis.facts.id;
-    const mentions = local.mentions.flatMap((index) => {
-      const mention = analysis.mentions[index];
-      if (!mention || !isName(mention)) return [];
-      const { start, end } = mention;
-      const country = local.country === undefined ? undefined : actsFor(analysis.article, mention);
-      const text = analysis.facts.text.slice(start, end);
-      return [{ start, end, text, ...(country === undefined ? {} : { actsFor: country }) }];
-    });
-    const { outlet } = analysis.summary;
-    const all = [...(places.get(article)?.mentions ?? []), ...mentions].sort(bySpan);
-    places.set(article, { id: article, ...(outlet === undefined ? {} : { outlet }), mentions: all });
+  for (const member of members) {
+    const { id } = member.analysis.facts;
+    const [known, own] = [places.get(id), placesIn(member)];
+    const both = known && { ...own, mentions: [...known.mentions, ...own.mentions].sort(bySpan) };
+    places.set(id, both ?? own);
   }
   return [...places.values()];
+}
+
+function readPlaces({ analysis, local }: LocalMember): EntityPlaces {
+  const mentions = local.mentions.flatMap((index) => {
+    const mention = analysis.mentions[index];
+    if (!mention || !isName(mention)) return [];
+    const { start, end } = mention;
+    const country = local.country === undefined ? undefined : actsFor(analysis.article, mention);
+    const text = analysis.facts.text.slice(start, end);
+    return [{ start, end, text, ...(country === undefined ? {} : { actsFor: country }) }];
+  });
+  const { outlet } = analysis.summary;
+  return {
+    id: analysis.facts.id,
+    ...(outlet === undefined ? {} : { outlet }),
+    mentions: mentions.sort(bySpan),
+  };
 }
 
 /** A row of the entities view. */

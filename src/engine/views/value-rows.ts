@@ -1,6 +1,6 @@
 import type { ArticleAnalysis } from '../analysis/analyze-article.ts';
 import { isName, type Mention } from '../mentions/mention.ts';
-import type { EntityPlaces } from './entity-rows.ts';
+import type { EntityPlace, EntityPlaces } from './entity-rows.ts';
 import { type ValueView, viewValue } from './value-view.ts';
 
 /** A value with every place where it is stated, however it is worded there. */
@@ -10,35 +10,56 @@ export interface ValueRow {
   readonly articles: readonly EntityPlaces[];
 }
 
-/** The values of a group's articles: dates in their order, then figures by kind, unit and size. */
-export function valueRows(group: string, analyses: readonly ArticleAnalysis[]): readonly ValueRow[] {
-  const drafts = new Map<string, Draft>();
-  for (const { facts, mentions, summary } of analyses) {
-    for (const mention of mentions) {
-      if (isName(mention) || isVague(mention)) continue;
-      const value = viewValue(mention);
-      const draft: Draft = drafts.get(keyOf(value)) ?? { value, order: orderOf(mention), places: new Map() };
-      drafts.set(keyOf(value), draft);
-      const { outlet } = summary;
-      const place = draft.places.get(facts.id) ?? {
-        id: facts.id,
-        ...(outlet === undefined ? {} : { outlet }),
-        mentions: [],
-      };
-      const { start, end } = mention;
-      place.mentions.push({ start, end, text: facts.text.slice(start, end) });
-      draft.places.set(facts.id, place);
+/**
+ * The values of a group's articles: dates in their order, then figures by kind, unit and size. A `valuesOf` that is remembered from one call
+ * to the next saves reading unchanged articles again.
+ */
+export function valueRows(
+  group: string,
+  analyses: readonly ArticleAnalysis[],
+  valuesOf: (analysis: ArticleAnalysis) => readonly ArticleValue[] = articleValues,
+): readonly ValueRow[] {
+  const rows = new Map<string, { readonly first: ArticleValue; readonly articles: EntityPlaces[] }>();
+  for (const analysis of analyses) {
+    for (const stated of valuesOf(analysis)) {
+      const row = rows.get(stated.key);
+      if (row) row.articles.push(stated.places);
+      else rows.set(stated.key, { first: stated, articles: [stated.places] });
     }
   }
-  return [...drafts.values()]
-    .sort((a, b) => compareOrder(a.order, b.order))
-    .map(({ value, places }) => ({ group, value, articles: [...places.values()] }));
+  return [...rows.values()]
+    .sort((a, b) => compareOrder(a.first.order, b.first.order))
+    .map(({ first, articles }) => ({ group, value: first.value, articles }));
 }
 
-interface Draft {
+/** A value of one article with its places there. */
+export interface ArticleValue {
+  /** Shared by the mentions of one value. */
+  readonly key: string;
   readonly value: ValueView;
   readonly order: Order;
-  readonly places: Map<string, EntityPlaces & { readonly mentions: EntityPlaces['mentions'][number][] }>;
+  readonly places: EntityPlaces;
+}
+
+/** The values of one article in the order in which they are first stated. */
+export function articleValues({ facts, mentions, summary }: ArticleAnalysis): readonly ArticleValue[] {
+  const { outlet } = summary;
+  const values = new Map<string, ArticleValue & { readonly places: { readonly mentions: EntityPlace[] } }>();
+  for (const mention of mentions) {
+    if (isName(mention) || isVague(mention)) continue;
+    const value = viewValue(mention);
+    const { start, end } = mention;
+    const place = { start, end, text: facts.text.slice(start, end) };
+    const key = keyOf(value);
+    const known = values.get(key);
+    if (known) {
+      known.places.mentions.push(place);
+      continue;
+    }
+    const places = { id: facts.id, ...(outlet === undefined ? {} : { outlet }), mentions: [place] };
+    values.set(key, { key, value, order: orderOf(mention), places });
+  }
+  return [...values.values()];
 }
 
 /** What kind, in what unit, how much; dates count in days since 1970-01-01. */
