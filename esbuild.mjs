@@ -65,7 +65,8 @@ const bundles = [
   {
     ...web,
     entryPoints: ['src/vscode/extension.ts'],
-    outfile: path.join(outdir, 'extension.web.js'),
+    // A browser's extension host takes no ES modules, and takes a `.js` of this package for one.
+    outfile: path.join(outdir, 'extension.web.cjs'),
     format: 'cjs',
     external: ['vscode'],
     plugins: [browserFiles],

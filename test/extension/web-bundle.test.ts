@@ -24,7 +24,7 @@ describe('the bundles for the extension host of a browser', function () {
     const { browser } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
       browser: string;
     };
-    assert.equal(browser, './dist/extension.web.js');
+    assert.equal(browser, './dist/extension.web.cjs');
     const packed = readFileSync(path.join(ROOT, '.vscodeignore'), 'utf8');
     assert.deepEqual(
       webBundles(folder).filter((name) => !packed.includes(`!dist/${name}\n`)),
@@ -35,7 +35,7 @@ describe('the bundles for the extension host of a browser', function () {
   it('name no module of Node.js, and no other but vscode', () => {
     for (const name of webBundles(folder)) {
       const wanted = modulesOf(readFileSync(path.join(folder, name), 'utf8'));
-      const allowed = name === 'extension.web.js' ? ['vscode'] : [];
+      const allowed = name === 'extension.web.cjs' ? ['vscode'] : [];
       assert.deepEqual([...wanted].sort(), allowed, name);
     }
   });
@@ -47,8 +47,8 @@ describe('the bundles for the extension host of a browser', function () {
 });
 
 function webBundles(folder: string): readonly string[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.web.js'));
-  assert.deepEqual(names.sort(), ['extension.web.js', 'page-worker.web.js', 'worker.web.js']);
+  const names = readdirSync(folder).filter((name) => /\.web\.c?js$/.test(name));
+  assert.deepEqual(names.sort(), ['extension.web.cjs', 'page-worker.web.js', 'worker.web.js']);
   return names;
 }
 

@@ -1,5 +1,5 @@
 // `npm run test:vscode`: the packaged extension in a real VS Code, tested from inside the extension host and from outside,
-// through the page. `-- --grep PATTERN` narrows the tests, `-- --only host|browser|restricted` the suites.
+// through the page. `-- --grep PATTERN` narrows the tests, `-- --only host|browser|restricted|web` the suites.
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,6 +13,7 @@ import { PlainError, runMain } from './processes.mjs';
 import { runInElectron, wantsElectron } from './run-electron.mjs';
 import { startServer } from './server.mjs';
 import { buildRunnerExtension } from './suites.mjs';
+import { runWebSession } from './web-session.mjs';
 import { temporaryFolder } from './temporary.mjs';
 
 /** Two starts of the server: as in a trusted folder, and as in one whose authors nobody has vouched for. */
@@ -37,6 +38,9 @@ await runMain(async () => {
   try {
     for (const session of SESSIONS.filter((each) => isChosen(each, values))) {
       counts.push(...(await runSession(session, browser.wsEndpoint(), values)));
+    }
+    if (values.only === 'web') {
+      counts.push(await runWebSession(browser.wsEndpoint(), values.grep));
     }
     if (wantsElectron()) counts.push(await runInElectron(values.grep));
   } finally {
@@ -92,6 +96,7 @@ async function runSession(session, browser, choice) {
  * @param {Choice} choice
  */
 function isChosen(session, choice) {
+  if (choice.only === 'web') return false;
   return choice.only === undefined || session.restricted === (choice.only === 'restricted');
 }
 
