@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { PageRequest, PageResponse } from '../worker/page-message.ts';
+import type { Thread } from '../worker/thread.ts';
 import { startThread } from './start-thread.ts';
-import type { Thread } from './thread.ts';
 
 /** A long page takes a second or two; one that takes longer than this was made to. */
 const LONGEST_MS = 30_000;

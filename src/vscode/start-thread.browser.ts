@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Thread, ThreadScript } from './thread.ts';
+import type { Thread } from '../worker/thread.ts';
+import type { ThreadScript } from './thread.ts';
 
 /**
  * Starts a script of the extension in a Web Worker. The extension host of a browser is a worker of another origin than the

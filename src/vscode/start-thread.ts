@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import * as vscode from 'vscode';
-import type { Thread, ThreadScript } from './thread.ts';
+import type { Thread } from '../worker/thread.ts';
+import type { ThreadScript } from './thread.ts';
 
 /** Starts a script of the extension in a thread of Node.js. The bundle for browsers has `start-thread.browser.ts` in its place. */
 export function startThread(extensionUri: vscode.Uri, script: ThreadScript): Thread {
