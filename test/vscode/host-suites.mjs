@@ -93,7 +93,8 @@ export async function reportUntilEnd(name, results, silenceMs = SILENCE_MS) {
       count(counts, event);
       print(event);
     }
-    seen = lines.length;
+    // A host without Node.js replaces the file, which is gone for a moment.
+    seen = Math.max(seen, lines.length);
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   } while (Date.now() - lastNews < silenceMs);
   throw new PlainError(`${name}: the extension host said nothing for ${silenceMs / 1000} s.`);
