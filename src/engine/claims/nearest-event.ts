@@ -1,4 +1,5 @@
 import type { SentenceView, Word } from './sentence-view.ts';
+import { VERB_FORM } from './word-classes.ts';
 
 /** How many words away a happening may stand from what it governs. */
 const EVENT_REACH = 8;
@@ -31,6 +32,44 @@ export function nearestEventWord({ words }: SentenceView, first: number, end: nu
   }
   return best;
 }
+
+/** How many words may stand between a figure and the verb that it is the subject of: `30 of the older passengers were also hurt`. */
+const SUBJECT_REACH = 6;
+
+/**
+ * The class of happening of the verb that a figure behind `and` is the subject of (`nine were killed and 41 people were injured`):
+ * the verb before the `and` has a subject of its own.
+ */
+export function eventOfSubject(view: SentenceView, first: number, end: number): string | undefined {
+  const { words } = view;
+  if (!isSecondSubject(view, first)) return undefined;
+  const clause = words[first]?.clause;
+  for (let i = end; i < Math.min(words.length, end + SUBJECT_REACH); i++) {
+    const word = words[i];
+    if (!word || word.clause !== clause || word.kind !== 'word' || BREAKS_OFF.test(word.lower))
+      return undefined;
+    if (word.event === undefined || (word.classes & VERB_FORM) === 0) continue;
+    const noun = words[i + 1];
+    const describes = noun?.kind === 'word' && noun.content && (noun.classes & VERB_FORM) === 0 && i === end;
+    return describes ? undefined : joinedEvent(words, i);
+  }
+  return undefined;
+}
+
+/** `and at least 41`: words of measure may stand between. */
+function isSecondSubject({ words }: SentenceView, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - 3); i--) {
+    const lower = words[i]?.lower ?? '';
+    if (/^(?:and|but|while)$/.test(lower)) return true;
+    if (!MEASURES.test(lower)) return false;
+  }
+  return false;
+}
+
+const MEASURES =
+  /^(?:at|least|most|about|around|some|nearly|almost|more|than|over|roughly|another|up|to|the|other|as|many)$/;
+
+const BREAKS_OFF = /^(?:and|or|but|in|on|at|by|from|with|for|to|after|before|during|into|near)$/;
 
 function joinedEvent(words: readonly Word[], index: number): string {
   const event = words[index]?.event ?? '';

@@ -25,6 +25,7 @@ import { readScores } from './read-scores.ts';
 import { readStatements } from './read-statements.ts';
 import { readStatuses } from './read-statuses.ts';
 import { readSuperlatives } from './read-superlatives.ts';
+import { readTolls } from './read-tolls.ts';
 import type { ReadingContext, SentenceView } from './sentence-view.ts';
 import {
   COLOUR,
@@ -36,6 +37,7 @@ import {
   PASSAGE,
   RANK,
   SCORE_PART,
+  TOLL,
   VISIT_KIND,
 } from './word-classes.ts';
 
@@ -48,6 +50,7 @@ const READERS: readonly Row[] = [
   [readAges, 0],
   [readScores, SCORE_PART],
   [readQuantities, 0],
+  [readTolls, TOLL],
   [readCompounds, COMPOUND_NOUN],
   [readQuotations, 0],
   [readStatuses, VISIT_KIND],

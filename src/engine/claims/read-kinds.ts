@@ -6,7 +6,8 @@ import { KIND_OF_THING } from './word-classes.ts';
 /** Which of several things of one sort it was: `the last carriage`, `with a shotgun`. */
 export const readKinds: ClaimReader = (view, context, add) => {
   for (const [index, word] of view.words.entries()) {
-    if ((word.classes & KIND_OF_THING) === 0 || word.mention !== undefined) continue;
+    if ((word.classes & KIND_OF_THING) === 0) continue;
+    if (word.mention !== undefined && context.mentions[word.mention]?.kind !== 'ordinal') continue;
     const place = PLACES_IN_ROW.get(word.lower);
     const next = view.words[index + 1];
     if (

@@ -3,9 +3,9 @@ import type { DurationMention, FigureMention, Mention } from '../mentions/mentio
 import type { ClaimDraft, ClaimReader } from './draft-claim.ts';
 import { looksPlural, singular } from './lemma.ts';
 import { AGE_UNIT } from './read-ages.ts';
-import { nearestEvent } from './nearest-event.ts';
+import { eventOfSubject, nearestEvent } from './nearest-event.ts';
 import type { ReadingContext, SentenceView, Word } from './sentence-view.ts';
-import { isPeopleNoun } from './word-classes.ts';
+import { isPeopleNoun, VERB_FORM } from './word-classes.ts';
 
 /** Units that measure something, by what they measure. A claim that counts has the counted noun as its key instead. */
 const DIMENSIONS: ReadonlyMap<string, string> = new Map([
@@ -46,6 +46,7 @@ export const readQuantities: ClaimReader = (view, context, add) => {
   for (const { mention, first, end } of view.mentions) {
     if (!isFigure(mention) || mention.value.unit === AGE_UNIT || mention.value.unit === 'score') continue;
     if (first < 0 || /^[A-Z]{2,4}$/.test(view.words[first - 1]?.text ?? '')) continue;
+    if (opensName(view, first)) continue;
     const draft = readFigure(view, context, mention, first, end);
     if (draft) add(draft);
   }
@@ -57,6 +58,18 @@ function isFigure(mention: Mention): mention is FigureMention | DurationMention 
     mention.kind === 'quantity' ||
     mention.kind === 'percent' ||
     mention.kind === 'duration'
+  );
+}
+
+/** `Three Rivers Bank`, and not `Three Ukrainian soldiers` or `Three Greeks`: a number whose plural noun is the start of a longer name. */
+function opensName({ words }: SentenceView, first: number): boolean {
+  const [number, noun, next] = [words[first], words[first + 1], words[first + 2]];
+  if (number?.kind !== 'word' || !/^\p{Lu}/u.test(number.text)) return false;
+  return (
+    noun !== undefined &&
+    looksPlural(noun.lower) &&
+    /^\p{Lu}\p{Ll}/u.test(noun.text) &&
+    /^\p{Lu}\p{Ll}/u.test(next?.text ?? '')
   );
 }
 
@@ -74,7 +87,7 @@ function readFigure(
     kind: 'quantity' as const,
     value: { kind: 'figure' as const, figure: mention.value },
   };
-  const event = nearestEvent(view, first, end);
+  const event = eventOfSubject(view, first, end) ?? nearestEvent(view, first, end);
   const events = event === undefined ? {} : { event };
   const marks = marksBefore(view, first);
   const dimension =
@@ -123,6 +136,7 @@ interface CountedPhrase {
 function readPhrase(view: SentenceView, context: ReadingContext, from: number): CountedPhrase | undefined {
   const run: Word[] = [];
   const marks: string[] = [];
+  const isOne = view.words[from - 1]?.lower === 'one';
   let index = from;
   if (view.words[index]?.lower === 'of') {
     marks.push('of');
@@ -145,6 +159,8 @@ function readPhrase(view: SentenceView, context: ReadingContext, from: number): 
     }
     if (PHRASE_ENDERS.has(word.lower) || (word.event !== undefined && run.some((w) => looksPlural(w.lower))))
       break;
+    // `One search ended well` picks out one of several and counts nothing.
+    if (isOne && run.length > 0 && (word.classes & VERB_FORM) !== 0) return undefined;
     const mile = word.lower === 'nautical' ? view.words[index + 1] : undefined;
     if (/^miles?$/.test(mile?.lower ?? ''))
       return { head: 'mile', noun: 'nautical mile', marks, end: mile?.end ?? word.end };

@@ -50,6 +50,8 @@ export const KIND_OF_THING = 1 << 22;
 
 /** A noun that a number counts when a hyphen joins them: `four-time`, `12-gauge`. */
 export const COMPOUND_NOUN = 1 << 23;
+/** `toll`, which may have its number far behind it. */
+export const TOLL = 1 << 24;
 
 /** The lexicon's tables under the forms that words are matched by. */
 const EVENTS = new Map([...EVENT_CLASSES].map(([word, name]) => [lemma(word), name]));
@@ -124,6 +126,7 @@ const TABLE = joinBits([
     ),
   ],
   [KIND_OF_THING, new Set([...PLACES_IN_ROW.keys(), ...GUNS.keys()])],
+  [TOLL, wordSet('toll')],
   [PLACING, wordSet('in at near off outside inside from to')],
 ]);
 

@@ -17,6 +17,55 @@ describe('reading claims', () => {
     ]);
   });
 
+  it('gives a figure behind `and` to the verb that it is the subject of', async () => {
+    assert.deepEqual(
+      await claimsOf('Nine people were killed and at least 41 passengers were hurt in Varna.', 'quantity'),
+      ['person kill: Nine people', 'person injure: 41 passengers'],
+    );
+    assert.deepEqual(await claimsOf('Six people died and nine others injured.', 'quantity'), [
+      'person kill: Six people',
+      'person injure: nine others',
+    ]);
+  });
+
+  it('leaves a figure behind `and` to the verb before it where it is an object too', async () => {
+    assert.deepEqual(
+      await claimsOf('A bomb killed 12 people and 30 soldiers in armoured cars.', 'quantity'),
+      ['person kill: 12 people', 'person kill: 30 soldiers'],
+    );
+    assert.deepEqual(
+      await claimsOf('A mine killed two people and nine soldiers and injured 40.', 'quantity'),
+      ['person kill: two people', 'person kill: nine soldiers', 'person injure: 40'],
+    );
+  });
+
+  it('reads a death toll that counts no noun, as growing where the words say so', async () => {
+    const text = 'The death toll of the fire in the old town had risen to eight by Tuesday.';
+    assert.deepEqual(await claimsOf(text, 'quantity'), ['person kill: eight']);
+    assert.deepEqual(await claimsOf('The death toll stands at 1,204.', 'quantity'), ['person kill: 1,204']);
+  });
+
+  it('reads no toll of money, of things or of a road', async () => {
+    const texts = [
+      'The toll of the tunnel rose to eight in May.',
+      'The death toll was said to one reporter.',
+      'The death toll rose to eight-year highs.',
+    ];
+    for (const text of texts)
+      assert.deepEqual(
+        (await claimsOf(text, 'quantity')).filter((claim) => claim.startsWith('person')),
+        [],
+      );
+  });
+
+  it('reads no count out of a name that begins with a number', async () => {
+    assert.deepEqual(await claimsOf('Three Rivers Bank needs its clerks.', 'quantity'), []);
+    assert.deepEqual(await claimsOf('Three Ukrainian soldiers were killed in Varna.', 'quantity'), [
+      'person kill: Three Ukrainian soldiers',
+    ]);
+    assert.deepEqual(await claimsOf('One search ended well.', 'quantity'), []);
+  });
+
   it('keeps killed or injured apart from killed', async () => {
     assert.deepEqual(await claimsOf('The storm killed or injured 12 people in Varna.', 'quantity'), [
       'person injure+kill: 12 people',

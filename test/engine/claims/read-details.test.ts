@@ -10,7 +10,8 @@ async function detailsOf(text: string, kind: string): Promise<readonly string[]>
   return (record?.claims ?? [])
     .filter((claim) => claim.kind === kind)
     .map(({ subjects, key, start, end, modality }) => {
-      const who = names.get(subjects[0] ?? '') ?? 'nobody';
+      const [subject] = subjects;
+      const who = (subject === undefined ? undefined : names.get(subject)) ?? 'nobody';
       return `${who}: ${key} = ${text.slice(start, end)}${modality === 'reported' ? '' : ` (${modality})`}`;
     });
 }
@@ -85,6 +86,9 @@ describe('details without a digit', () => {
   });
 
   it('reads which carriage of a train, and no car of a crash', async () => {
+    assert.deepEqual(await detailsOf('The first carriage of the train slid down.', 'detail'), [
+      'nobody: which carriage = first carriage',
+    ]);
     assert.deepEqual(await detailsOf('The last carriage of the train slid down.', 'detail'), [
       'nobody: which carriage = last carriage',
     ]);
