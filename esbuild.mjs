@@ -85,7 +85,7 @@ const bundles = [
   },
   {
     ...shared,
-    entryPoints: { cli: 'src/cli/main.ts' },
+    entryPoints: { cli: 'src/cli/main.ts', 'cli-thread': 'src/cli/analysis-thread.ts' },
     outdir,
     format: 'esm',
     // What reads web pages and what serves assistants is loaded when it is wanted. All parts lie in one folder, since the

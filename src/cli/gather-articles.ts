@@ -1,6 +1,9 @@
+import type { ArticleAnalysis } from '../engine/analysis/analyze-article.ts';
 import type { Engine } from '../engine/engine.ts';
+import type { ArticleFacts } from '../engine/model/article-facts.ts';
 import { DEFAULT_OPTIONS } from '../engine/model/options.ts';
 import { SIDECAR_ENDING } from '../host/is-article.ts';
+import { AnalysisPool } from './analysis-pool.ts';
 import { counted, number } from './count-findings.ts';
 import { reasonOf } from './file-problem.ts';
 import { findArticleFiles } from './find-article-files.ts';
@@ -39,22 +42,54 @@ export async function gatherArticles(
     for (const problem of await engine.setSharedSidecar('', sharedText))
       sharedProblems.push({ file: shared, problem });
   }
-  for (const file of articles) {
-    progress.show(`Reading ${number(ids.length + 1)} of ${counted(articles.length, 'article', 'articles')}`);
-    for (const facts of await readArticles(file, context)) {
-      const { longestArticle } = DEFAULT_OPTIONS;
-      if (facts.text.length > longestArticle)
-        notes.say(`${facts.id}: only the first ${number(longestArticle)} characters are read`);
-      try {
-        await engine.setArticles([facts]);
-      } catch (error) {
-        notes.failure(`${facts.id}: could not be analysed: ${reasonOf(error)}`);
-        continue;
-      }
-      ids.push(facts.id);
-      texts.add(facts.id, facts.text);
-      if (facts.sidecar !== undefined) texts.add(facts.id + SIDECAR_ENDING, facts.sidecar);
+  const { options } = engine;
+  const pool = AnalysisPool.forFiles(articles.length, context.threads, {
+    options,
+    ...(sharedText === undefined ? {} : { shared: sharedText }),
+  });
+  const underWay: UnderWay[] = [];
+  let elsewhere = 0;
+  /** Takes the articles over in order, so that the run does not depend on which thread was faster. */
+  const takeFirst = async (): Promise<void> => {
+    const [first] = underWay.splice(0, 1);
+    if (!first) return;
+    const { facts, analysis } = first;
+    try {
+      const made = await analysis;
+      if (made) elsewhere += 1;
+      engine.adopt(made ?? engine.analyze(facts));
+    } catch (error) {
+      notes.failure(`${facts.id}: could not be analysed: ${reasonOf(error)}`);
+      return;
     }
+    ids.push(facts.id);
+    texts.add(facts.id, facts.text);
+    if (facts.sidecar !== undefined) texts.add(facts.id + SIDECAR_ENDING, facts.sidecar);
+  };
+  try {
+    for (const file of articles) {
+      progress.show(
+        `Reading ${number(ids.length + 1)} of ${counted(articles.length, 'article', 'articles')}`,
+      );
+      for (const facts of await readArticles(file, context)) {
+        const { longestArticle } = DEFAULT_OPTIONS;
+        if (facts.text.length > longestArticle)
+          notes.say(`${facts.id}: only the first ${number(longestArticle)} characters are read`);
+        underWay.push({ facts, analysis: pool?.analyze(facts) });
+      }
+      while (underWay.length > (pool?.width ?? 0)) await takeFirst();
+    }
+    while (underWay.length > 0) await takeFirst();
+  } finally {
+    await pool?.close();
   }
+  if (pool)
+    notes.detail(`${counted(elsewhere, 'article was', 'articles were')} read in ${pool.size} threads`);
   return { ids, texts, sharedProblems };
+}
+
+/** An article that was read from its file; `analysis` is absent where no other thread works it out. */
+interface UnderWay {
+  readonly facts: ArticleFacts;
+  readonly analysis: Promise<ArticleAnalysis | undefined> | undefined;
 }

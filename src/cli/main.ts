@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import { analyzeLines, analyzePaths } from './analyze.ts';
+import { threadsWanted } from './analysis-pool.ts';
 import { check } from './check.ts';
 import { reasonOf } from './file-problem.ts';
 import { HELP, type Topic } from './help.ts';
@@ -69,7 +71,8 @@ async function guarded(
   const progress = new Progress(stderr, () => performance.now());
   const notes = new Notes(stderr, progress, verbose);
   try {
-    return await task({ workingDirectory: process.cwd(), stdin, stdout, notes, progress });
+    const threads = threadsWanted(process.env, availableParallelism());
+    return await task({ workingDirectory: process.cwd(), stdin, stdout, notes, progress, threads });
   } catch (error) {
     const text = (verbose && error instanceof Error && error.stack) || reasonOf(error);
     for (const line of text.split('\n')) notes.say(line);

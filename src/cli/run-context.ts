@@ -10,6 +10,8 @@ export interface RunContext {
   readonly stdout: TerminalStream;
   readonly notes: Notes;
   readonly progress: Progress;
+  /** How many threads may read articles; 1 or less: the only one there is. */
+  readonly threads: number;
 }
 
 /** 0: clean. 1: findings at or above the threshold. 2: something that was asked for could not be done. */

@@ -8,7 +8,10 @@ import type { Notes } from './notes.ts';
 const WEIGHTS = new URL('../media/tagger.bin', import.meta.url);
 
 /** An engine with its options and, where the file is there, the tagger's weights; rules alone serve without. */
-export async function startEngine(options: Partial<EngineOptions>, notes: Notes): Promise<Engine> {
+export async function startEngine(
+  options: Partial<EngineOptions>,
+  notes: Pick<Notes, 'say'>,
+): Promise<Engine> {
   const engine = new Engine();
   await engine.configure(options);
   const weights = await readFile(WEIGHTS).catch(() => undefined);

@@ -41,6 +41,10 @@ export class Engine implements EngineApi {
   readonly #valuesOf = remember(articleValues);
   readonly #ledger = new FindingsLedger((id) => this.#analyses.get(id));
 
+  get options(): EngineOptions {
+    return this.#options;
+  }
+
   configure(options: Partial<EngineOptions>): Promise<void> {
     this.#options = {
       ...DEFAULT_OPTIONS,
@@ -227,6 +231,22 @@ export class Engine implements EngineApi {
     return [...this.#groups].map(([group, index]) => writeEntitiesRecord(group, index.snapshot()));
   }
 
+  /** What one article tells by itself; it is not kept. For threads that read a folder's articles together. */
+  analyze(facts: ArticleFacts): ArticleAnalysis {
+    const resources = { options: this.#options, ...(this.#weights ? { weights: this.#weights } : {}) };
+    return analyzeArticle(facts, resources, this.#shared.get(facts.group));
+  }
+
+  /** Takes an article over that an engine with the same options, weights and shared names has analysed. */
+  adopt(analysis: ArticleAnalysis): void {
+    const { id, group } = analysis.facts;
+    const before = this.#analyses.get(id);
+    if (before && before.facts.group !== group) this.#forget(before.facts.group, id);
+    this.#analyses.set(id, analysis);
+    this.#ledger.touch(id);
+    this.#group(group).set(analysis.summary);
+  }
+
   #chosen(articles: readonly string[] | undefined): readonly ArticleAnalysis[] {
     const all = [...this.#analyses.values()];
     if (!articles) return all;
@@ -235,13 +255,7 @@ export class Engine implements EngineApi {
   }
 
   #set(facts: ArticleFacts): void {
-    const before = this.#analyses.get(facts.id);
-    if (before && before.facts.group !== facts.group) this.#forget(before.facts.group, facts.id);
-    const resources = { options: this.#options, ...(this.#weights ? { weights: this.#weights } : {}) };
-    const analysis = analyzeArticle(facts, resources, this.#shared.get(facts.group));
-    this.#analyses.set(facts.id, analysis);
-    this.#ledger.touch(facts.id);
-    this.#group(facts.group).set(analysis.summary);
+    this.adopt(this.analyze(facts));
   }
 
   #forget(group: string, article: string): void {
