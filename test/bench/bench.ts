@@ -1,7 +1,7 @@
 /**
  * Throughput by stage, warm and without process start, on one core: `npm run bench`. The text is the development data where it is
  * there (SECOND_SOURCE_DATA, or `../shared` beside the repository), else the samples, each article once so that nothing is
- * cached by being a copy. Printed, never asserted: a machine's speed is no property of the code.
+ * cached by being a copy. Then how cost grows with the number of articles (`scale.ts`). Printed, never asserted: a machine's speed is no property of the code.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -142,6 +142,8 @@ function cpuToCompare(summaries: readonly ArticleSummary[]): number {
   compareClaims(summaries, entities);
   return process.cpuUsage(start).user / 1000;
 }
+
+await import('./scale.ts');
 
 function byGroup(summaries: readonly ArticleSummary[]): readonly (readonly ArticleSummary[])[] {
   const names = [...new Set(summaries.map(({ group }) => group))];

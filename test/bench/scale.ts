@@ -1,0 +1,194 @@
+/**
+ * How cost grows with a folder of generated articles: opening it, comparing, what a keystroke costs, memory; the last part of `npm run bench`,
+ * and by itself `node --import tsx test/bench/scale.ts`. With `--large` a folder of 10,000 articles too. Processor time, since others may load the
+ * machine; everything runs in one thread, so that it is also the time that somebody waits.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import process from 'node:process';
+import v8 from 'node:v8';
+import vm from 'node:vm';
+import { Engine } from '../../src/engine/engine.ts';
+import type { ArticleFacts } from '../../src/engine/model/article-facts.ts';
+import { generateArticles } from './generate-articles.ts';
+
+const weightsFile = 'media/tagger.bin';
+const weights = existsSync(weightsFile) ? readFileSync(weightsFile) : undefined;
+
+/** Articles of each event in a folder of many events. */
+const PER_STORY = 5;
+
+/** Of about 3.5 kB each. */
+const PARAGRAPHS = 12;
+
+const SEED = 20260301;
+
+/** A keystroke is tried at least this often, and until this much processor time is spent. Unit: ms. */
+const [FEWEST_KEYSTROKES, KEYSTROKES_MS] = [3, 2000];
+
+/** What a folder of each size costs. */
+async function measureSizes(sizes: readonly number[]): Promise<void> {
+  console.log(
+    '\nGenerated articles, five an event. Processor time in ms: median, 95th percentile in brackets',
+  );
+  printRow(['articles', 'MB', 'reading', 'MB/s', 'comparing', 'heap MB']);
+  const folders: Folder[] = [];
+  for (const size of sizes) {
+    const folder = await openFolder(size, PER_STORY);
+    printRow([
+      size,
+      folder.megabytes,
+      folder.reading,
+      megabytesPerSecond(folder),
+      folder.comparing,
+      folder.heap,
+    ]);
+    folders.push(folder);
+  }
+  console.log('\nA keystroke: what is asked after it');
+  printRow(['articles', 'edit', 'reading', 'findings', 'entities', 'hover', 'together']);
+  for (const { size, keystrokes } of folders)
+    for (const { edit, costs } of keystrokes) printRow([size, edit, ...costs.map(spread)]);
+}
+
+/** Time at n, 2n and 4n articles, and the exponent that it grows with: 1 is linear. */
+async function measureExponents(least: number): Promise<void> {
+  const sizes = [least, 2 * least, 4 * least];
+  console.log(`\nGrowth with ${sizes.join(', ')} articles: ms of processor time, and the exponent`);
+  printRow(['', '', ...sizes.map(String), 'exponent']);
+  for (const [name, perStory] of [
+    ['five an event', PER_STORY],
+    ['one event', Infinity],
+  ] as const) {
+    const folders: Folder[] = [];
+    for (const size of sizes) folders.push(await openFolder(size, perStory));
+    const row = (what: string, of: (folder: Folder) => number): void => {
+      const times = folders.map(of);
+      const exponent = Math.log2((times[2] ?? 0) / (times[0] ?? 0)) / 2;
+      printRow([name, what, ...times, exponent.toFixed(2)]);
+    };
+    row('reading', ({ reading }) => reading);
+    row('comparing', ({ comparing }) => comparing);
+    for (const [at, { edit }] of (folders[0]?.keystrokes ?? []).entries())
+      row(edit, ({ keystrokes }) => median(keystrokes[at]?.costs.at(-1) ?? []));
+  }
+}
+
+interface Folder {
+  readonly size: number;
+  readonly megabytes: number;
+  /** All articles by themselves, then all findings. Unit: ms. */
+  readonly reading: number;
+  readonly comparing: number;
+  /** Unit: MB, after collecting garbage. */
+  readonly heap: number;
+  readonly keystrokes: readonly Keystroke[];
+}
+
+interface Keystroke {
+  readonly edit: string;
+  /** For each question the times of all tries in ms, then those of all questions together. */
+  readonly costs: readonly (readonly number[])[];
+}
+
+async function openFolder(size: number, perStory: number): Promise<Folder> {
+  const shape = { articles: size, articlesPerStory: perStory, paragraphs: PARAGRAPHS, seed: SEED };
+  const articles = generateArticles(shape);
+  const before = heap();
+  const engine = new Engine();
+  if (weights) await engine.loadWeights(weights);
+  const reading = await cost(() => engine.setArticles(articles));
+  const prints: Record<string, string> = {};
+  const comparing = await cost(async () => {
+    for (const { id, print } of await engine.findings({})) prints[id] = print;
+  });
+  const used = heap() - before;
+  const keystrokes: Keystroke[] = [];
+  for (const [edit, type] of EDITS)
+    keystrokes.push({ edit, costs: await typeInto(engine, articles, prints, type) });
+  const megabytes = articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1e6;
+  return { size, megabytes, reading, comparing, heap: used, keystrokes };
+}
+
+type Edit = (text: string, times: number) => string;
+
+const EDITS: readonly (readonly [string, Edit])[] = [
+  ['line break', (text, times) => text + '\n'.repeat(times)],
+  ['letter in the title', (text, times) => text.replace('draws', `draws${'x'.repeat(times)}`)],
+  [
+    'letter in a claim',
+    (text, times) => text.replace(/ [a-z]{5,}(?=\.\s)/, (word) => word + 'x'.repeat(times)),
+  ],
+];
+
+/** Types into the article in the middle as an editor does: the text goes in, then what is shown is asked for. */
+async function typeInto(
+  engine: Engine,
+  articles: readonly ArticleFacts[],
+  prints: Record<string, string>,
+  type: Edit,
+): Promise<readonly (readonly number[])[]> {
+  const facts = articles[articles.length >> 1];
+  if (!facts) return [];
+  const tries: number[][] = [];
+  for (let spent = 0; tries.length < FEWEST_KEYSTROKES || spent < KEYSTROKES_MS;) {
+    const version = (versions += 1);
+    const text = type(facts.text, tries.length + 1);
+    const each = [
+      await cost(() => engine.setArticles([{ ...facts, version, text }])),
+      await cost(async () => {
+        for (const { id, print } of await engine.findings(prints)) prints[id] = print;
+      }),
+      await cost(() => engine.entities()),
+      await cost(() => engine.hover(facts.id, text.length >> 1)),
+    ];
+    const all = each.reduce((sum, one) => sum + one, 0);
+    tries.push([...each, all]);
+    spent += all;
+  }
+  return (tries[0] ?? []).map((_, at) => tries.map((one) => one[at] ?? 0));
+}
+
+/** The smallest folder that growth is measured from. */
+const FEWEST_ARTICLES = 25;
+
+/** An article's versions only grow. */
+let versions = 1;
+
+async function cost(run: () => Promise<unknown>): Promise<number> {
+  const begin = process.cpuUsage();
+  await run();
+  const { user, system } = process.cpuUsage(begin);
+  return (user + system) / 1000;
+}
+
+/** What is in use once garbage is collected. Unit: MB. */
+function heap(): number {
+  v8.setFlagsFromString('--expose-gc');
+  (vm.runInNewContext('gc') as () => void)();
+  return process.memoryUsage().heapUsed / 1e6;
+}
+
+function megabytesPerSecond({ megabytes, reading }: Folder): string {
+  return ((1000 * megabytes) / reading).toFixed(2);
+}
+
+function spread(times: readonly number[]): string {
+  const sorted = [...times].sort((a, b) => a - b);
+  const high = sorted[Math.min(sorted.length - 1, Math.floor(0.95 * sorted.length))] ?? 0;
+  return `${shown(median(times))} (${shown(high)})`;
+}
+
+function median(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0;
+}
+
+function shown(value: number): string {
+  return value.toFixed(value < 10 ? 1 : 0);
+}
+
+function printRow(cells: readonly (string | number)[]): void {
+  console.log(cells.map((cell) => (typeof cell === 'number' ? shown(cell) : cell).padStart(20)).join(''));
+}
+
+await measureSizes(process.argv.includes('--large') ? [100, 1000, 10_000] : [100, 1000]);
+await measureExponents(FEWEST_ARTICLES);
