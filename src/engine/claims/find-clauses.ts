@@ -17,10 +17,20 @@ const BREAKS = new Set([';', ':', '—', '–', '(', ')']);
 export function opensClause(tokens: readonly Token[], at: number, { classes }: WordForm): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (token.kind === 'mark') return BREAKS.has(token.text);
+  if (token.kind === 'mark') return BREAKS.has(token.text) && !isShortForm(tokens, at);
   if ((classes & OPENER) !== 0 && !keepsOn(tokens, at)) return true;
   if ((classes & (AFTER_COMMA | RUNNING)) === 0 || tokens[at - 1]?.text !== ',') return false;
   return (classes & AFTER_COMMA) !== 0 || token.text === token.lower;
+}
+
+/** The brackets round the short form of the name before them (`the Rhine Commission (RC) met`): the clause runs on behind it. */
+function isShortForm(tokens: readonly Token[], at: number): boolean {
+  const inner = tokens[at]?.text === '(' ? at + 1 : at - 1;
+  return (
+    tokens[inner - 1]?.text === '(' &&
+    tokens[inner + 1]?.text === ')' &&
+    /^\p{Lu}[\p{L}\d&]*\p{Lu}s?$/u.test(tokens[inner]?.text ?? '')
+  );
 }
 
 /** `as` in `such as` and `as many as`, `that` after a noun of measure: no clause begins there. */

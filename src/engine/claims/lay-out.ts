@@ -25,6 +25,7 @@ export function contextOf(
     mentions: found.mentions,
     quotations: found.quotations,
     entityOf,
+    nameOf: new Map(entities.map(({ key, name }) => [key, name])),
     forms: new WordForms(),
     said: nameSources(article, findAttributions(article), found.mentions, entityOf, references),
     references,

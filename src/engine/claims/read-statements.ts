@@ -12,7 +12,7 @@ const LONGEST_STATEMENT = 200;
 
 /** What a clause tells, as its content words: no more than a ground to find who else says so. */
 export const readStatements: ClaimReader = (view, context, add) => {
-  for (const clause of view.clauses) {
+  for (const clause of view.clauses.flatMap((whole) => [whole, ...partsOf(view, whole)])) {
     const first = view.words[clause.first];
     if (!first || clause.end - clause.first < FEWEST_TERMS - 1) continue;
     const terms = termsOf(view, clause, context);
@@ -29,6 +29,29 @@ export const readStatements: ClaimReader = (view, context, add) => {
   }
 };
 
+/** How many words of content the parts before an `and` must have, so that `bread and salt` stays together. */
+const FEWEST_BEFORE_AND = 4;
+
+/** The parts that commas and `and` divide a clause into; a long clause tells several things, and another page may tell one of them. */
+function partsOf({ words }: SentenceView, clause: Clause): readonly Clause[] {
+  const parts: Clause[] = [];
+  let first = clause.first;
+  let content = 0;
+  for (let i = clause.first; i < clause.end; i++) {
+    const word = words[i];
+    if (!word || word.quotation !== undefined) return [];
+    if (word.content) content++;
+    const divides = word.text === ',' || (word.lower === 'and' && content >= FEWEST_BEFORE_AND);
+    if (!divides) continue;
+    parts.push({ first, end: i });
+    first = i + 1;
+    content = 0;
+  }
+  if (parts.length === 0) return parts;
+  parts.push({ first, end: clause.end });
+  return parts;
+}
+
 /** Where the last word of a clause ends; the marks after it are none. */
 function endOfWords({ words }: SentenceView, clause: Clause): number | undefined {
   for (let i = clause.end - 1; i >= clause.first; i--) if (words[i]?.kind !== 'mark') return words[i]?.end;
@@ -39,16 +62,26 @@ function endOfWords({ words }: SentenceView, clause: Clause): number | undefined
  * The content of a clause: its words, its pairs of neighbours (`global challenges` says more than `global` and `challenges`), and
  * each name once, by its last word, so that two long names and a title are not taken for shared content.
  */
-function termsOf({ words }: SentenceView, clause: Clause, context: ReadingContext): ReadonlySet<string> {
+function termsOf(
+  { words, references }: SentenceView,
+  clause: Clause,
+  context: ReadingContext,
+): ReadonlySet<string> {
   const terms = new Set<string>();
   let previous: string | undefined;
+  // `he plans a visit`: whom the clause is about, by the name that another page may use.
+  for (const { first, entity } of references) {
+    if (first < clause.first || first >= clause.end) continue;
+    const name = context.nameOf.get(entity);
+    if (name !== undefined) terms.add(nameTerm(name));
+  }
   for (let i = clause.first; i < clause.end; i++) {
     const word = words[i];
     if (!word) continue;
     const mention = word.mention === undefined ? undefined : context.mentions[word.mention];
     if (mention && isName(mention)) {
       const entity = context.entityOf[word.mention ?? -1];
-      terms.add(lemma((entity?.name ?? mention.name).split(' ').at(-1)?.toLowerCase() ?? ''));
+      terms.add(nameTerm(entity?.name ?? mention.name));
       previous = undefined;
       continue;
     }
@@ -62,6 +95,10 @@ function termsOf({ words }: SentenceView, clause: Clause, context: ReadingContex
     previous = term;
   }
   return terms;
+}
+
+function nameTerm(name: string): string {
+  return lemma(name.split(' ').at(-1)?.toLowerCase() ?? '');
 }
 
 /** Titles say who somebody is, not what happened. */

@@ -86,6 +86,8 @@ export interface ReadingContext {
   readonly quotations: readonly Quotation[];
   /** Mention index → local entity. */
   readonly entityOf: readonly (LocalEntity | undefined)[];
+  /** `LocalEntity.key` → its name. */
+  readonly nameOf: ReadonlyMap<string, string>;
   readonly forms: WordForms;
   /** By sentence: what it passes on from sources, and the references in it. */
   readonly said: ReadonlyMap<number, readonly SaidPassage[]>;

@@ -62,6 +62,31 @@ describe('reading claims', () => {
     assert.deepEqual(await claimsOf('One search ended well.', 'quantity'), []);
   });
 
+  it('states a clause and each of the things that it tells', async () => {
+    assert.deepEqual(
+      await claimsOf('The ministers praised rural bakeries and opened a new flour mill.', 'statement'),
+      [
+        'statement: The ministers praised rural bakeries and opened a new flour mill',
+        'statement: The ministers praised rural bakeries',
+        'statement: opened a new flour mill',
+      ],
+    );
+    assert.deepEqual(await claimsOf('The ministers praised bread and salt.', 'statement'), [
+      'statement: The ministers praised bread and salt',
+    ]);
+  });
+
+  it('reads on behind the short form of a name in brackets, and not behind other brackets', async () => {
+    assert.deepEqual(
+      await claimsOf('The Danube Harbour Commission (DHC) approved two new cranes.', 'statement'),
+      ['statement: The Danube Harbour Commission (DHC) approved two new cranes'],
+    );
+    assert.deepEqual(
+      await claimsOf('The harbour board of Ruse (which met again) approved two new cranes.', 'statement'),
+      ['statement: The harbour board of Ruse', 'statement: ) approved two new cranes'],
+    );
+  });
+
   it('keeps killed or injured apart from killed', async () => {
     assert.deepEqual(await claimsOf('The storm killed or injured 12 people in Varna.', 'quantity'), [
       'person injure+kill: 12 people',
