@@ -45,6 +45,41 @@ export const SCENES: readonly Scene[] = [
     },
   },
   { name: 'sidecar', show: (editor) => editor.openFile('meridian-courier.txt.annotations.yaml') },
+  {
+    name: 'values',
+    show: async (editor) => {
+      await editor.openFile('freight-ledger.txt');
+      await editor.runCommand('Second Source: Show Dates and Figures');
+      await editor.hover('Monday', /2026-/);
+    },
+  },
+  {
+    name: 'claims',
+    show: async (editor) => {
+      await editor.runCommand('Second Source: Hide Dates and Figures');
+      await editor.expand('Claims', 'Croatia, Denmark sign memorandum on wind terminal in Rijeka');
+    },
+  },
+  {
+    name: 'table',
+    show: async (editor) => {
+      // The table needs the room.
+      await editor.press('ControlOrMeta+J');
+      await editor.runCommand('Second Source: Compare the Sources in a Table');
+    },
+  },
+  { name: 'timeline', show: (editor) => editor.runCommand('Second Source: Show the Timeline') },
+  {
+    name: 'note',
+    show: async (editor) => {
+      await editor.runCommand('View: Focus First Editor Group');
+      await editor.select('1,900 jobs');
+      await editor.press('ControlOrMeta+K');
+      await editor.press('n');
+      await editor.untilThread();
+      await editor.type('Who counted them? Ask the *ministry*.');
+    },
+  },
 ];
 
 /**
