@@ -106,7 +106,7 @@ export class ArticleWatch implements vscode.Disposable {
     this.#configured = whatMatters();
     this.#store.folderWide = settings['articles.scope'] === 'folder';
     const severities = { ...DEFAULT_OPTIONS.severities, ...settings.severities };
-    await this.#client.engine.configure({ severities });
+    await this.#client.engine.configure({ severities, strictness: settings.strictness });
     for (const folder of vscode.workspace.workspaceFolders ?? []) await this.#readShared(folder);
   }
 
@@ -189,7 +189,7 @@ export class ArticleWatch implements vscode.Disposable {
 /** The settings that change what is read or found. */
 function whatMatters(): string {
   const settings = readSettings();
-  return JSON.stringify([settings['articles.scope'], settings.severities]);
+  return JSON.stringify([settings['articles.scope'], settings.severities, settings.strictness]);
 }
 
 function hasOpenArticle(): boolean {

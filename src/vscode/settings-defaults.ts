@@ -1,4 +1,4 @@
-import type { FindingCode, Severity } from '../engine/model/kinds.ts';
+import type { FindingCode, Severity, Strictness } from '../engine/model/kinds.ts';
 
 /** Every setting with its type, as package.json declares it; a test holds the two equal. */
 export interface Settings {
@@ -18,6 +18,8 @@ export interface Settings {
   readonly 'claims.show': 'all' | 'disputed';
   /** Whether only conflicts are underlined and listed. */
   readonly 'findings.show': 'all' | 'conflicts';
+  /** How sure a difference between articles must be to be reported. */
+  readonly strictness: Strictness;
   /** How long after the last key the article is read again. */
   readonly updateDelayMs: number;
   /** Other severities than the rules' own, by finding code; `off` switches a rule off. */
@@ -37,6 +39,7 @@ export const DEFAULT_SETTINGS: Settings = {
   'entities.colours': true,
   'claims.show': 'all',
   'findings.show': 'all',
+  strictness: 'normal',
   // Longer than the pause between two keys of a slow typist, shorter than a glance at the Problems panel.
   updateDelayMs: 400,
   severities: {},

@@ -17,6 +17,7 @@ export function readSettings(): Settings {
     'entities.colours': read('entities.colours'),
     'claims.show': read('claims.show'),
     'findings.show': read('findings.show'),
+    strictness: read('strictness'),
     updateDelayMs: read('updateDelayMs'),
     severities: read('severities'),
     'annotations.author': read('annotations.author'),

@@ -7,7 +7,7 @@ import { findStories, type StoryOf } from './find-stories.ts';
 import { relateClaims } from './relations.ts';
 import { reportContraries } from './report-contraries.ts';
 import { reportUnsupported } from './report-unsupported.ts';
-import { settleContraries } from './settle-contraries.ts';
+import { settleContraries, settleDoubtful } from './settle-contraries.ts';
 import { standClaims } from './stand-claims.ts';
 import type { ArticleSummary } from './summary.ts';
 
@@ -17,7 +17,8 @@ export function compareClaims(summaries: readonly ArticleSummary[], entities: re
   const corpus = buildCorpus(ordered, entities);
   const storyOf = findStories(corpus);
   const nodes = gatherNodes(corpus, storyOf);
-  const relations = relateClaims(corpus, nodes);
+  const all = relateClaims(corpus, nodes);
+  const relations = all.filter(({ sureness }) => sureness !== 'doubtful');
   const originOf = findOrigins(ordered, nodes, relations);
   const contraries = settleContraries(relations);
   const standings = standClaims(corpus, nodes, relations, contraries, originOf);
@@ -29,6 +30,7 @@ export function compareClaims(summaries: readonly ArticleSummary[], entities: re
     ),
     discrepancies: [
       ...reportContraries(corpus, nodes, contraries, originOf),
+      ...reportContraries(corpus, nodes, settleDoubtful(all, contraries), originOf),
       ...reportUnsupported(corpus, nodes, storyOf, standings),
     ],
   };

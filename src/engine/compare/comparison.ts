@@ -1,4 +1,4 @@
-import type { ClaimStatus, FindingCode, Severity } from '../model/kinds.ts';
+import type { ClaimStatus, FindingCode, Severity, Sureness } from '../model/kinds.ts';
 
 /** Names a claim across articles. */
 export interface ClaimRef {
@@ -24,6 +24,8 @@ export interface Discrepancy extends ClaimRef {
   readonly code: FindingCode;
   /** A milder severity than the code's own, where the rules ask for it (a plan against a report). */
   readonly severity?: Severity;
+  /** How surely the claims are about one thing; absent for what stands alone. */
+  readonly sureness?: Sureness;
   /** The contrary claims; empty for what stands alone. */
   readonly against: readonly ClaimRef[];
   /** One sentence that a reporter understands: what, against what, in which article. */

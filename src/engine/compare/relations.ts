@@ -1,4 +1,4 @@
-import type { ClaimKind } from '../model/kinds.ts';
+import type { ClaimKind, Sureness } from '../model/kinds.ts';
 import { likenessOf, type Likeness } from './align-claims.ts';
 import { bucketsOf, isOpen } from './buckets.ts';
 import type { ClaimNode } from './claim-nodes.ts';
@@ -11,7 +11,7 @@ import { judgeStatuses } from './judge-statuses.ts';
 import { judgeDetails, judgeNames, judgeRoles, judgeStatements } from './judge-words.ts';
 import { mayMeet } from './meeting.ts';
 import { pairStatements } from './pair-statements.ts';
-import { isAligned, isRewritten, isSurelyAligned } from './same-fact.ts';
+import { isAligned, isRewritten, surenessOf } from './same-fact.ts';
 import { type Judge, UNLIKE, type Verdict } from './verdict.ts';
 import { weighTime } from './weigh-time.ts';
 
@@ -21,6 +21,8 @@ export interface Relation {
   readonly b: ClaimNode;
   readonly verdict: Verdict;
   readonly likeness: Likeness;
+  /** How surely two claims that do not agree are about one thing; absent where they agree. */
+  readonly sureness?: Sureness;
 }
 
 /** A claim is held against at most this many others of its bucket: keeps one big story well below quadratic. */
@@ -65,11 +67,14 @@ function relate(corpus: Corpus, a: ClaimNode, b: ClaimNode): Relation | undefine
   const likeness = likenessOf(corpus, a, b);
   const stale = judged.kind === 'differs' && a.claim.kind === 'quantity' && isRewritten(likeness);
   const verdict = weighTime(corpus, a, b, stale ? STALE : judged);
-  if (verdict.kind !== 'agree')
-    return isSurelyAligned(corpus, a, b, likeness) ? { a, b, verdict, likeness } : undefined;
+  if (verdict.kind !== 'agree') {
+    const sureness = surenessOf(corpus, a, b, likeness);
+    return sureness && { a, b, verdict, likeness, sureness };
+  }
   if (!isAligned(a.claim.kind, likeness)) return undefined;
-  return isKeptPlan(corpus, a, b, likeness)
-    ? { a, b, verdict: KEPT_PLAN, likeness }
+  const sureness = isPlanAndReport(a, b) ? surenessOf(corpus, a, b, likeness) : undefined;
+  return sureness && sureness !== 'doubtful'
+    ? { a, b, verdict: KEPT_PLAN, likeness, sureness }
     : { a, b, verdict, likeness };
 }
 
@@ -77,13 +82,12 @@ function isDenied({ claim }: ClaimNode): boolean {
   return claim.modality === 'denied';
 }
 
-/** A day that is planned here and reported there, of what is surely one happening. */
-function isKeptPlan(corpus: Corpus, a: ClaimNode, b: ClaimNode, likeness: Likeness): boolean {
+/** A day that is planned here and reported there. */
+function isPlanAndReport(a: ClaimNode, b: ClaimNode): boolean {
   const [x, y] = [a.claim, b.claim];
   if (x.kind !== 'date' || x.modality === y.modality || !isBareDay(x) || !isBareDay(y)) return false;
   if (x.modality !== 'planned' && y.modality !== 'planned') return false;
-  if (x.modality !== 'reported' && y.modality !== 'reported') return false;
-  return isSurelyAligned(corpus, a, b, likeness);
+  return x.modality === 'reported' || y.modality === 'reported';
 }
 
 /** A day, not `by the end of 2028`: what may come until then is planned on every page. */

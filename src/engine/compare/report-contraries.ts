@@ -1,3 +1,4 @@
+import { SURENESSES, type Sureness } from '../model/kinds.ts';
 import type { ClaimNode } from './claim-nodes.ts';
 import type { ClaimRef, Discrepancy } from './comparison.ts';
 import type { Carrier, Corpus } from './corpus.ts';
@@ -26,11 +27,16 @@ export function reportContraries(
     }
     const busiest = [...sidesOf].sort(([, x], [, y]) => y.length - x.length);
     const told = new Set<number>();
+    const sureness = surestOf(fact);
     return busiest.flatMap(([node, own]) =>
       node.carriers.flatMap((carrier): readonly Discrepancy[] => {
         if (told.has(carrier.source)) return [];
         told.add(carrier.source);
-        return reportSide(corpus, { node, carrier, own, fact: busiest.map(([other]) => other) }, originOf);
+        return reportSide(
+          corpus,
+          { node, carrier, own, sureness, fact: busiest.map(([other]) => other) },
+          originOf,
+        );
       }),
     );
   });
@@ -52,18 +58,26 @@ function factsOf(
   });
 }
 
+/** A fact is as sure as the surest of its pairs: it is shown in all of its articles or in none. */
+function surestOf(fact: readonly Contrary[]): Sureness {
+  return (
+    SURENESSES.findLast((sureness) => fact.some((contrary) => contrary.sureness === sureness)) ?? 'likely'
+  );
+}
+
 interface Side {
   readonly node: ClaimNode;
   readonly carrier: Carrier;
   /** The contrary pairs of the node. */
   readonly own: readonly Contrary[];
+  readonly sureness: Sureness;
   /** Every claim of the fact. */
   readonly fact: readonly ClaimNode[];
 }
 
 function reportSide(
   corpus: Corpus,
-  { node, carrier, own, fact }: Side,
+  { node, carrier, own, sureness, fact }: Side,
   originOf: readonly number[],
 ): readonly Discrepancy[] {
   const [first] = own;
@@ -97,6 +111,7 @@ function reportSide(
     {
       ...withPart(refTo(corpus, carrier), ownPart),
       code,
+      sureness,
       ...(isPlan && code.startsWith('conflict/') ? { severity: 'information' as const } : {}),
       against,
       message:

@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
-import type { ClaimKind } from '../model/kinds.ts';
+import type { ClaimKind, Sureness } from '../model/kinds.ts';
 import type { Likeness } from './align-claims.ts';
 import type { ClaimNode } from './claim-nodes.ts';
 import type { Corpus } from './corpus.ts';
@@ -15,6 +15,10 @@ const ORDINAL_TERMS = 3;
 const CONTRARY_SHARE = 0.4;
 const CONTRARY_TERMS = 2.5;
 const CONTRARY_COMMON = 4;
+const SURE_SHARE = 0.6;
+const SURE_TERMS = 4;
+const DOUBTFUL_SHARE = 0.25;
+const DOUBTFUL_TERMS = 1.5;
 
 /** Whether two claims with values that go together speak of the same thing. */
 export function isAligned(kind: ClaimKind, likeness: Likeness): boolean {
@@ -46,25 +50,48 @@ function isAsserted({ modality }: Claim): boolean {
 /** Sentences that share this much are one sentence rewritten: what stands in the same place in both is the same thing. */
 const REWRITTEN = 0.75;
 
-/** Whether two claims with values that exclude each other surely speak of the same thing. */
-export function isSurelyAligned(corpus: Corpus, a: ClaimNode, b: ClaimNode, likeness: Likeness): boolean {
+/**
+ * How surely two claims with values that exclude each other speak of the same thing; `undefined` where they may well not. A doubtful
+ * pair passes every test but shares fewer words than are asked of a likely one.
+ */
+export function surenessOf(
+  corpus: Corpus,
+  a: ClaimNode,
+  b: ClaimNode,
+  likeness: Likeness,
+): Sureness | undefined {
   const [x, y] = [a.claim, b.claim];
-  if (x.kind === 'quotation' || (x.kind === 'role' && x.key === 'office')) return true;
-  if (x.kind === 'status') return isAsserted(x) && isAsserted(y);
-  if (x.kind === 'role') return !areOfOneArticle(a, b);
-  if (x.modality === 'possible' || y.modality === 'possible') return false;
-  if (x.key === 'age') return isSameBearer(a, b, likeness);
-  if (!sameMarks(x.marks, y.marks) || isElsewhere(a, b) || isAnotherDay(a, b)) return false;
-  if (areOfOnePart(a, b) && !(likeness.share >= 0.8 && likeness.shared >= 5)) return false;
-  if (isRewritten(likeness) && (x.kind !== 'date' || meet(x.governors, y.governors))) return true;
-  if (areOtherPeople(corpus, a, b) || areOtherTolls(x, y)) return false;
-  if (addsUp(x, y.numbers) || addsUp(y, x.numbers)) return false;
-  if (x.kind === 'date' && !sameGovernor(x.governors, y.governors)) return false;
-  if (x.key.startsWith('hour') && x.governors[0] !== y.governors[0]) return false;
-  if (isLengthOfTime(x.key) && !isSameLength(x, y, likeness)) return false;
-  if (likeness.share < CONTRARY_SHARE) return false;
-  if (likeness.shared >= CONTRARY_TERMS || isWholeOfBoth(likeness)) return true;
-  return likeness.common >= CONTRARY_COMMON && (meet(x.governors, y.governors) || likeness.share >= 0.7);
+  if (x.kind === 'quotation' || (x.kind === 'role' && x.key === 'office')) return 'sure';
+  if (x.kind === 'status') return isAsserted(x) && isAsserted(y) ? 'sure' : undefined;
+  if (x.kind === 'role') return areOfOneArticle(a, b) ? undefined : 'likely';
+  if (x.modality === 'possible' || y.modality === 'possible') return undefined;
+  if (x.key === 'age') return isSameBearer(a, b, likeness) ? 'sure' : undefined;
+  if (!sameMarks(x.marks, y.marks) || isElsewhere(a, b) || isAnotherDay(a, b)) return undefined;
+  if (areOfOnePart(a, b) && !(likeness.share >= 0.8 && likeness.shared >= 5)) return undefined;
+  if (isRewritten(likeness) && (x.kind !== 'date' || meet(x.governors, y.governors))) return 'sure';
+  if (areOtherPeople(corpus, a, b) || areOtherTolls(x, y)) return undefined;
+  if (addsUp(x, y.numbers) || addsUp(y, x.numbers)) return undefined;
+  if (x.kind === 'date' && !meet(x.governors, y.governors)) return undefined;
+  if (x.key.startsWith('hour') && x.governors[0] !== y.governors[0]) return undefined;
+  if (isLengthOfTime(x.key) && !isSameLength(x, y, likeness)) return undefined;
+  return weigh(x, y, likeness);
+}
+
+/** How much of what is said near the values has to be shared, and in how many words. */
+function weigh(x: Claim, y: Claim, likeness: Likeness): Sureness | undefined {
+  const { share, shared, common } = likeness;
+  if (share >= SURE_SHARE && shared >= SURE_TERMS) return ofHappening(x, y, 'sure');
+  if (share >= CONTRARY_SHARE) {
+    if (shared >= CONTRARY_TERMS || isWholeOfBoth(likeness)) return ofHappening(x, y, 'likely');
+    if (common >= CONTRARY_COMMON && (meet(x.governors, y.governors) || share >= 0.7))
+      return ofHappening(x, y, 'likely');
+  }
+  return share >= DOUBTFUL_SHARE && shared >= DOUBTFUL_TERMS ? 'doubtful' : undefined;
+}
+
+/** Days of one person's week are days of many happenings: the nearest verb must be the same, or the pair is doubtful. */
+function ofHappening(x: Claim, y: Claim, sureness: Sureness): Sureness {
+  return x.kind === 'date' && x.governors[0] !== y.governors[0] ? 'doubtful' : sureness;
 }
 
 /** Whether two sentences are one, rewritten or copied. */
@@ -88,10 +115,6 @@ function isSameLength(x: Claim, y: Claim, { share }: Likeness): boolean {
   if (following >= 2) return true;
   if (!meet(x.governors, y.governors)) return false;
   return following === 1 || (share >= 0.8 && (x.follow.length === 0 || y.follow.length === 0));
-}
-
-function sameGovernor(x: readonly string[], y: readonly string[]): boolean {
-  return x.length === 0 || y.length === 0 ? false : meet(x, y);
 }
 
 function meet(x: readonly string[], y: readonly string[]): boolean {

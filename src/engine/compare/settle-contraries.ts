@@ -1,4 +1,5 @@
 import type { FigureValue } from '../mentions/mention.ts';
+import type { Sureness } from '../model/kinds.ts';
 import type { ClaimNode } from './claim-nodes.ts';
 import { areOfOneArticle } from './meeting.ts';
 import type { Relation } from './relations.ts';
@@ -6,6 +7,7 @@ import type { Relation } from './relations.ts';
 /** A contrary pair that stands after everything that explains it away was looked for. */
 export interface Contrary extends Relation {
   readonly verdict: Extract<Relation['verdict'], { kind: 'contrary' | 'differs' }>;
+  readonly sureness: Sureness;
 }
 
 /** An agreement as good as this share of a contrary pair's likeness explains the contrary pair away. */
@@ -22,7 +24,8 @@ export function settleContraries(relations: readonly Relation[]): readonly Contr
   const agreeing = agreements(relations);
   const contraries = relations.filter(
     (relation): relation is Contrary =>
-      relation.verdict.kind === 'contrary' || relation.verdict.kind === 'differs',
+      (relation.verdict.kind === 'contrary' || relation.verdict.kind === 'differs') &&
+      relation.sureness !== undefined,
   );
   const best = new Map<string, number>();
   for (const relation of contraries)
@@ -35,6 +38,22 @@ export function settleContraries(relations: readonly Relation[]): readonly Contr
     return !isExplained(relation, agreeing);
   });
   return [...settled, ...carried(settled, relations)];
+}
+
+/** The doubtful pairs that nothing explains away, of claims that no surer pair of the same code disputes. */
+export function settleDoubtful(
+  relations: readonly Relation[],
+  known: readonly Contrary[],
+): readonly Contrary[] {
+  const disputed = new Set(
+    known.flatMap(({ a, b, verdict }) => [`${verdict.code} ${a.index}`, `${verdict.code} ${b.index}`]),
+  );
+  return settleContraries(relations).filter(
+    ({ a, b, verdict, sureness }) =>
+      sureness === 'doubtful' &&
+      !disputed.has(`${verdict.code} ${a.index}`) &&
+      !disputed.has(`${verdict.code} ${b.index}`),
+  );
 }
 
 /** Quotations, visits and offices are bound to their speaker or bearer: no other pair explains them away. */

@@ -1,3 +1,4 @@
+import type { Strictness, Sureness } from '../model/kinds.ts';
 import type { Span } from '../base/span.ts';
 import type { PlacedClaim } from '../claims/claim.ts';
 import type { ClaimRef, Discrepancy } from '../compare/comparison.ts';
@@ -10,14 +11,25 @@ export type ClaimLookup = (article: string, claim: string) => PlacedClaim | unde
 /** The longest span of a conflict, in UTF-16 units; the analysis contract says so. */
 const LONGEST_SPAN = 200;
 
-/** Turns what a comparison found in one article into findings at their places, leaving out the codes that are off. */
+/** What is left out at each strictness, by how surely the claims are about one thing. */
+const LEFT_OUT: Readonly<Record<Strictness, readonly Sureness[]>> = {
+  lenient: [],
+  normal: ['doubtful'],
+  strict: ['doubtful', 'likely'],
+};
+
+/**
+ * Turns what a comparison found in one article into findings at their places, leaving out the codes that are off and what is less
+ * sure than a person wants to see.
+ */
 export function placeFindings(
   discrepancies: readonly Discrepancy[],
   lookup: ClaimLookup,
   options: EngineOptions,
 ): readonly Finding[] {
   return discrepancies.flatMap((discrepancy): Finding[] => {
-    const { code, message, explanation } = discrepancy;
+    const { code, message, explanation, sureness } = discrepancy;
+    if (sureness && LEFT_OUT[options.strictness].includes(sureness)) return [];
     const severity = options.severities[code];
     const place = placeOf(discrepancy, lookup);
     if (severity === 'off' || !place) return [];

@@ -76,6 +76,14 @@ export type Modality = (typeof MODALITIES)[number];
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** How surely the claims that a finding holds against each other are about one thing, from the least sure. */
+export const SURENESSES = ['doubtful', 'likely', 'sure'] as const;
+export type Sureness = (typeof SURENESSES)[number];
+
+/** How much is reported: doubtful findings too, likely and sure ones, or sure ones alone. */
+export const STRICTNESSES = ['lenient', 'normal', 'strict'] as const;
+export type Strictness = (typeof STRICTNESSES)[number];
+
 /** The stable, documented names of what the tool reports. Each has a page under `media/rules`. */
 export const FINDING_CODES = [
   'conflict/quantity',

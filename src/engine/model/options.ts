@@ -1,9 +1,11 @@
-import type { FindingCode, Severity } from './kinds.ts';
+import type { FindingCode, Severity, Strictness } from './kinds.ts';
 
 /** What a person may set. Every option has a default, so that a host may hand in only what was changed. */
 export interface EngineOptions {
   /** The severity of each finding code; `off` switches it off. */
   readonly severities: Readonly<Record<FindingCode, Severity | 'off'>>;
+  /** How sure a difference between articles must be to be reported: `strict` is the fewest and the surest. */
+  readonly strictness: Strictness;
   /** How many characters of one article are read; the rest is left unread and said so. Unit: UTF-16 units. */
   readonly longestArticle: number;
 }
@@ -40,5 +42,6 @@ export const DEFAULT_SEVERITIES: Readonly<Record<FindingCode, Severity | 'off'>>
 
 export const DEFAULT_OPTIONS: EngineOptions = {
   severities: DEFAULT_SEVERITIES,
+  strictness: 'normal',
   longestArticle: 2_000_000,
 };

@@ -42,6 +42,12 @@ The climber Ana Ribas fell about 200 feet from the north ridge of Pico Alto.`,
       ],
     ));
 
+  it('does not hold the day of a match against the day of an arrest', () =>
+    checkSilent(`=== a.txt
+Three days after his arrest on suspicion of arson the rower Jonas Feld of Graz will row in Sunday's cup final at Bled, his coach and the league agreed.
+=== b.txt
+The rower Jonas Feld of Graz was arrested on suspicion of arson early on Tuesday, when a patrol stopped his van near the old sugar mill.`));
+
   it('finds two weekdays of one arrest', () =>
     checkFindings(
       `=== a.txt
