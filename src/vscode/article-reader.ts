@@ -23,7 +23,7 @@ export async function readArticle(uri: vscode.Uri, isOpen: boolean, folderWide: 
   if (isAboutProject(uri.path)) return { notRead: { kind: 'about-project' } };
   if (!(isOpen ? mayBeOpenArticle(uri) : folderWide && isInFolder(uri)))
     return { notRead: { kind: 'not-an-article' } };
-  const read = await readText(uri);
+  const read = await readText(uri, isOpen);
   if ('notRead' in read) return read;
   const { text } = read;
   const front = readFrontMatter(text);
@@ -55,10 +55,15 @@ export async function readSidecarText(uri: vscode.Uri): Promise<string | undefin
 
 type ReadText = { readonly text: string } | { readonly notRead: NotRead };
 
-/** The text of an article as the engine wants it: from the editor where it is open, else from its file system. */
-async function readText(uri: vscode.Uri): Promise<ReadText> {
+/**
+ * The text of an article as the engine wants it: from the editor where it is open, else from its file system. The editor keeps
+ * documents for minutes after their tabs are closed, and after their files are deleted: of those only unsaved changes count.
+ */
+async function readText(uri: vscode.Uri, isOpen: boolean): Promise<ReadText> {
   const document = openDocument(uri);
-  return document ? { text: withLineFeeds(document.getText()) } : readFile(uri);
+  return document && (isOpen || document.isDirty)
+    ? { text: withLineFeeds(document.getText()) }
+    : readFile(uri);
 }
 
 async function readFile(uri: vscode.Uri): Promise<ReadText> {

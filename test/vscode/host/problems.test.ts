@@ -22,7 +22,7 @@ function isAbout(document: vscode.TextDocument, words: string): (mark: vscode.Di
 describe('the Problems panel', () => {
   afterEach(async () => {
     await closeEditors();
-    await removeFiles('windows.txt', 'third.txt');
+    await removeFiles('windows.txt', 'third.txt', 'shown.txt');
   });
 
   it('warns of a conflict where it stands, with every contrary passage and a page for its code', async () => {
@@ -97,6 +97,16 @@ describe('the Problems panel', () => {
     await removeFiles('third.txt');
     await untilMarks(GAZETTE, 'no word of the third article', (all) => !all.some(names));
     assert.deepEqual(marks('third.txt'), []);
+  });
+
+  it('forgets an article that is deleted soon after its tab was closed', async () => {
+    const text = `Lindmark Bridge open again\n\n14 March 2026\n\nThe Lindmark Bridge in Port Ansel reopened on Friday after repairs that took 11 months. The repairs cost 59 million euros, the harbour authority said.\n`;
+    await writeFile('shown.txt', text);
+    await show('shown.txt');
+    await untilMarks('shown.txt', 'a conflict', (all) => all.length > 0);
+    await closeEditors();
+    await removeFiles('shown.txt');
+    await untilMarks('shown.txt', 'nothing more', (all) => all.length === 0);
   });
 
   it('says nothing of a README', () => {
