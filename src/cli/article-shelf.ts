@@ -2,9 +2,11 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Engine } from '../engine/engine.ts';
 import { SIDECAR_ENDING } from '../host/is-article.ts';
+import { hasPageEnding } from '../host/page-file.ts';
 import type { KnownArticle, Shelf } from '../host/questions.ts';
 import { reasonOf } from './file-problem.ts';
 import { type ArticleFile, findArticleFiles } from './find-article-files.ts';
+import { ImportedTexts } from './imported-texts.ts';
 import { readArticles } from './read-article.ts';
 import { readSidecar } from './read-file.ts';
 import type { RunContext } from './run-context.ts';
@@ -48,7 +50,11 @@ export class ArticleShelf implements Shelf {
     await this.#readShared(sharedSidecars[0]);
     const present = new Set(articles.map(({ id }) => id));
     for (const id of [...this.#files.keys()]) if (!present.has(id)) await this.#forget(id);
-    for (const file of articles) await this.#lookAt(file);
+    const importedTexts = new ImportedTexts(articles, workingDirectory);
+    // Whether a page counts depends on the texts that are there.
+    const textsPrint = articles.map(({ id }) => (hasPageEnding(id) ? '' : id)).join('\n');
+    for (const file of articles)
+      await this.#lookAt(file, importedTexts, hasPageEnding(file.id) ? textsPrint : '');
     this.#order = articles.map(({ id }) => id);
   }
 
@@ -59,11 +65,12 @@ export class ArticleShelf implements Shelf {
     await this.engine.setSharedSidecar('', file && (await readSidecar(file, this.#context)));
   }
 
-  async #lookAt(file: ArticleFile): Promise<void> {
-    const print = `${await this.#printOf(file.id)} ${await this.#printOf(file.id + SIDECAR_ENDING)}`;
+  async #lookAt(file: ArticleFile, importedTexts: ImportedTexts, others: string): Promise<void> {
+    const own = `${await this.#printOf(file.id)} ${await this.#printOf(file.id + SIDECAR_ENDING)}`;
+    const print = `${own} ${others}`;
     if (this.#files.get(file.id)?.print === print) return;
     await this.#forget(file.id);
-    const facts = await readArticles(file, this.#context);
+    const facts = await readArticles(file, importedTexts, this.#context);
     try {
       await this.engine.setArticles(facts);
       const known = facts.map(({ id, text }) => ({ id, text, name: id }));

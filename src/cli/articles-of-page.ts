@@ -7,6 +7,9 @@ export interface ArticleOfPage {
   readonly text: string;
   readonly outlet?: string;
   readonly published?: string;
+  readonly headline?: string;
+  /** Where the page was: http or https, without a fragment. */
+  readonly address?: string;
   /** Whether the page says that it shows only the beginning. */
   readonly isPartial: boolean;
 }
@@ -16,8 +19,14 @@ export function articlesOfPage(html: string): readonly ArticleOfPage[] | { reado
   const reading = readPage(html);
   if ('problem' in reading) return { problem: explainPageProblem(reading.problem) };
   return reading.articles.map((article) => {
-    const { outlet, published, isPartial } = article.facts;
-    const text = writeText(article);
-    return { text, isPartial, ...(outlet ? { outlet } : {}), ...(published ? { published } : {}) };
+    const { outlet, published, headline, address, isPartial } = article.facts;
+    return {
+      text: writeText(article),
+      isPartial,
+      ...(outlet ? { outlet } : {}),
+      ...(published ? { published } : {}),
+      ...(headline ? { headline } : {}),
+      ...(address ? { address } : {}),
+    };
   });
 }

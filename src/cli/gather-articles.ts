@@ -7,6 +7,7 @@ import { AnalysisPool } from './analysis-pool.ts';
 import { counted, number } from './count-findings.ts';
 import { reasonOf } from './file-problem.ts';
 import { findArticleFiles } from './find-article-files.ts';
+import { ImportedTexts } from './imported-texts.ts';
 import { type FiledProblem, SourceTexts } from './located-finding.ts';
 import { readArticles } from './read-article.ts';
 import { readSidecar } from './read-file.ts';
@@ -47,6 +48,7 @@ export async function gatherArticles(
     options,
     ...(sharedText === undefined ? {} : { shared: sharedText }),
   });
+  const importedTexts = new ImportedTexts(articles, workingDirectory);
   const underWay: UnderWay[] = [];
   let elsewhere = 0;
   /** Takes the articles over in order, so that the run does not depend on which thread was faster. */
@@ -71,7 +73,7 @@ export async function gatherArticles(
       progress.show(
         `Reading ${number(ids.length + 1)} of ${counted(articles.length, 'article', 'articles')}`,
       );
-      for (const facts of await readArticles(file, context)) {
+      for (const facts of await readArticles(file, importedTexts, context)) {
         const { longestArticle } = DEFAULT_OPTIONS;
         if (facts.text.length > longestArticle)
           notes.say(`${facts.id}: only the first ${number(longestArticle)} characters are read`);

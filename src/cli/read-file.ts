@@ -61,6 +61,17 @@ export async function readSidecar(
   return undefined;
 }
 
+/** The text of a file where there is one that can be read. Nothing is said: whoever reads the file itself does. */
+export async function readIfThere(id: string, workingDirectory: string): Promise<string | undefined> {
+  try {
+    const bytes = await readSmall(path.resolve(workingDirectory, id));
+    const decoded = typeof bytes === 'number' ? undefined : decodeText(bytes);
+    return decoded && 'text' in decoded ? decoded.text : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Looks at the size first: a file above the limit is not brought into memory, its size is answered. */
 async function readSmall(full: string): Promise<Uint8Array | number> {
   const { size } = await stat(full);

@@ -128,6 +128,25 @@ describe('the questions of an assistant', () => {
     assert.deepEqual(await ask('list_articles'), { articles: ['courier.txt', 'wire.txt'] });
   });
 
+  it('leave a page out once its article is imported beside it', async () => {
+    const page = path.join(folder, 'bridge.html');
+    const text = path.join(folder, 'bridge.txt');
+    const paragraphs = COURIER.trim()
+      .split(/\n+/)
+      .slice(1)
+      .map((line) => `<p>${line}</p>`);
+    writeFileSync(
+      page,
+      `<meta property="og:site_name" content="The Quay"><article><h1>Bridge</h1>${paragraphs.join('')}</article>`,
+    );
+    assert.deepEqual(await ask('list_articles'), { articles: ['bridge.html', 'courier.txt', 'wire.txt'] });
+    writeFileSync(text, COURIER);
+    assert.deepEqual(await ask('list_articles'), { articles: ['bridge.txt', 'courier.txt', 'wire.txt'] });
+    rmSync(text);
+    assert.deepEqual(await ask('list_articles'), { articles: ['bridge.html', 'courier.txt', 'wire.txt'] });
+    rmSync(page);
+  });
+
   const HOSTILE: readonly (readonly [what: string, tool: string, input: unknown, says: RegExp])[] = [
     [
       'a path out of the folder',

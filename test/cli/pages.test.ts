@@ -74,6 +74,83 @@ describe('saved pages on the command line', () => {
   });
 });
 
+describe('a saved page beside the text that was imported from it', () => {
+  const captions = page('captions.expected.txt').toString('utf8');
+  const [head = '', text = ''] = captions.split('===\n');
+  const renamed = head.replace('Tidewater Courier', 'The Courier');
+  const read = (folder: string, ...args: readonly string[]): { ids: readonly string[]; stderr: string } => {
+    const { stdout, stderr } = runCli(['analyze', ...args], { cwd: folder });
+    const records = stdout.split('\n').filter(Boolean);
+    const ids = records
+      .map((line) => JSON.parse(line) as ArticleRecord)
+      .filter(({ type }) => (type as string) === 'article');
+    return { ids: ids.map(({ id }) => id), stderr };
+  };
+
+  const byAddress = temporaryFolder({
+    'crane.html': page('captions.html'),
+    'texts/blade.txt': TOLD,
+    'texts/blade.txt.annotations.yaml': renamed,
+  });
+  it('is left out by its address in the sidecar, and says so to those who ask', () => {
+    const { ids, stderr } = read(byAddress, '--verbose', '.');
+    assert.deepEqual(ids, ['texts/blade.txt']);
+    assert.match(stderr, /crane\.html: is left out, since texts\/blade\.txt holds the same article/);
+  });
+
+  it('counts by itself where the text is not read', () => {
+    assert.deepEqual(read(byAddress, 'crane.html').ids, ['crane.html']);
+  });
+
+  const byWords = temporaryFolder({
+    'crane.html': page('captions.html'),
+    'new-crane-lifts-first-turbine-blade-in-port-ansel-2.txt': text.replace('34 million', '36 million'),
+  });
+  it('is left out where the text is named as its headline and says nearly the same', () => {
+    assert.deepEqual(read(byWords, '.').ids, ['new-crane-lifts-first-turbine-blade-in-port-ansel-2.txt']);
+  });
+
+  const byFrontMatter = temporaryFolder({
+    'crane.html': page('captions.html'),
+    'notes.md': `---\noutlet: The Courier\nurl: https://tidewater.example/2026/03/crane?utm_source=feed\n---\n\n${TOLD}`,
+  });
+  it('is left out by its address in front matter', () => {
+    assert.deepEqual(read(byFrontMatter, '.').ids, ['notes.md']);
+  });
+
+  const kept = temporaryFolder({
+    'crane.html': page('captions.html'),
+    'crane.txt': TOLD,
+    'other.txt': text,
+    'empty.txt': '',
+    'empty.txt.annotations.yaml': head,
+    'list.md': `---\nurl: https://tidewater.example/2026/03/crane?utm_source=feed\n---\n\n${TOLD}`,
+  });
+  it('counts beside a text of its name that says something else, a copy of another name, and files that are no articles', () => {
+    assert.deepEqual(read(kept, '.').ids, ['crane.html', 'crane.txt', 'other.txt']);
+  });
+
+  const several = temporaryFolder({
+    'several.html': page('several-articles.html'),
+    'first.txt': TOLD,
+    'first.txt.annotations.yaml': `schema: 1\nsource: {outlet: The Quay}\n`,
+  });
+  it('counts beside a text whose sidecar gives no address', () => {
+    assert.deepEqual(read(several, '.').ids, ['first.txt', 'several.html', 'several.html#2']);
+  });
+
+  const frontPage = temporaryFolder({
+    'crane.html': page('captions.html')
+      .toString('utf8')
+      .replace(/"https:\/\/tidewater\.example\/[^"]+"/, '"https://tidewater.example/"'),
+    'other.txt': TOLD,
+    'other.txt.annotations.yaml': 'schema: 1\nsource:\n  url: https://tidewater.example/\n',
+  });
+  it('counts beside a text from a site that gives the address of its front page for every article', () => {
+    assert.deepEqual(read(frontPage, '.').ids, ['crane.html', 'other.txt']);
+  });
+});
+
 describe('the standard input', () => {
   const folder = temporaryFolder({ 'note.txt': TOLD });
 
