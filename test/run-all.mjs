@@ -19,6 +19,7 @@ const EXPECTED_RUNS = Object.freeze([
   'trusted-browser',
   'restricted-host',
   'restricted-browser',
+  'web-host',
 ]);
 
 const results = temporaryFolder();

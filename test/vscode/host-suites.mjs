@@ -62,6 +62,7 @@ export async function runHostSuites({ name, results, server, browser }) {
     });
     if (counts.failed > 0) await keepScreenshot(page, name);
     keepResults(name, counts);
+    console.log(`  ${name}: ${counts.passed} passed, ${counts.failed} failed`);
     return counts;
   } finally {
     await connection.close();

@@ -1,5 +1,5 @@
 // `npm run test:vscode`: the packaged extension in a real VS Code, tested from inside the extension host and from outside,
-// through the page. `-- --grep PATTERN` narrows the tests, `-- --only host|browser|restricted|web` the suites.
+// through the page, and in the extension host of the browser. `-- --grep PATTERN` narrows the tests, `-- --only host|browser|restricted|web` the suites.
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -39,7 +39,7 @@ await runMain(async () => {
     for (const session of SESSIONS.filter((each) => isChosen(each, values))) {
       counts.push(...(await runSession(session, browser.wsEndpoint(), values)));
     }
-    if (values.only === 'web') {
+    if (values.only === undefined || values.only === 'web') {
       counts.push(await runWebSession(browser.wsEndpoint(), values.grep));
     }
     if (wantsElectron()) counts.push(await runInElectron(values.grep));
