@@ -21,6 +21,11 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
     'The port would open in May, said the mayor of Tarn.',
     'the mayor of Tarn | said | The port would open in May',
   ],
+  [
+    'The port of Tarn would open in May, said harbour director Jo Lund.',
+    'harbour director Jo Lund | said | The port of Tarn would open in May',
+  ],
+  ['Lund, a critic of the port, said residents of Tarn.', 'Lund | said | residents of Tarn'],
   ['According to the mayor, the port opens in May.', 'the mayor | According to | the port opens in May'],
   ['The port opens in May, according to the mayor.', 'the mayor | according to | The port opens in May'],
   ['Lund told the council that the port was safe.', 'Lund | told | the port was safe'],

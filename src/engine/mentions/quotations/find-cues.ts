@@ -7,6 +7,7 @@ import {
 import type { Token } from '../../text/token.ts';
 import { QUOTE, type OuterToken } from './outer-sentence.ts';
 import { isSubjectStart, sourceAfter, sourceBefore, type TokenRange } from './source-phrase.ts';
+import { isTitledName } from './titled-name.ts';
 
 /** Where a source and its cue stand to each other. */
 export type CueShape =
@@ -150,7 +151,7 @@ function invertedCue(tokens: readonly OuterToken[], at: number, verb: VerbAt): C
   if (!source) return undefined;
   // Behind a comma alone a verb mostly has an object (`Roe, a critic, likened the rules to …`): a source there ends its clause.
   if (!quoted && (verb.kind !== 'say' || verb.weak || !endsClause(tokens[source.end]))) return undefined;
-  if (!quoted && !isSubjectStart(tokens[source.from])) return undefined;
+  if (!quoted && !isSubjectStart(tokens[source.from]) && !isTitledName(tokens, source)) return undefined;
   return {
     shape: 'verb-source',
     kind: verb.kind,
