@@ -9,7 +9,7 @@ import { judgeQuotations } from './judge-quotations.ts';
 import { judgePlaces } from './judge-places.ts';
 import { judgeStatuses } from './judge-statuses.ts';
 import { judgeDetails, judgeNames, judgeRoles, judgeStatements } from './judge-words.ts';
-import { mayMeet } from './meeting.ts';
+import { areOfOneArticle, mayMeet } from './meeting.ts';
 import { pairStatements } from './pair-statements.ts';
 import { isAligned, isRewritten, surenessOf } from './same-fact.ts';
 import { type Judge, UNLIKE, type Verdict } from './verdict.ts';
@@ -63,7 +63,7 @@ function relate(corpus: Corpus, a: ClaimNode, b: ClaimNode): Relation | undefine
   if ((isDenied(a) || isDenied(b)) && a.claim.kind !== 'status') return undefined;
   if (!mayMeet(a, b)) return undefined;
   const judged = judgeOf(corpus, a.claim.kind)(a, b);
-  if (judged.kind === 'unlike') return undefined;
+  if (judged.kind === 'unlike' || isSequence(a, b, judged)) return undefined;
   const likeness = likenessOf(corpus, a, b);
   const stale = judged.kind === 'differs' && a.claim.kind === 'quantity' && isRewritten(likeness);
   const verdict = weighTime(corpus, a, b, stale ? STALE : judged);
@@ -76,6 +76,11 @@ function relate(corpus: Corpus, a: ClaimNode, b: ClaimNode): Relation | undefine
   return sureness && sureness !== 'doubtful'
     ? { a, b, verdict: KEPT_PLAN, likeness, sureness }
     : { a, b, verdict, likeness };
+}
+
+/** An article that tells of an arrest and then of the charge tells one case step by step, and differs from nobody. */
+function isSequence(a: ClaimNode, b: ClaimNode, { kind }: Verdict): boolean {
+  return a.claim.kind === 'status' && kind === 'differs' && areOfOneArticle(a, b);
 }
 
 function isDenied({ claim }: ClaimNode): boolean {

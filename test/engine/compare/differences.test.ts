@@ -55,6 +55,25 @@ Prime Minister Oskar Lind visited the harbour of Rijeka on April 15, 2026.`,
       ],
     ));
 
+  it('are told where one article has an arrest and another the charge', () =>
+    checkFindings(
+      `=== a.txt
+The baker Jonas Feld was arrested in Graz over the fire at the sugar mill.
+=== b.txt
+The baker Jonas Feld was charged with arson in Graz over the fire at the sugar mill.`,
+      ACROSS,
+      ['differs/degree a.txt[arrested] ~ b.txt[charged]', 'differs/degree b.txt[charged] ~ a.txt[arrested]'],
+    ));
+
+  it('are not told of the steps that one article takes', () =>
+    checkSilent(
+      `=== a.txt
+The baker Jonas Feld was arrested in Graz over the fire at the sugar mill. On Sunday the baker Jonas Feld was charged with arson.
+=== b.txt
+A fire at the sugar mill in Graz kept two hundred firemen busy through the night.`,
+      ACROSS,
+    ));
+
   it('are not made of plans on both sides', () =>
     checkSilent(
       `=== a.txt
