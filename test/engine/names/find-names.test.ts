@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { findNames } from '../../../src/engine/mentions/find-names.ts';
 import type { NameMention } from '../../../src/engine/mentions/mention.ts';
+import { readMemory } from '../../../src/engine/mentions/names/document-memory.ts';
+import { mendType } from '../../../src/engine/mentions/names/mend-type.ts';
 import { readWeights } from '../../../src/engine/mentions/names/read-weights.ts';
 import type { TaggerWeights } from '../../../src/engine/mentions/resources.ts';
 import { DEFAULT_OPTIONS } from '../../../src/engine/model/options.ts';
@@ -155,6 +157,18 @@ describe('names across the lines of a page', () => {
   });
 });
 
+/** The type that is left to `name`, which was taken for a person. */
+function typeOfPerson(text: string, name: string): string | undefined {
+  const article = readArticle({ id: 'a', group: 'g', version: 1, text }, text.length);
+  const [from, to] = [text.indexOf(name), text.indexOf(name) + name.length];
+  const first = article.tokens.findIndex(({ start }) => start === from);
+  const end = article.tokens.findIndex((token) => token.end === to) + 1;
+  const [sentence] = article.sentences;
+  assert.ok(sentence);
+  const span = { first, end, type: 'person', certainty: 0.9, sentence: 0 } as const;
+  return mendType(article, sentence, readMemory(article), span, () => false)?.type;
+}
+
 describe('what looks like a person', () => {
   it('is none where brackets behind it hold its initials', () => {
     const found = namesOf('They worked on Ground Heat Exchange (GHE) for years, said Marko Vel.', shipped);
@@ -182,6 +196,29 @@ describe('what looks like a person', () => {
       namesOf(text, shipped).flatMap(({ kind, name }) => (kind === 'person' ? [name] : []));
     assert.deepEqual(people('On Friday President Park Min-seo met the press.'), ['Park Min-seo']);
     assert.deepEqual(people('The plant of General Martin Motors was shut on Friday.'), []);
+  });
+
+  it('is a body where it is letters that are said one by one', () => {
+    assert.equal(typeOfPerson('Two cars of BRKD came.', 'BRKD'), 'organization');
+    assert.equal(typeOfPerson('Two cars of the BRK came.', 'BRK'), 'organization');
+    assert.equal(typeOfPerson('Later BRK sang two songs.', 'BRK'), 'person');
+  });
+
+  it('is a team where the place that it comes from opens it', () => {
+    assert.equal(typeOfPerson('We saw Los Angeles Kites win.', 'Los Angeles Kites'), 'organization');
+    assert.equal(typeOfPerson('We saw Paris Kite win.', 'Paris Kite'), 'person');
+  });
+
+  it('ends before a word that a dash joins to it, and before an office in a headline', () => {
+    const people = (text: string): readonly string[] =>
+      namesOf(text, shipped).flatMap(({ kind, name }) => (kind === 'person' ? [name] : []));
+    assert.deepEqual(people('Few knew that Henrik Vestergaard-was he forty by then?-had left the village.'), [
+      'Henrik Vestergaard',
+    ]);
+    assert.deepEqual(people('The council will name Anna Petrescu Surgeon General on Monday.'), [
+      'Anna Petrescu',
+    ]);
+    assert.deepEqual(people('The mayor met Anna Mary Bishop on Monday.'), ['Anna Mary Bishop']);
   });
 
   it('is nothing where it is a point of the compass alone', () => {

@@ -17,7 +17,7 @@ export const ROLE_WORDS = words(`
   councilman councilwoman treasurer ombudsman rapporteur marshal lawmaker legislator mp mep mla
   vice-president commander undersecretary pastor bishop archbishop patriarch actor actress singer author novelist
   journalist reporter correspondent photographer officer agent sergeant lieutenant colonel general admiral brigadier king queen prince
-  princess emperor dean principal provost comptroller auditor astronaut cosmonaut striker midfielder goalkeeper defender
+  princess emperor dean principal provost comptroller auditor astronaut cosmonaut striker midfielder goalkeeper defender surgeon
 `);
 
 /** Words that may stand between or before the words of a title (`Deputy Assistant Secretary`, `Foreign Minister`). Lower case. */

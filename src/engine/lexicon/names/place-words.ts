@@ -46,9 +46,9 @@ export const REGIONS = lines(`
   Northern Ireland; Ulster; Cornwall; Yorkshire; Kent; Essex; Sussex; Holland; Alps; Himalayas; Andes; Pyrenees; Amazon Basin; Danube;
   Rhine; Nile; Thames; Euphrates; Tigris; Ganges; Mekong; Yangtze; Volga; Dnieper; Jordan River; Korea; New England; Midwest; Deep South;
   Silicon Valley; Wall Street; Hollywood; Manhattan; Brooklyn; Queens; Bronx; Harlem; Staten Island; Long Island; Capitol Hill; Aceh; Java;
-  Sumatra; Borneo; Bali; Mindanao; Luzon; Hokkaido; Okinawa; Honshu; Jeju; Bougainville; Tasmania; Guangdong; Sichuan; Fujian;
+  Sumatra; Borneo; Bali; Mindanao; Luzon; Hokkaido; Okinawa; Honshu; Jeju; Tasmania; Guangdong; Sichuan; Fujian;
   Yunnan; Hunan; Hubei; Henan; Hebei; Shandong; Kerala; Gujarat; Bihar; Tamil Nadu; Maharashtra; Uttar Pradesh; Balochistan; Sindh;
-  Helmand; Kandahar; Anbar; Soviet Union; USSR; U.S.S.R.; Yugoslavia; Czechoslovakia; East Germany; West Germany; Ottoman Empire
+  Soviet Union; USSR; U.S.S.R.; Yugoslavia; Czechoslovakia; East Germany; West Germany; Ottoman Empire
 `);
 
 /** States and provinces of federal countries whose names news prints without the country. */
@@ -77,9 +77,9 @@ export const CITIES = lines(`
   Turin; Venice; Florence; Genoa; Bologna; Palermo; Verona; Rotterdam; The Hague; Hague; Utrecht; Antwerp; Ghent; Bruges; Gothenburg; Malmö;
   Bergen; Aarhus; Krakow; Kraków; Gdansk; Lodz; Wroclaw; Brno; Salonika; Thessaloniki; Istanbul; Izmir; Adana; St. Petersburg;
   Saint Petersburg; Novosibirsk; Yekaterinburg; Sochi; Vladivostok; Grozny; Kharkiv; Odesa; Odessa; Lviv; Dnipro; Mariupol; Kherson; Donetsk;
-  Luhansk; Sevastopol; Aleppo; Homs; Idlib; Raqqa; Raqqah; Palmyra; Deir ez-Zor; Hama; Mosul; Fallujah; Ramadi; Tikrit; Kirkuk; Basra;
-  Najaf; Karbala; Erbil; Samarra; Tel Aviv; Haifa; Nablus; Hebron; Jenin; Rafah; Khan Younis; Gaza City; Bethlehem; Nazareth; Dubai; Sharjah;
-  Jeddah; Mecca; Medina; Aden; Hodeidah; Isfahan; Qom; Mashhad; Shiraz; Tabriz; Herat; Kunduz; Jalalabad; Mazar-i-Sharif; Karachi; Lahore;
+  Luhansk; Sevastopol; Aleppo; Homs; Idlib; Raqqa; Palmyra; Hama; Mosul; Ramadi; Tikrit; Kirkuk; Basra;
+  Najaf; Karbala; Erbil; Samarra; Tel Aviv; Haifa; Nablus; Hebron; Jenin; Rafah; Gaza City; Bethlehem; Nazareth; Dubai; Sharjah;
+  Jeddah; Mecca; Medina; Aden; Isfahan; Qom; Mashhad; Shiraz; Tabriz; Herat; Kunduz; Jalalabad; Mazar-i-Sharif; Karachi; Lahore;
   Peshawar; Quetta; Rawalpindi; Mumbai; Bombay; Calcutta; Kolkata; Chennai; Madras; Bangalore; Bengaluru; Hyderabad; Ahmedabad; Pune;
   Jaipur; Lucknow; Kanpur; Srinagar; Amritsar; Chittagong; Mandalay; Yangon; Rangoon; Chiang Mai; Phuket; Pattaya; Ho Chi Minh City; Saigon;
   Da Nang; Haiphong; Surabaya; Bandung; Medan; Denpasar; Cebu; Davao; Quezon City; Shanghai; Guangzhou; Shenzhen; Wuhan; Chengdu; Chongqing;
@@ -89,5 +89,5 @@ export const CITIES = lines(`
   Marrakesh; Fez; Tangier; Lagos; Kano; Ibadan; Port Harcourt; Maiduguri; Timbuktu; Mombasa; Johannesburg; Durban; Soweto; Bulawayo; Goma;
   Lubumbashi; Entebbe; Omdurman; Darfur; Rio de Janeiro; Rio; São Paulo; Sao Paulo; Salvador; Recife; Porto Alegre; Guayaquil; Medellín;
   Medellin; Cali; Cartagena; Maracaibo; Rosario; Córdoba; Mendoza; Valparaíso; Guadalajara; Monterrey; Tijuana; Cancún; Cancun; Acapulco;
-  Ciudad Juárez; Juarez; Guantanamo; Guantanamo Bay; Port-au-Prince; Pearl Harbor; Los Alamos; Cape Canaveral; Chernobyl
+  Ciudad Juárez; Juarez; Guantanamo; Port-au-Prince; Pearl Harbor; Cape Canaveral; Chernobyl
 `);

@@ -1,6 +1,7 @@
 import type { Article } from '../../text/article.ts';
 import type { Sentence } from '../../text/sentence.ts';
 import type { TypedSpan } from './name-span.ts';
+import { ANY_GIVEN, WORD, wordClasses } from './word-classes.ts';
 
 /** Words after a hyphen that make an adjective of a name (`London-based`): they are no part of it. */
 export const HYPHEN_TAILS =
@@ -26,16 +27,28 @@ export function mendSpan(article: Article, sentence: Sentence, span: TypedSpan):
     tail?.kind === 'word' &&
     tail.text === tail.lower &&
     tail.text.length <= LONGEST_PART &&
-    !HYPHEN_TAILS.test(tail.text)
+    !HYPHEN_TAILS.test(tail.text) &&
+    !(wordClasses(tail.lower) & WORD.opener)
   ) {
     end += 2;
   }
+  if (span.type === 'person') end = withoutOffice(article, first, end);
   // `Korean War`, `Gulf War`: an event that the name before it only helps to name.
   const next = tokens[end];
   if (span.type !== 'person' && end < sentence.endToken && next?.spaced && EVENT_TAILS.test(next.text)) {
     return { ...span, first, end: end + 1, type: 'other' };
   }
   return first === span.first && end === span.end ? span : { ...span, first, end };
+}
+
+/** Headlines print an office behind a name (`Name Ann Bell Surgeon General`): it is no part of it. Two words of the name are left. */
+function withoutOffice({ tokens }: Article, first: number, end: number): number {
+  if (!(wordClasses(tokens[first]?.lower ?? '') & ANY_GIVEN)) return end;
+  if (!(wordClasses(tokens[end - 1]?.lower ?? '') & WORD.role)) return end;
+  let last = end - 1;
+  while (last - first > 2 && wordClasses(tokens[last - 1]?.lower ?? '') & (WORD.role | WORD.modifier)) last--;
+  // A single word is as often a family name (`Ann Mary Bishop`) as an office.
+  return end - last > 1 && last - first >= 2 ? last : end;
 }
 
 const EVENT_TAILS =

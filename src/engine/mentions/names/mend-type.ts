@@ -2,6 +2,7 @@ import { COMMON_ACRONYMS } from '../../lexicon/names/other-words.ts';
 import type { Article } from '../../text/article.ts';
 import type { Sentence } from '../../text/sentence.ts';
 import { SEEN, type DocumentMemory } from './document-memory.ts';
+import { matchKnown } from './known-names.ts';
 import type { NameType, TypedSpan } from './name-span.ts';
 import { ANY_GIVEN, WORD } from './word-classes.ts';
 
@@ -24,6 +25,7 @@ export function mendType(
 ): TypedSpan | undefined {
   if (isGeneric(article, memory, span, isCommon)) return undefined;
   if (span.type !== 'person') return span;
+  if (isAcronym(article, memory, span)) return { ...span, type: 'organization' };
   const type = typeOfNoPerson(article, sentence, memory, span);
   if (type === 'nothing') return undefined;
   return type ? { ...span, type } : span;
@@ -53,13 +55,17 @@ function isPlaceWord(bits: number): boolean {
 
 /** The type of what was taken for a person but has the words or the company of something else. */
 function typeOfNoPerson(
-  { tokens }: Article,
+  { text, tokens }: Article,
   sentence: Sentence,
   memory: DocumentMemory,
   { first, end }: TypedSpan,
 ): NameType | 'nothing' | undefined {
   const classesAt = (at: number): number => memory.classes[tokens[at]?.form ?? -1] ?? 0;
-  if (end - first < 2 || classesAt(first) & (ANY_GIVEN | WORD.address)) return undefined;
+  if (end - first < 2) return undefined;
+  // `San Marco Rowers`: nobody's given names are a place of two words.
+  const place = matchKnown(text, tokens, first, end);
+  if (place?.type === 'place' && place.end > first + 1 && place.end === end - 1) return 'organization';
+  if (classesAt(first) & (ANY_GIVEN | WORD.address)) return undefined;
   if (ORGANIZATION_OPENERS.test(tokens[first]?.lower ?? '')) return 'organization';
   if (tokens[first + 1]?.text === 'of' && classesAt(first) & WORD.ofHead) return ofHeadType(classesAt(first));
   if (isSpelledOut(tokens, first, end)) {
@@ -73,6 +79,15 @@ function typeOfNoPerson(
     if ((memory.words[tokens[at]?.form ?? -1]?.seen ?? 0) & OF_PEOPLE) return undefined;
   }
   return 'place';
+}
+
+/** Capitals without a vowel (`NYPD`) are letters said one by one: a body's, where they are four or more or stand behind `the`. */
+function isAcronym({ tokens }: Article, memory: DocumentMemory, { first, end }: TypedSpan): boolean {
+  const token = tokens[first];
+  if (!token || end - first > 1 || !/^[B-DF-HJ-NP-TV-XZ]{3,6}$/.test(token.text)) return false;
+  if ((memory.classes[token.form] ?? 0) & (ANY_GIVEN | WORD.family)) return false;
+  const seen = memory.words[token.form]?.seen ?? 0;
+  return token.text.length > 3 || (seen & (SEEN.afterThe | SEEN.inBrackets)) !== 0;
 }
 
 /** First words of stations', clubs' and banks' names, in the languages that news from abroad keeps them in. */

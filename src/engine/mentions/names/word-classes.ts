@@ -4,12 +4,7 @@ import { WORLD_CITIES } from '../../lexicon/names/world-cities.ts';
 import { WORLD_FAMILY_NAMES } from '../../lexicon/names/world-family-names.ts';
 import { WORLD_GIVEN_NAMES } from '../../lexicon/names/world-given-names.ts';
 import { FAMILY_NAMES, MORE_GIVEN_NAMES } from '../../lexicon/names/more-names.ts';
-import {
-  MORE_ORGANIZATIONS,
-  OF_HEADS,
-  ORGANIZATION_HEADS,
-  ORGANIZATIONS as BODIES_BY_HAND,
-} from '../../lexicon/names/organization-words.ts';
+import { OF_HEADS, ORGANIZATION_HEADS, PUBLIC_BODIES } from '../../lexicon/names/organization-words.ts';
 import { BRANDS, ORGANIZATIONS } from '../../lexicon/names/organizations.ts';
 import {
   CALENDAR_WORDS,
@@ -148,7 +143,7 @@ function joinKnown(): ReadonlyMap<string, KnownKind> {
   );
   add('people', COUNTRIES.flatMap(({ people }) => people).flatMap(plural));
   add('people', [...FAITHS, ...PARTISANS, ...PEOPLES].flatMap(plural));
-  add('organization', [...BODIES_BY_HAND, ...MORE_ORGANIZATIONS]);
+  add('organization', PUBLIC_BODIES);
   add(
     'capital',
     COUNTRIES.flatMap(({ capitals }) => capitals),
