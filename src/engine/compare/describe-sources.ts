@@ -12,8 +12,8 @@ export interface Voice {
 const MOST_VALUES = 3;
 
 /**
- * What the others say, value by value: `Example Daily says “20”`; where more origins than two take part, how they divide:
- * `3 origins say “20” (first in Example Daily), 1 says “19”`, the own value last.
+ * How those that take part divide, to stand behind `Says “19”`: `; Example Daily says “20”`, and where more origins than two take part
+ * `, as 2 other origins do; 3 origins say “20” (first in Example Daily)`.
  */
 export function describeSources(
   corpus: Corpus,
@@ -34,8 +34,12 @@ export function describeSources(
   const ownOrigins = originsOf(own, originOf);
   const isDivided = ownOrigins > 1 || groups.some(({ origins }) => origins > 1);
   const told = groups.map(({ group, origins }) => describeGroup(corpus, group, origins, isDivided));
-  if (!isDivided) return told.join('; ');
-  return [...told, `${saying(ownOrigins)} “${own[0]?.said ?? ''}”`].join(', ');
+  return [alike(ownOrigins - 1), ...told].join('; ');
+}
+
+function alike(others: number): string {
+  if (others === 0) return '';
+  return others === 1 ? ', as 1 other origin does' : `, as ${others} other origins do`;
 }
 
 function describeGroup(corpus: Corpus, group: readonly Voice[], origins: number, isDivided: boolean): string {

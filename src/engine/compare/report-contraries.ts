@@ -117,7 +117,7 @@ function reportSide(
       message:
         code === 'differs/plan'
           ? `Tells “${said}” as ${isPlanned(node) ? 'planned' : 'done'}; ${namesOf(corpus, others)} as ${isPlanned(node) ? 'done' : 'planned'}.`
-          : `Says “${said}”${attributionText(corpus, carrier)}${plan}; ${sources}.`,
+          : `Says “${said}”${attributionText(corpus, carrier)}${plan}${sources}.`,
       explanation: explainValues([node, ...others.map(({ other }) => other)], rule),
     },
   ];
