@@ -51,6 +51,9 @@ Options:
                              out, and which are not in UTF-8
   -h, --help                 print this page
 
+SECOND_SOURCE_THREADS says how many threads read a large folder; without it, one
+for each core.
+
 Exit status:
   0  nothing was found at or above the severity of --fail-on
   1  something was found
