@@ -45,7 +45,8 @@ export function nameSources(
 ): ReadonlyMap<number, readonly SaidPassage[]> {
   const bySentence = new Map<number, SaidPassage[]>();
   for (const { start, end, source, sentence } of attributions) {
-    const name = nameIn(source, sentence, mentions, entityOf) ?? referenceIn(source, references);
+    const name =
+      nameIn(article.text, source, sentence, mentions, entityOf) ?? referenceIn(source, references);
     const opens = source.start === article.sentences[sentence]?.start;
     const passage = { start, end, source: name ?? phraseOf(article.text, source, opens) };
     const list = bySentence.get(sentence);
@@ -63,8 +64,9 @@ function phraseOf(text: string, { start, end }: Span, opens: boolean): string {
     : words;
 }
 
-/** The thing named in a source phrase, a person before anything else. */
+/** The thing that a source phrase names, a person before anything else; `the mayor of Porto` names no town. */
 function nameIn(
+  text: string,
   source: Span,
   sentence: number,
   mentions: readonly Mention[],
@@ -76,10 +78,23 @@ function nameIn(
     if (!mention || mention.start >= source.end || mention.sentence > sentence) break;
     if (!isName(mention) || !overlaps(mention, source)) continue;
     const entity = entityOf[i];
-    if (entity?.kind === 'person') return entity.key;
+    if (!entity || !isHead(text, source, mention, entity.kind === 'person')) continue;
+    if (entity.kind === 'person') return entity.key;
     found ??= entity;
   }
   return found?.key;
+}
+
+/** Longer than a preposition with its article and spaces, in UTF-16 units. */
+const REACH = 12;
+
+/** Whether the phrase is about the name itself: not `police in Porto`, `Porto's mayor`, `a Porto official`. */
+function isHead(text: string, source: Span, name: Span, isPerson: boolean): boolean {
+  const before = text.slice(Math.max(source.start, name.start - REACH), name.start);
+  if (/(?:^|\s)(?:of|in|for|from|at|near|to|with)\s+(?:the\s+|an?\s+)?$/.test(before)) return false;
+  const after = text.slice(name.end, Math.min(source.end, name.end + REACH));
+  if (/^[’']s?\s/.test(after)) return false;
+  return isPerson || !/^\s+(?!(?:of|in|for|at|and|or|who|which)\b)\p{Ll}/u.test(after);
 }
 
 function referenceIn(source: Span, references: readonly Reference[]): string | undefined {

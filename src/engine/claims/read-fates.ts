@@ -80,13 +80,27 @@ function fateAt(view: SentenceView, at: number): Fate | undefined {
 /** `was arrested`, `has been charged`: of whom stands before; `police arrested`: behind. `The arrested man` tells nothing. */
 function rungAt(view: SentenceView, at: number, value: string): Fate | undefined {
   const base = { key: 'legal', value, first: at, end: at + 1 } as const;
-  if (isState(view, at)) return { ...base, active: false };
+  if (isState(view, at)) return { ...base, first: denialBefore(view, at) ?? at, active: false };
   const before = view.words[at - 1];
   const isAttribute = !before || /^(?:the|a|an|his|her|their|of|and|,|being)$/.test(before.lower);
   // `The bank charged Ann Lee a fee`: a charge in law is laid `with` or `over` something, or by those who may.
   const isLaid =
     value !== 'charged' || view.words.slice(at + 1, at + CHARGE_REACH).some(({ lower }) => lower === 'with');
   return isAttribute || !isLaid ? undefined : { ...base, active: true };
+}
+
+/** Where the words of a denied state begin: at `has` in `has not been charged`. */
+function denialBefore(view: SentenceView, at: number): number | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - STATE_REACH); i--) {
+    const lower = view.words[i]?.lower ?? '';
+    if (/n[’']t$/.test(lower) && lower.length > 3) return i;
+    if (/^(?:not|never|n[’']t)$/.test(lower)) return isAuxiliary(view.words[i - 1]?.lower) ? i - 1 : i;
+  }
+  return undefined;
+}
+
+function isAuxiliary(lower = ''): boolean {
+  return /^(?:has|have|had|is|are|was|were|will)$/.test(lower);
 }
 
 /** `faces charges`, `pending formal charges`: of whom stands before; `filed charges against Roe`: behind. */

@@ -96,8 +96,9 @@ export function attributionName(
 
 /** Claims with one key here state one value, in whatever words. */
 export function valueKey({ node, said }: Voice): string {
-  const { kind, value } = node.claim;
+  const { kind, value, modality } = node.claim;
   if (kind === 'quotation') return said;
+  if (modality === 'denied') return `not ${said}`;
   switch (value.kind) {
     case 'figure':
       return `${value.figure.min}:${value.figure.max}`;

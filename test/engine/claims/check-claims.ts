@@ -8,6 +8,13 @@ export async function findingsOf(fixture: string, codes: RegExp): Promise<readon
   return listFindings(fixture, await analyzeFixture(fixture), codes);
 }
 
+/** What the findings of some codes say, each with its article: `a.txt: Says “14 people”; b.txt says “19 people”.` */
+export async function messagesOf(fixture: string, codes: RegExp): Promise<readonly string[]> {
+  return [...(await analyzeFixture(fixture))].flatMap(([id, record]) =>
+    record.findings.filter(({ code }) => codes.test(code)).map(({ message }) => `${id}: ${message}`),
+  );
+}
+
 /** Holds the findings of some codes to a list, whatever their order. */
 export async function checkFindings(
   fixture: string,

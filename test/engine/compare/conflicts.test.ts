@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { checkFindings, checkSilent, findingsInOrder } from '../claims/check-claims.ts';
+import { checkFindings, checkSilent, findingsInOrder, messagesOf } from '../claims/check-claims.ts';
 
 const CONFLICT = /^conflict\//;
 
@@ -131,6 +131,41 @@ The climber Duncan Merritt slipped from a ridge of Pico Alto on Friday.`,
 The costs of Medicare rose again last year, the ministry said in Washington.
 === b.txt
 The costs of Medicaid rose again last year, the ministry said in Washington.`);
+  });
+
+  it('tells how many say the same, and how many otherwise', async () => {
+    assert.deepEqual(
+      await messagesOf(
+        `=== a.txt
+A fire in a hotel in Porto killed 14 people on Friday night, the mayor of Porto said.
+=== b.txt
+Nineteen people died in the Porto hotel, where flames broke out on Friday night, firefighters reported.
+=== c.txt
+On Friday night a fire in a Porto hotel killed 19 people.`,
+        CONFLICT,
+      ),
+      [
+        'a.txt: Says “14 people”, citing the mayor of Porto; 2 origins say “Nineteen people” (first in b.txt).',
+        'b.txt: Says “Nineteen people”, as 1 other origin does; 1 says “14 people” (a.txt, citing the mayor of Porto).',
+        'c.txt: Says “19 people”, as 1 other origin does; 1 says “14 people” (a.txt, citing the mayor of Porto).',
+      ],
+    );
+  });
+
+  it('tells a denial in the words of the denial', async () => {
+    assert.deepEqual(
+      await messagesOf(
+        `=== a.txt
+The driver of the Tarnegg train, Anton Berger, was charged on Tuesday with causing death by negligence, prosecutors in Tarnegg said.
+=== b.txt
+The driver of the Tarnegg train, Anton Berger, was questioned by prosecutors in Tarnegg on Tuesday. Anton Berger has not been charged.`,
+        CONFLICT,
+      ),
+      [
+        'a.txt: Says “charged”; b.txt says “has not been charged”.',
+        'b.txt: Says “has not been charged”; a.txt says “charged”.',
+      ],
+    );
   });
 
   it('says nothing of round figures beside exact ones', () =>
