@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
+import { findWord } from './find-word.ts';
 import { findRow, readRows, type ListRow } from './list-rows.ts';
 import { toProblems, type ProblemRow } from './problem-rows.ts';
 import { until } from './until.ts';
@@ -72,7 +72,6 @@ export class EditorPage {
     await rows.filter({ has: exact }).first().click();
   }
 
-  /** The labels of the quick pick that is open. */
   async pickLabels(): Promise<readonly string[]> {
     const list = this.#quickInput().locator('.monaco-list').first();
     await list.locator('.monaco-list-row').first().waitFor();
@@ -83,6 +82,12 @@ export class EditorPage {
   async enter(text: string): Promise<void> {
     await this.#quickInput().locator('input.input').fill(text);
     await this.page.keyboard.press('Enter');
+  }
+
+  /** Fills the input box with a title, once it is there, and leaves it open. */
+  async fillUnder(title: string, text: string): Promise<void> {
+    await this.#quickInput().locator('.quick-input-title').getByText(title).waitFor();
+    await this.#quickInput().locator('input.input').fill(text);
   }
 
   async type(text: string): Promise<void> {
@@ -229,7 +234,6 @@ export class EditorPage {
     await until(`an underline of severity ${severity}`, async () => (await this.underlines(severity)) > 0);
   }
 
-  /** The messages in sight in the corner. */
   async notifications(): Promise<readonly string[]> {
     return this.page.locator('.notification-toast .notification-list-item-message').allInnerTexts();
   }
@@ -291,13 +295,6 @@ export class EditorPage {
 
   async #find(word: string, occurrence: number): Promise<{ line: number; column: number }> {
     if (this.#activeFile === undefined) throw new Error('open a file first');
-    const text = await readFile(path.join(this.folder, this.#activeFile), 'utf8');
-    let offset = -1;
-    for (let found = 0; found < occurrence; found++) {
-      offset = text.indexOf(word, offset + 1);
-      if (offset < 0) throw new Error(`${this.#activeFile} does not hold "${word}" ${occurrence} times`);
-    }
-    const before = text.slice(0, offset).split('\n');
-    return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+    return findWord(path.join(this.folder, this.#activeFile), word, occurrence);
   }
 }

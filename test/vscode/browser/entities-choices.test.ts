@@ -34,7 +34,7 @@ describe('choices in the Entities view, in the page', () => {
 
   it('list the names that hold what is typed, while it is typed', async () => {
     await editor.runCommand('Second Source: Filter the Entities…');
-    await editor.type('quil');
+    await editor.fillUnder('Filter the Entities', 'quil');
     await untilRows(
       'Quill alone',
       (labels) => labels.includes('Petra Quill') && !labels.includes('Port Ansel'),
@@ -46,7 +46,7 @@ describe('choices in the Entities view, in the page', () => {
 
   it('take the filter back by Escape', async () => {
     await editor.runCommand('Second Source: Filter the Entities…');
-    await editor.type('zebra');
+    await editor.fillUnder('Filter the Entities', 'zebra');
     await untilRows('no name', (labels) => labels.length === 0);
     await editor.press('Escape');
     await untilRows('all names again', (labels) => labels.includes('Port Ansel'));

@@ -112,8 +112,11 @@ async function wheel(page: Page, list: Locator, direction: 1 | -1): Promise<bool
   return until('the list to scroll', async () => (await measure(list)).above !== above);
 }
 
+/** How far inside the left edge of a list the mouse turns its wheel, in pixels. */
+const EDGE = 6;
+
 interface ListMeasure {
-  /** The middle of what is in sight. */
+  /** Near the left edge of what is in sight: a box that tells of a row covers the middle and takes the wheel. */
   readonly x: number;
   readonly y: number;
   readonly height: number;
@@ -130,5 +133,11 @@ async function measure(list: Locator): Promise<ListMeasure> {
   if (box === null || rows === null) throw new Error('the list is not in sight');
   const above = Math.max(0, Math.round(box.y - rows.y));
   const below = Math.max(0, Math.round(rows.y + rows.height - (box.y + box.height)));
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2, height: box.height, above, below };
+  return {
+    x: box.x + Math.min(EDGE, box.width / 2),
+    y: box.y + box.height / 2,
+    height: box.height,
+    above,
+    below,
+  };
 }
