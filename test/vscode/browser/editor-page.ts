@@ -2,11 +2,15 @@ import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { findWord } from './find-word.ts';
 import { findRow, readRows, type ListRow } from './list-rows.ts';
+import { readLines } from './read-lines.ts';
 import { toProblems, type ProblemRow } from './problem-rows.ts';
 import { until } from './until.ts';
 
 /** How long one hover may take to show what is expected before it is asked for anew, in milliseconds. */
 const HOVER_PATIENCE_MS = 4_000;
+
+/** How long a selection may take to be counted in the status bar before it is made anew, in milliseconds. */
+const SELECTION_PATIENCE_MS = 2_000;
 
 export interface EditorPageOptions {
   /** In pixels. The default is higher than a usual screen, so that most lists need no scrolling. */
@@ -117,12 +121,17 @@ export class EditorPage {
   /** Selects an occurrence of a phrase that stands on one line. */
   async select(phrase: string, occurrence = 1): Promise<void> {
     const { line, column } = await this.#find(phrase, occurrence);
-    await this.goTo(line, column);
-    for (const character of phrase) {
-      if (character === '\n') throw new Error('the phrase must stand on one line');
-      await this.page.keyboard.press('Shift+ArrowRight');
-    }
-    await this.page.locator('.statusbar-item').getByText(`(${phrase.length} selected)`).waitFor();
+    if (phrase.includes('\n')) throw new Error('the phrase must stand on one line');
+    const count = this.page.locator('.statusbar-item').getByText(`(${phrase.length} selected)`);
+    // What closes meanwhile may give the cursor back to where it was.
+    await until(`${phrase} to be selected`, async () => {
+      await this.goTo(line, column);
+      for (let i = 0; i < phrase.length; i++) await this.page.keyboard.press('Shift+ArrowRight');
+      return count.waitFor({ timeout: SELECTION_PATIENCE_MS }).then(
+        () => true,
+        () => false,
+      );
+    });
   }
 
   /** Rests the mouse on a word until a hover that matches is there. Answers the text of the whole hover. */
@@ -240,12 +249,7 @@ export class EditorPage {
 
   /** What the active editor shows of its text, without the lines that are out of sight. */
   async visibleText(): Promise<string> {
-    const lines = await this.page.locator('.editor-group-container.active .editor-instance .view-line').all();
-    const placed = await Promise.all(
-      lines.map(async (line) => ({ y: (await line.boundingBox())?.y ?? 0, text: await line.innerText() })),
-    );
-    const text = placed.sort((a, b) => a.y - b.y).map((line) => line.text);
-    return text.join('\n').replaceAll('\u00a0', ' ');
+    return readLines(this.page.locator('.editor-group-container.active .editor-instance .view-line'));
   }
 
   async screenshot(file: string): Promise<void> {
