@@ -37,7 +37,9 @@ describe('what became of people', () => {
 
   it('goes by the pronoun and tells a denial and a plan from a report', async () => {
     const text = 'The driver, Anton Berger, 47, was questioned. He has not been charged.';
-    assert.deepEqual(await detailsOf(text, 'status'), ['Anton Berger: legal = has not been charged (denied)']);
+    assert.deepEqual(await detailsOf(text, 'status'), [
+      'Anton Berger: legal = has not been charged (denied)',
+    ]);
     assert.deepEqual(await detailsOf('Anton Berger is expected to be charged on Friday.', 'status'), [
       'Anton Berger: legal = charged (planned)',
     ]);
