@@ -104,12 +104,20 @@ async function scrollDown(page: Page, list: Locator): Promise<boolean> {
   return wheel(page, list, 1);
 }
 
-/** Turns the wheel by a little less than one page of the list, and waits until the list has followed. */
+/**
+ * Turns the wheel by a little less than one page of the list, and waits until the list has followed or has nothing more to show:
+ * it may have become shorter meanwhile.
+ */
 async function wheel(page: Page, list: Locator, direction: 1 | -1): Promise<boolean> {
-  const { x, y, height, above } = await measure(list);
-  await page.mouse.move(x, y);
-  await page.mouse.wheel(0, direction * Math.max(height / 2, height - 44));
-  return until('the list to scroll', async () => (await measure(list)).above !== above);
+  const before = await measure(list);
+  const left = ({ above, below }: ListMeasure): number => (direction < 0 ? above : below);
+  if (left(before) <= 0) return false;
+  await page.mouse.move(before.x, before.y);
+  await page.mouse.wheel(0, direction * Math.max(before.height / 2, before.height - 44));
+  return until('the list to scroll', async () => {
+    const now = await measure(list);
+    return now.above !== before.above || left(now) <= 0;
+  });
 }
 
 /** How far inside the left edge of a list the mouse turns its wheel, in pixels. */
