@@ -11,10 +11,15 @@ const VIEW = 'Annotations';
 describe('annotations, in the page', () => {
   let editor: EditorPage;
 
-  const sidecar = (): Promise<string> =>
-    readFile(path.join(editor.folder, `${GAZETTE}.annotations.yaml`), 'utf8').catch(() => '');
+  const onDisk = (name: string): Promise<string> =>
+    readFile(path.join(editor.folder, name), 'utf8').catch(() => '');
+  const sidecar = (): Promise<string> => onDisk(`${GAZETTE}.annotations.yaml`);
   const untilKept = (what: string, expected: RegExp): Promise<unknown> =>
     until(what, async () => expected.test(await sidecar()));
+  const save = async (expected: string): Promise<void> => {
+    await editor.press('ControlOrMeta+S');
+    await until('the article to be saved', async () => (await onDisk(GAZETTE)).includes(expected));
+  };
   const rows = async (): Promise<readonly string[]> =>
     (await editor.treeRows(VIEW)).map(({ label }) => label);
 
@@ -93,7 +98,7 @@ describe('annotations, in the page', () => {
     await editor.goTo(1, 1);
     await editor.type('A line that was not there before.');
     await editor.press('Enter');
-    await editor.press('ControlOrMeta+S');
+    await save('A line that was not there before.\n');
     await editor.page.reload();
     await editor.page.locator('.monaco-workbench').waitFor();
     await editor.openContainer('Second Source');
@@ -110,7 +115,7 @@ describe('annotations, in the page', () => {
     await editor.openFile(GAZETTE);
     await editor.select('48 million euros');
     await editor.type('a fortune');
-    await editor.press('ControlOrMeta+S');
+    await save('a fortune');
     await until('what needs a look', async () => (await rows())[0] === 'Needs a look');
     await editor.select('a fortune');
     await editor.runCommand('Second Source: Anchor an Annotation Here…');

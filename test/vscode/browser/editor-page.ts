@@ -5,6 +5,7 @@ import { findRow, readRows, type ListRow } from './list-rows.ts';
 import { readLines } from './read-lines.ts';
 import { toProblems, type ProblemRow } from './problem-rows.ts';
 import { until } from './until.ts';
+import { openContainer, openContainerIfPresent } from './view-containers.ts';
 
 /** How long one hover may take to show what is expected before it is asked for anew, in milliseconds. */
 const HOVER_PATIENCE_MS = 4_000;
@@ -167,14 +168,12 @@ export class EditorPage {
 
   /** Shows a view container of the activity bar. */
   async openContainer(title: string): Promise<void> {
-    const tab = this.#containerTab(title);
-    if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
-    await this.page.locator('.part.sidebar .title-label').getByText(title).first().waitFor();
+    await openContainer(this.page, title);
   }
 
   /** The same, where the extension that brings the container may not be there yet. */
   async openContainerIfPresent(title: string): Promise<void> {
-    if ((await this.#containerTab(title).count()) > 0) await this.openContainer(title);
+    await openContainerIfPresent(this.page, title);
   }
 
   /** All rows of a tree view that are not folded away, by the title of the view. */
@@ -267,11 +266,6 @@ export class EditorPage {
       before = now;
       return still;
     });
-  }
-
-  #containerTab(title: string): Locator {
-    const link = this.page.locator(`a[aria-label^="${title}"]`);
-    return this.page.locator('.activitybar .action-item').filter({ has: link });
   }
 
   #quickInput(): Locator {
