@@ -1,28 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseDocument } from 'yaml';
-import type { AnnotationChange } from '../../../src/engine/annotations/annotation-change.ts';
-import { editSidecar } from '../../../src/engine/annotations/edit-sidecar.ts';
 import { parseSidecar } from '../../../src/engine/annotations/parse-sidecar.ts';
-import { applyEdits } from '../../../src/engine/annotations/text-edits.ts';
-
-const ARTICLE = 'Ana Reyes opened the bridge on Friday. Ben Okafor said it cost 40 million euros.';
-const MADE = { at: '2026-03-09T08:00:00Z', by: 'mk' };
-
-/** The sidecar after a change. */
-function changed(sidecar: string, change: Unsigned): string {
-  const edit = editSidecar(sidecar, ARTICLE, { ...change, made: MADE });
-  assert.ok(edit.ok, edit.ok ? '' : edit.problem);
-  assert.equal(applyEdits(sidecar, edit.edits), edit.text);
-  return edit.text;
-}
-
-type Unsigned = AnnotationChange extends infer C ? (C extends unknown ? Omit<C, 'made'> : never) : never;
-
-function problem(sidecar: string, change: Unsigned): string {
-  const edit = editSidecar(sidecar, ARTICLE, { ...change, made: MADE });
-  assert.ok(!edit.ok, 'an edit was made');
-  return edit.problem;
-}
+import { ARTICLE, BLOCK, changed, MADE, type Unsigned } from './change-sidecar.ts';
 
 /** The lines that are gone and those that are new, in the order of the file. */
 function difference(before: string, after: string): readonly string[] {
@@ -34,35 +13,6 @@ function difference(before: string, after: string): readonly string[] {
     [oldEnd, nowEnd] = [oldEnd - 1, nowEnd - 1];
   return [...old.slice(from, oldEnd).map((l) => `-${l}`), ...now.slice(from, nowEnd).map((l) => `+${l}`)];
 }
-
-const BLOCK = `# ours
-schema: 1
-annotations:
-
-  # about Ana
-  - id: A # first
-    kind: verdict
-    at: {start: 0, end: 9, exact: Ana Reyes}
-    verdict: 'supported' # for now
-    mood: calm
-    note: |
-      She said so.
-      Twice.
-    created: 2026-03-06T10:00:00Z
-    by: ar
-
-  - id: B
-    kind: note
-    at:
-      start: 39 # units
-      exact: "Ben Okafor"
-    text: "call him"
-    state: open
-    replies:
-      - {by: ar, created: 2026-03-06T11:00:00Z, text: Did.}
-    created: 2026-03-06T10:00:00Z
-# the end
-`;
 
 describe('changing an annotation', () => {
   const table: readonly (readonly [string, Unsigned, readonly string[]])[] = [
@@ -173,91 +123,6 @@ describe('changing an annotation', () => {
     assert.match(after, /start: 43 # units\n {6}exact: "Okafor"\n {6}end: 49\n {6}prefix: /);
   });
 
-  const other = `- id: B\n  kind: note\n  at: {start: 39, end: 49, exact: Ben Okafor}\n  text: b\n`;
-  for (const [what, sidecar, change, after] of [
-    [
-      'brackets',
-      `{"annotations": [{"id": "A", "kind": "note", "at": {"exact": "Ana Reyes"}, "text": "a"}, {"id": "B"}]}`,
-      { kind: 'reply', id: 'A', text: 'x "y"' },
-      `{"annotations": [{"id": "A", "kind": "note", "at": {"exact": "Ana Reyes"}, "text": "a", "replies":[{"by":"mk","created":"2026-03-09T08:00:00Z","text":"x \\"y\\""}]}, {"id": "B"}]}`,
-    ],
-    [
-      'brackets, from which the first goes',
-      `annotations: [{id: A, kind: note, at: {exact: Ana Reyes}}, {id: B} ]`,
-      { kind: 'delete', id: 'A' },
-      `annotations: [{id: B} ]`,
-    ],
-    [
-      'brackets, from which the last goes',
-      `annotations: [{id: B}, {id: A, kind: note, at: {exact: Ana Reyes}} ]`,
-      { kind: 'delete', id: 'A' },
-      `annotations: [{id: B} ]`,
-    ],
-    [
-      'a list at the margin, from which the first goes',
-      `annotations:\n- {id: A, kind: note, at: {exact: Ana Reyes}}\n${other}`,
-      { kind: 'delete', id: 'A' },
-      `annotations:\n${other}`,
-    ],
-    [
-      'a list of one',
-      `schema: 1\nannotations:\n  - {id: A, kind: note, at: {exact: Ana Reyes}}\nlater: 1\n`,
-      { kind: 'delete', id: 'A' },
-      `schema: 1\nannotations:\nlater: 1\n`,
-    ],
-    [
-      'an empty field before a comment',
-      `annotations:\n  - id: A\n    kind: note\n    at: {exact: Ana Reyes}\n    text: # soon\n    modified: x\n`,
-      { kind: 'update', id: 'A', set: { text: 'now' } },
-      `annotations:\n  - id: A\n    kind: note\n    at: {exact: Ana Reyes}\n    text: now # soon\n    modified: 2026-03-09T08:00:00Z\n`,
-    ],
-    [
-      'a text of several lines where a comment follows',
-      `annotations:\n  - id: A\n    kind: note\n    at: {exact: Ana Reyes}\n    text: old # why\n    modified: x\n`,
-      { kind: 'update', id: 'A', set: { text: 'one\ntwo' } },
-      `annotations:\n  - id: A\n    kind: note\n    at: {exact: Ana Reyes}\n    text: "one\\ntwo" # why\n    modified: 2026-03-09T08:00:00Z\n`,
-    ],
-    [
-      'an empty list of replies',
-      `annotations:\n  - id: A\n    kind: note\n    at: {exact: Ana Reyes}\n    replies: []\n    text: t`,
-      { kind: 'reply', id: 'A', text: 'x' },
-      `annotations:\n  - id: A\n    kind: note\n    at: {exact: Ana Reyes}\n    replies:\n      - by: mk\n        created: 2026-03-09T08:00:00Z\n        text: x\n    text: t`,
-    ],
-    [
-      'a file without a last line end',
-      `annotations:\n  - id: A\n    kind: note\n    at: {exact: Ana Reyes}\n    text: t`,
-      { kind: 'update', id: 'A', set: { state: 'resolved' } },
-      `annotations:\n  - id: A\n    kind: note\n    at: {exact: Ana Reyes}\n    text: t\n    state: resolved\n`,
-    ],
-    [
-      'line ends of Windows',
-      `annotations:\r\n  - id: A\r\n    kind: note\r\n    at: {exact: Ana Reyes}\r\n    text: |\r\n      t\r\n    by: ar\r\n`,
-      { kind: 'update', id: 'A', set: { state: 'resolved' } },
-      `annotations:\r\n  - id: A\r\n    kind: note\r\n    at: {exact: Ana Reyes}\r\n    text: |\r\n      t\r\n    state: resolved\r\n    by: ar\r\n`,
-    ],
-    [
-      'a place that others name, which stays theirs',
-      `annotations:\n  - {id: A, kind: note, at: &p {start: 0, exact: Ana Reyes}, text: a}\n  - {id: B, kind: note, at: *p, text: b}\n`,
-      { kind: 'delete', id: 'A' },
-      `annotations:\n  - {id: B, kind: note, at: &p {start: 0, exact: Ana Reyes}, text: b}\n`,
-    ],
-    [
-      'an alias, which alone is changed',
-      `annotations:\n  - {id: B, kind: note, at: {exact: &w Ana Reyes}, text: b}\n  - {id: A, kind: note, at: {exact: Ana Reyes}, text: *w , state: open}\n`,
-      { kind: 'update', id: 'A', set: { text: 'Ana' } },
-      `annotations:\n  - {id: B, kind: note, at: {exact: &w Ana Reyes}, text: b}\n  - {id: A, kind: note, at: {exact: Ana Reyes}, text: Ana , state: open, modified: 2026-03-09T08:00:00Z}\n`,
-    ],
-    [
-      'a text that others name, which stays theirs',
-      `annotations:\n  - {id: A, kind: note, at: {exact: Ana Reyes}, text: &t old, modified: x}\n  - {id: B, kind: note, at: {exact: Ana Reyes}, text: *t }\n`,
-      { kind: 'update', id: 'A', set: { text: 'new' } },
-      `annotations:\n  - {id: A, kind: note, at: {exact: Ana Reyes}, text: new, modified: 2026-03-09T08:00:00Z}\n  - {id: B, kind: note, at: {exact: Ana Reyes}, text: &t old }\n`,
-    ],
-  ] as readonly (readonly [string, string, Unsigned, string])[])
-    it(`keeps to ${what}`, () => {
-      assert.equal(changed(sidecar, change), after);
-    });
-
   it('changes an item that somebody wrote without an id', () => {
     const sidecar = `annotations:\n  - kind: note\n    at: {exact: Ana Reyes}\n    text: t\n`;
     const id = parseSidecar(sidecar, ARTICLE).annotations[0]?.id ?? '';
@@ -301,28 +166,6 @@ describe('changing an annotation', () => {
     const ids = parseSidecar(changed(changed('', note), note), ARTICLE).annotations.map(({ id }) => id);
     assert.equal(new Set(ids).size, 2);
   });
-
-  for (const [what, sidecar, change, message] of [
-    ['that is gone', BLOCK, { kind: 'delete', id: 'Z' }, /not in it any more/],
-    ['whose id stands twice', `annotations: [{id: A}, {id: A}]`, { kind: 'delete', id: 'A' }, /several/],
-    [
-      'that is an alias',
-      `annotations:\n  - {id: B, see: &a {id: A, kind: note}}\n  - *a\n`,
-      { kind: 'update', id: 'A', set: { state: 'resolved' } },
-      /alias/,
-    ],
-    ['in a broken file', `annotations: [{id: A}`, { kind: 'delete', id: 'A' }, /left as it is/],
-    [
-      'whose reply has changed since',
-      BLOCK,
-      { kind: 'update-reply', id: 'B', reply: 0, said: 'Did not.', text: 'x' },
-      /no longer what it was/,
-    ],
-    ['that backs nothing', BLOCK, { kind: 'remove-evidence', id: 'B', index: 0 }, /no longer what it was/],
-  ] as readonly (readonly [string, string, Unsigned, RegExp])[])
-    it(`does not change an annotation ${what}, and says why`, () => {
-      assert.match(problem(sidecar, change), message);
-    });
 
   it('reads what it wrote', () => {
     let text = changed('', { kind: 'note', span: { start: 0, end: 9 }, text: 'a' });
