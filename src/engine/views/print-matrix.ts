@@ -1,4 +1,5 @@
 import { escapeHtml } from '../base/escape-html.ts';
+import { printHtmlPage } from './print-html-page.ts';
 import type { CellState, MatrixCell, SourceMatrix } from './source-matrix.ts';
 
 /** What the host words: in the user's language. */
@@ -39,26 +40,18 @@ export function printMatrixHtml(matrix: SourceMatrix, words: MatrixWords, langua
     const others = rest.map((cell) => `<${tag}>${cell}</${tag.slice(0, 2)}>`).join('');
     return `<tr><th scope="${scope}">${first}</th>${others}</tr>`;
   };
-  return [
-    '<!doctype html>',
-    `<html lang="${escapeHtml(language)}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    '<meta name="viewport" content="width=device-width">',
-    `<title>${escapeHtml(matrix.title)}</title>`,
-    `<style>${STYLE}</style>`,
-    '</head>',
-    '<body>',
-    `<h1>${escapeHtml(matrix.title)}</h1>`,
-    '<table>',
-    `<thead>${row(head, 'col')}</thead>`,
-    `<tbody>\n${rows.map((cells) => row(cells, 'row')).join('\n')}\n</tbody>`,
-    '</table>',
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  return printHtmlPage({
+    title: matrix.title,
+    language,
+    style: STYLE,
+    body: [
+      `<h1>${escapeHtml(matrix.title)}</h1>`,
+      '<table>',
+      `<thead>${row(head, 'col')}</thead>`,
+      `<tbody>\n${rows.map((cells) => row(cells, 'row')).join('\n')}\n</tbody>`,
+      '</table>',
+    ],
+  });
 }
 
 const STYLE = `

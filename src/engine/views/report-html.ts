@@ -1,27 +1,12 @@
 import { escapeHtml } from '../base/escape-html.ts';
+import { printHtmlPage } from './print-html-page.ts';
 import type { ReportBlock, ReportItem } from './report-blocks.ts';
 
 /**
- * A summary as one HTML page without script, style from elsewhere or anything that is fetched; its policy forbids them too. Made
- * to be printed as well as read.
+ * A summary as one HTML page without script, style from elsewhere or anything that is fetched. Made to be printed as well as read.
  */
 export function printReportHtml(blocks: readonly ReportBlock[], title: string, language = 'en'): string {
-  return [
-    '<!doctype html>',
-    `<html lang="${escapeHtml(language)}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    '<meta name="viewport" content="width=device-width">',
-    `<title>${escapeHtml(title)}</title>`,
-    `<style>${STYLE}</style>`,
-    '</head>',
-    '<body>',
-    ...blocks.map(printBlock),
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  return printHtmlPage({ title, language, style: STYLE, body: blocks.map(printBlock) });
 }
 
 const STYLE = `
