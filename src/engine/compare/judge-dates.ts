@@ -1,6 +1,6 @@
 import type { DateValue } from '../mentions/mention.ts';
 import type { ClaimNode } from './claim-nodes.ts';
-import { AGREE, UNLIKE, type Verdict } from './verdict.ts';
+import { AGREE, contrary, UNLIKE, type Verdict } from './verdict.ts';
 
 /** Happenings whose days lie further apart are taken for two happenings, in days. */
 const FARTHEST_DAYS = 31;
@@ -11,23 +11,14 @@ const ABOUT_MINUTES = 20;
 /** A full or half hour is a rounded one, in minutes to either side. */
 const ROUND_MINUTES = 10;
 
-const CONTRARY_DAYS: Verdict = {
-  kind: 'contrary',
-  code: 'conflict/date',
-  rule: 'the two dates have no day in common',
-};
+const CONTRARY_DAYS = contrary('conflict/date', 'the two dates have no day in common');
 
-const CONTRARY_WEEKDAYS: Verdict = {
-  kind: 'contrary',
-  code: 'conflict/date',
-  rule: 'the two weekdays differ, and nothing places the articles in different weeks',
-};
+const CONTRARY_WEEKDAYS = contrary(
+  'conflict/date',
+  'the two weekdays differ, and nothing places the articles in different weeks',
+);
 
-const CONTRARY_HOURS: Verdict = {
-  kind: 'contrary',
-  code: 'conflict/time',
-  rule: 'the two hours do not meet',
-};
+const CONTRARY_HOURS = contrary('conflict/time', 'the two hours do not meet');
 
 /** Days of the month and weekdays of one happening; hours where both state one. */
 export function judgeDates(a: ClaimNode, b: ClaimNode): Verdict {

@@ -1,6 +1,6 @@
 import type { FigureValue } from '../mentions/mention.ts';
 import type { ClaimNode } from './claim-nodes.ts';
-import { AGREE, UNLIKE, type Verdict } from './verdict.ts';
+import { AGREE, contrary, differs, UNLIKE, type Verdict } from './verdict.ts';
 
 /** Two measures that differ by less are one, printed in units whose digits were rounded. */
 const CONVERSION_TOLERANCE = 0.03;
@@ -29,12 +29,8 @@ export function judgeFigures(a: ClaimNode, b: ClaimNode): Verdict {
     MEASURES.has(a.claim.key) && x.unit === y.unit && isConverted(x, y) ? CONVERSION_TOLERANCE : 0;
   if (gapShare(narrowed(x), narrowed(y)) <= tolerance) return AGREE;
   if ((a.claim.growing ?? false) || (b.claim.growing ?? false))
-    return {
-      kind: 'differs',
-      code: 'differs/update',
-      rule: 'the words say that the figure may still change',
-    };
-  return { kind: 'contrary', code: 'conflict/quantity', rule: 'the two intervals have no value in common' };
+    return differs('differs/update', 'the words say that the figure may still change');
+  return contrary('conflict/quantity', 'the two intervals have no value in common');
 }
 
 function judgeScores(x: string, y: string): Verdict {
@@ -42,7 +38,7 @@ function judgeScores(x: string, y: string): Verdict {
   const [a, b] = [x.split('-'), y.split('-')];
   if (a[0] === b[1] && a[1] === b[0]) return UNLIKE;
   return a[0] === b[0] || a[1] === b[1]
-    ? { kind: 'contrary', code: 'conflict/quantity', rule: 'the two scores differ in one number' }
+    ? contrary('conflict/quantity', 'the two scores differ in one number')
     : UNLIKE;
 }
 

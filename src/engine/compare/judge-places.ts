@@ -1,7 +1,7 @@
 import { countryNamed } from '../lexicon/find-country.ts';
 import type { ClaimNode } from './claim-nodes.ts';
 import type { Corpus } from './corpus.ts';
-import { AGREE, UNLIKE, type Verdict } from './verdict.ts';
+import { AGREE, contrary, UNLIKE, type Verdict } from './verdict.ts';
 
 /**
  * The place of a happening. One place lies inside another more often than not, so that two are contrary only where both are told
@@ -16,7 +16,7 @@ export function judgePlaces(corpus: Corpus, a: ClaimNode, b: ClaimNode): Verdict
   if (!isTown(m) || !isTown(n) || m.includes(n) || n.includes(m)) return UNLIKE;
   if (!/^in /i.test(a.claim.said) || !/^in /i.test(b.claim.said)) return UNLIKE;
   if (corpus.areNamedTogether(x, y)) return UNLIKE;
-  return { kind: 'contrary', code: 'conflict/place', rule: 'one happening takes place in one town' };
+  return contrary('conflict/place', 'one happening takes place in one town');
 }
 
 function nameOf({ entityById }: Corpus, id: string): string {

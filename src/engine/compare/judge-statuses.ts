@@ -1,5 +1,5 @@
 import type { ClaimNode } from './claim-nodes.ts';
-import { AGREE, UNLIKE, type Verdict } from './verdict.ts';
+import { AGREE, contrary, differs, UNLIKE, type Verdict } from './verdict.ts';
 
 /** What is said of one person's visit, standing before the law, or whereabouts. */
 export function judgeStatuses(a: ClaimNode, b: ClaimNode): Verdict {
@@ -49,44 +49,16 @@ function judgePlan(a: ClaimNode, b: ClaimNode): Verdict {
   return (a.claim.modality === 'planned') === (b.claim.modality === 'planned') ? AGREE : MOVED_ON;
 }
 
-const VISITS: Verdict = {
-  kind: 'contrary',
-  code: 'conflict/status',
-  rule: 'a visit has one rank of protocol',
-};
+const VISITS = contrary('conflict/status', 'a visit has one rank of protocol');
 
-const DENIED: Verdict = {
-  kind: 'contrary',
-  code: 'conflict/status',
-  rule: 'one says that it is so and the other that it is not',
-};
+const DENIED = contrary('conflict/status', 'one says that it is so and the other that it is not');
 
-const OUTCOMES: Verdict = {
-  kind: 'contrary',
-  code: 'conflict/status',
-  rule: 'nobody is both acquitted and convicted of one thing',
-};
+const OUTCOMES = contrary('conflict/status', 'nobody is both acquitted and convicted of one thing');
 
-const FATES: Verdict = {
-  kind: 'contrary',
-  code: 'conflict/status',
-  rule: 'nobody is found both alive and dead',
-};
+const FATES = contrary('conflict/status', 'nobody is found both alive and dead');
 
-const FOUND: Verdict = {
-  kind: 'differs',
-  code: 'differs/update',
-  rule: 'who was missing may have been found since',
-};
+const FOUND = differs('differs/update', 'who was missing may have been found since');
 
-const MOVED_ON: Verdict = {
-  kind: 'differs',
-  code: 'differs/update',
-  rule: 'the case may have moved on between the articles',
-};
+const MOVED_ON = differs('differs/update', 'the case may have moved on between the articles');
 
-const RUNG_APART: Verdict = {
-  kind: 'differs',
-  code: 'differs/degree',
-  rule: 'two rungs of one ladder: the higher one takes in the lower',
-};
+const RUNG_APART = differs('differs/degree', 'two rungs of one ladder: the higher one takes in the lower');

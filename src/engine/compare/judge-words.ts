@@ -1,7 +1,7 @@
 import { OFFICES, RANKS } from '../lexicon/exclusive-sets.ts';
 import type { ClaimNode } from './claim-nodes.ts';
 import { folded } from './fold-words.ts';
-import { AGREE, UNLIKE, type Verdict } from './verdict.ts';
+import { AGREE, contrary, UNLIKE, type Verdict } from './verdict.ts';
 
 /** The office or rank of one person. A shorter title and a longer one are the same at different precision. */
 export function judgeRoles(a: ClaimNode, b: ClaimNode): Verdict {
@@ -9,16 +9,12 @@ export function judgeRoles(a: ClaimNode, b: ClaimNode): Verdict {
   const [x, y] = wordsOf(a, b).map((words) => words.split(' '));
   if (!x || !y) return UNLIKE;
   if (x.join(' ') === y.join(' ') || isSubset(x, y) || isSubset(y, x)) return AGREE;
-  const contrary: Verdict = {
-    kind: 'contrary',
-    code: 'conflict/role',
-    rule: 'one person holds one such office at a time',
-  };
+  const twoOffices = contrary('conflict/role', 'one person holds one such office at a time');
   const ranks = [x, y].map((words) => words.find((word) => RANKS.has(word)));
   if (ranks[0] !== undefined && ranks[1] !== undefined && x.length <= 2 && y.length <= 2)
-    return ranks[0] === ranks[1] ? AGREE : contrary;
+    return ranks[0] === ranks[1] ? AGREE : twoOffices;
   const [p, q] = [portfolio(x), portfolio(y)];
-  if (p !== undefined && q !== undefined) return p === q ? AGREE : contrary;
+  if (p !== undefined && q !== undefined) return p === q ? AGREE : twoOffices;
   const [m, n] = [officeOf(x), officeOf(y)];
   return m !== undefined &&
     n !== undefined &&
@@ -27,7 +23,7 @@ export function judgeRoles(a: ClaimNode, b: ClaimNode): Verdict {
     !n.endsWith(m) &&
     x.length <= 3 &&
     y.length <= 3
-    ? contrary
+    ? twoOffices
     : UNLIKE;
 }
 
@@ -62,11 +58,7 @@ export function judgeNames(a: ClaimNode, b: ClaimNode): Verdict {
 
 function judgeSpelling(x: string, y: string): Verdict {
   return isMisspelling(x, y)
-    ? {
-        kind: 'contrary',
-        code: 'conflict/name',
-        rule: 'one name is spelled two ways and no article uses both',
-      }
+    ? contrary('conflict/name', 'one name is spelled two ways and no article uses both')
     : UNLIKE;
 }
 
@@ -114,7 +106,7 @@ export function judgeDetails(a: ClaimNode, b: ClaimNode): Verdict {
   if (x === y) return AGREE;
   // One place lies inside another more often than not.
   if (a.claim.key === 'home') return UNLIKE;
-  return { kind: 'contrary', code: 'conflict/detail', rule: 'one thing has only one of these' };
+  return contrary('conflict/detail', 'one thing has only one of these');
 }
 
 /** Statements are held against each other by their words alone, and never deny each other. */

@@ -12,7 +12,7 @@ import { judgeDetails, judgeNames, judgeRoles, judgeStatements } from './judge-w
 import { areOfOneArticle, mayMeet } from './meeting.ts';
 import { pairStatements } from './pair-statements.ts';
 import { isAligned, isRewritten, surenessOf } from './same-fact.ts';
-import { type Judge, UNLIKE, type Verdict } from './verdict.ts';
+import { contrary, differs, type Judge, UNLIKE, type Verdict } from './verdict.ts';
 import { weighTime } from './weigh-time.ts';
 
 /** Two claims about one thing, and what their values say of each other. */
@@ -100,11 +100,7 @@ function isBareDay({ value, marks }: ClaimNode['claim']): boolean {
   return value.kind === 'date' && value.date.precision === 'day' && marks.length === 0;
 }
 
-const KEPT_PLAN: Verdict = {
-  kind: 'differs',
-  code: 'differs/plan',
-  rule: 'one tells it as planned and the other as done',
-};
+const KEPT_PLAN = differs('differs/plan', 'one tells it as planned and the other as done');
 
 /** Whether a claim that several articles make in the same words is backed by them: `near` words must tell what it is of. */
 export function backsItself({ claim, nearWeight, terms }: ClaimNode): boolean {
@@ -114,11 +110,7 @@ export function backsItself({ claim, nearWeight, terms }: ClaimNode): boolean {
 }
 
 /** One sentence on two pages with two figures: `so far` means the same moment on both. */
-const STALE: Verdict = {
-  kind: 'contrary',
-  code: 'conflict/quantity',
-  rule: 'the same sentence states two figures for the same moment',
-};
+const STALE = contrary('conflict/quantity', 'the same sentence states two figures for the same moment');
 
 /** Who judges the values of each kind of claim. */
 function judgeOf(corpus: Corpus, kind: ClaimKind): Judge {

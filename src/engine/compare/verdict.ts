@@ -21,5 +21,15 @@ export type Verdict =
 export const UNLIKE: Verdict = { kind: 'unlike' };
 export const AGREE: Verdict = { kind: 'agree' };
 
+/** They cannot both hold, by a rule that the reader is told. */
+export function contrary(code: FindingCode, rule: string): Extract<Verdict, { kind: 'contrary' }> {
+  return { kind: 'contrary', code, rule };
+}
+
+/** They differ without denying each other, by a rule that the reader is told. */
+export function differs(code: FindingCode, rule: string): Extract<Verdict, { kind: 'differs' }> {
+  return { kind: 'differs', code, rule };
+}
+
 /** Holds the values of two claims of one kind and key against each other. */
 export type Judge = (a: ClaimNode, b: ClaimNode) => Verdict;

@@ -1,6 +1,6 @@
 import type { ClaimNode } from './claim-nodes.ts';
 import type { Corpus } from './corpus.ts';
-import type { Verdict } from './verdict.ts';
+import { contrary, differs, type Verdict } from './verdict.ts';
 
 /** Happenings that people are counted by while the count still grows. */
 const GROWING = /\b(?:kill|injure|miss|arrest|rescue|evacuate|displace|charge)\b/;
@@ -38,14 +38,9 @@ function daysOf({ summaries }: Corpus, { sources }: ClaimNode): Days | undefined
   return first === undefined || last === undefined ? undefined : { first, last };
 }
 
-const GREW: Verdict = {
-  kind: 'differs',
-  code: 'differs/update',
-  rule: 'the later article has the larger count',
-};
+const GREW = differs('differs/update', 'the later article has the larger count');
 
-const FELL: Verdict = {
-  kind: 'contrary',
-  code: 'conflict/quantity',
-  rule: 'the later article has the smaller count, and such a count does not fall',
-};
+const FELL = contrary(
+  'conflict/quantity',
+  'the later article has the smaller count, and such a count does not fall',
+);
