@@ -11,6 +11,7 @@ import search from 'approx-string-match';
 import { anchor } from '../../src/engine/annotations/anchor.ts';
 import { type QuoteSelector, selectorOf } from '../../src/engine/annotations/quote-selector.ts';
 import { overlaps, type Span } from '../../src/engine/base/span.ts';
+import { mulberry } from '../harness/mulberry.ts';
 
 const shared = path.resolve(process.env.SECOND_SOURCE_DATA ?? '../shared');
 
@@ -160,7 +161,7 @@ const EDITS: readonly (readonly [string, Edit])[] = [
   ],
 ];
 
-const random = generator(20260122);
+const random = mulberry(20260122);
 const cases = readTexts().flatMap(makeCases);
 report('ours', (text, selector) => {
   const found = anchor(text, selector);
@@ -211,15 +212,4 @@ function pick<T>(list: readonly T[]): T {
   const item = list[Math.floor(random() * list.length)];
   if (item === undefined) throw new RangeError('nothing to pick from');
   return item;
-}
-
-/** Mulberry32, so that every run sees the same cases. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

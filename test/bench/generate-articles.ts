@@ -1,4 +1,5 @@
 import type { ArticleFacts } from '../../src/engine/model/article-facts.ts';
+import { mulberry } from '../harness/mulberry.ts';
 
 /** How large a folder is and how it hangs together. */
 export interface FolderShape {
@@ -18,8 +19,8 @@ export function generateArticles(shape: FolderShape): readonly ArticleFacts[] {
   const { articles, articlesPerStory, seed } = shape;
   return Array.from({ length: articles }, (_, index) => {
     const story = Math.floor(index / articlesPerStory);
-    const event = makeEvent(generator(seed + story));
-    const random = generator(seed + 7919 * (index + 1));
+    const event = makeEvent(mulberry(seed + story));
+    const random = mulberry(seed + 7919 * (index + 1));
     const outlet = `The ${pick(random, PAPERS)} ${pick(random, ['Courier', 'Herald', 'Ledger', 'Post'])}`;
     return {
       id: `s${String(story).padStart(5, '0')}/a${String(index).padStart(6, '0')}.txt`,
@@ -107,17 +108,6 @@ function fill(sentence: string, event: Event, random: () => number): string {
         return String(random() < 0.1 ? 10 + Math.floor(random() * 900) : pick(random, event.figures));
     }
   });
-}
-
-/** Mulberry32: small, quick and the same everywhere. Numbers from 0 to 1. */
-export function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 function pick<T>(random: () => number, list: readonly T[]): T {

@@ -2,7 +2,8 @@ import { LABELS, mayFollow, OUTSIDE } from '../../src/engine/mentions/names/labe
 import { BUCKETS } from '../../src/engine/mentions/names/hash-features.ts';
 import { MOST_FEATURES } from '../../src/engine/mentions/names/read-features.ts';
 import type { ChainWeights } from './train-perceptron.ts';
-import { LONGEST_WINDOW, mulberry, shuffle, type Sample } from './train-samples.ts';
+import { mulberry } from '../harness/mulberry.ts';
+import { LONGEST_WINDOW, shuffle, type Sample } from './train-samples.ts';
 
 export interface CrfOptions {
   /** Passes over the data. */

@@ -1,7 +1,8 @@
 import { decode } from '../../src/engine/mentions/names/decode.ts';
 import { LABELS, OUTSIDE } from '../../src/engine/mentions/names/labels.ts';
 import { BUCKETS } from '../../src/engine/mentions/names/hash-features.ts';
-import { LONGEST_WINDOW, mulberry, shuffle, type Sample } from './train-samples.ts';
+import { mulberry } from '../harness/mulberry.ts';
+import { LONGEST_WINDOW, shuffle, type Sample } from './train-samples.ts';
 
 /** Weights of a linear chain: LABELS a bucket, then LABELS * LABELS for pairs. */
 export interface ChainWeights {

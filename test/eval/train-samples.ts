@@ -123,17 +123,6 @@ function startClean(labels: Uint8Array): Uint8Array {
   return labels;
 }
 
-/** Mulberry32, a generator of 32 bits of state in public domain, by Tommy Ettinger. */
-export function mulberry(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** Fisher and Yates's shuffle. */
 export function shuffle(list: Sample[], random: () => number): void {
   for (let at = list.length - 1; at > 0; at--) {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { Engine } from '../../src/engine/engine.ts';
-import { type ClaimNode, claimNodes, type StoryNode } from '../../src/vscode/features/claim-nodes.ts';
+import { claimNodes, type StoryNode } from '../../src/vscode/features/claim-nodes.ts';
 import { readFixture } from '../harness/fixture.ts';
+import { checkTree, ids } from './check-tree.ts';
 
 const FERRY = `=== a.txt | published: 2026-03-14 | outlet: The Quay
 Ferry burns off Velmar
@@ -16,10 +17,6 @@ async function nodesOf(fixture: string, disputedOnly = false): Promise<readonly 
   const engine = new Engine();
   await engine.setArticles(readFixture(fixture).map(({ facts }) => facts));
   return claimNodes(await engine.claims(), disputedOnly);
-}
-
-function ids(nodes: readonly ClaimNode[]): readonly string[] {
-  return nodes.flatMap((node) => [node.id, ...ids(node.children)]);
 }
 
 describe('the tree of claims', () => {
@@ -48,15 +45,7 @@ describe('the tree of claims', () => {
 
   it('gives every node an id of its own, and knows every parent', async () => {
     const nodes = await nodesOf(FERRY);
-    const all = ids(nodes);
-    assert.equal(new Set(all).size, all.length);
-    const check = (node: ClaimNode): void => {
-      for (const child of node.children) {
-        assert.equal(child.parent, node);
-        check(child);
-      }
-    };
-    nodes.forEach(check);
+    checkTree(nodes);
   });
 
   it('keeps its ids while words before a claim are typed', async () => {

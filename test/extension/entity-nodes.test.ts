@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { EntityRow } from '../../src/engine/views/entity-rows.ts';
 import { entityNodes } from '../../src/vscode/features/entity-nodes.ts';
 import type { EntityNode } from '../../src/vscode/features/tree-nodes.ts';
+import { checkTree, ids } from './check-tree.ts';
 
 function row(kind: EntityRow['kind'], name: string, counts: readonly number[], id = name): EntityRow {
   const articles = counts.map((count, index) => ({
@@ -16,10 +17,6 @@ function drawn(nodes: readonly EntityNode[]): readonly string[] {
     const name = node.type === 'kind' ? node.kind : node.type === 'thing' ? `- ${node.row.name}` : '';
     return name ? [name, ...drawn(node.children)] : [];
   });
-}
-
-function ids(nodes: readonly EntityNode[]): readonly string[] {
-  return nodes.flatMap((node) => [node.id, ...ids(node.children)]);
 }
 
 describe('the tree of entities', () => {
@@ -166,15 +163,7 @@ describe('the tree of entities, otherwise', () => {
         { id: 's', group: 'g', title: 'S', articles: [{ article: 'file:///1.txt', block: 0 }] },
       ];
       const nodes = entityNodes(ALL, { groupBy, stories });
-      const all = ids(nodes);
-      assert.equal(new Set(all).size, all.length);
-      const check = (node: EntityNode): void => {
-        for (const child of node.children) {
-          assert.equal(child.parent, node);
-          check(child);
-        }
-      };
-      nodes.forEach(check);
+      checkTree(nodes);
     });
   }
 });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { ValueRow } from '../../src/engine/views/value-rows.ts';
-import type { EntityNode } from '../../src/vscode/features/tree-nodes.ts';
+
 import { valueNodes } from '../../src/vscode/features/value-nodes.ts';
+import { checkTree } from './check-tree.ts';
 
 const articles: ValueRow['articles'] = [
   { id: 'file:///a.txt', mentions: [{ start: 3, end: 9, text: 'Monday' }] },
@@ -14,10 +15,6 @@ function date(timex: string): ValueRow {
 function figure(stated: number, unit: string): ValueRow {
   const value = { kind: 'quantity', bounds: 'exact', min: stated, max: stated, stated, unit } as const;
   return { group: 'g', value, articles };
-}
-
-function ids(nodes: readonly EntityNode[]): readonly string[] {
-  return nodes.flatMap((node) => [node.id, ...ids(node.children)]);
 }
 
 describe('the tree of dates and figures', () => {
@@ -42,14 +39,6 @@ describe('the tree of dates and figures', () => {
 
   it('gives every node an id of its own and its parent', () => {
     const nodes = valueNodes([date('2025'), figure(5, 'truck'), figure(5, 'ship')]);
-    const all = ids(nodes);
-    assert.equal(new Set(all).size, all.length);
-    const check = (node: EntityNode): void => {
-      for (const child of node.children) {
-        assert.equal(child.parent, node);
-        check(child);
-      }
-    };
-    nodes.forEach(check);
+    checkTree(nodes);
   });
 });

@@ -1,6 +1,7 @@
 import type { FactRow, StoryRow } from '../../engine/views/claim-rows.ts';
 import type { ClaimPassage } from '../../engine/views/claim-view.ts';
 import { isDisputed, isTelling } from '../../engine/views/source-matrix.ts';
+import { unusedId } from './unused-id.ts';
 
 /** What stands in the Claims view: stories, their facts, what each source says of them. */
 export type ClaimNode = StoryNode | FactNode | PassageNode;
@@ -43,7 +44,7 @@ export function claimNodes(stories: readonly StoryRow[], disputedOnly: boolean):
       );
       if (facts.length === 0) return [];
       const children: FactNode[] = [];
-      const id = unused(`${story.group}|${story.id}`, taken);
+      const id = unusedId(`${story.group}|${story.id}`, taken);
       const node: StoryNode = { type: 'story', id, parent: undefined, story, children };
       children.push(...facts.map((fact) => factNode(fact, node, taken)));
       return [node];
@@ -57,20 +58,13 @@ export function articlesOf({ articles }: StoryRow): number {
 
 function factNode(fact: FactRow, parent: StoryNode, taken: Set<string>): FactNode {
   const children: PassageNode[] = [];
-  const id = unused(`${parent.id}|${fact.kind}|${fact.key}|${fact.versions[0]?.said ?? ''}`, taken);
+  const id = unusedId(`${parent.id}|${fact.kind}|${fact.key}|${fact.versions[0]?.said ?? ''}`, taken);
   const node: FactNode = { type: 'fact', id, parent, fact, children };
   fact.versions.forEach(({ passages }, version) => {
     for (const passage of passages) {
-      const name = unused(`${id}|${passage.article}`, taken);
+      const name = unusedId(`${id}|${passage.article}`, taken);
       children.push({ type: 'passage', id: name, parent: node, passage, version, children: [] });
     }
   });
   return node;
-}
-
-function unused(id: string, taken: Set<string>): string {
-  let candidate = id;
-  for (let count = 2; taken.has(candidate); count++) candidate = `${id}#${count}`;
-  taken.add(candidate);
-  return candidate;
 }

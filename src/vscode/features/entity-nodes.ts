@@ -12,6 +12,7 @@ import {
   type StoryNode,
   type ThingNode,
 } from './tree-nodes.ts';
+import { unusedId } from './unused-id.ts';
 
 /** A story as far as the tree needs it. */
 export interface TreeStory {
@@ -190,7 +191,7 @@ function thingNode(
   const articles: ArticleNode[] = [];
   const children: (ArticleNode | MentionNode)[] = [];
   const heading = parent.type === 'kind' ? '' : `${parent.id}|`;
-  const id = unused(`${heading}${row.group}|${row.kind}|${row.name}`, taken);
+  const id = unusedId(`${heading}${row.group}|${row.kind}|${row.name}`, taken);
   const mentions = mentionsOf(row);
   const duplicates = duplicatesOf(row);
   const node: ThingNode = { type: 'thing', id, parent, row, mentions, duplicates, articles, children };
@@ -199,12 +200,4 @@ function thingNode(
   articles.sort((a, b) => b.children.length - a.children.length || (a.id < b.id ? -1 : 1));
   children.push(...(isShown ? articles : articles.flatMap((article) => article.children)));
   return node;
-}
-
-/** Two things of one name and kind stay two: the engine's ids may change while typing, so they are told apart by order. */
-function unused(id: string, taken: Set<string>): string {
-  let candidate = id;
-  for (let count = 2; taken.has(candidate); count++) candidate = `${id}#${count}`;
-  taken.add(candidate);
-  return candidate;
 }

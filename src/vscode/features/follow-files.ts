@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { exists } from '../exists.ts';
 import { hasArticleEnding } from '../../host/is-article.ts';
 import type { ArticleStore } from '../article-store.ts';
 import type { Log } from '../log.ts';
@@ -63,13 +64,4 @@ async function deletions(files: readonly vscode.Uri[]): Promise<vscode.Workspace
     if (await exists(sidecar)) edit.deleteFile(sidecar, { ignoreIfNotExists: true });
   }
   return edit;
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { exists } from '../exists.ts';
 import { LARGEST_FILE_BYTES, megabytes } from '../../host/decode-text.ts';
 import { fileStem } from '../../host/near-copy.ts';
 import { PAGE_ENDINGS } from '../../host/page-file.ts';
@@ -117,15 +118,6 @@ async function freeFile(folder: vscode.Uri, stem: string, taken: Set<string>): P
     if (!isFree) continue;
     taken.add(uri.path);
     return uri;
-  }
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
   }
 }
 
