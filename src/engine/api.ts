@@ -1,5 +1,6 @@
 import type { AnnotationChange, SidecarEdit } from './annotations/annotation-change.ts';
 import type { SharedRename } from './annotations/edit-shared.ts';
+import type { FileMoves } from './annotations/follow-moves.ts';
 import type { SidecarProblem } from './findings/sidecar-problem.ts';
 import type { ArticleRecord } from './views/contract.ts';
 import type { ArticleFacts } from './model/article-facts.ts';
@@ -62,6 +63,8 @@ export interface EngineApi {
   editSidecar(id: string, change: AnnotationChange): Promise<SidecarEdit>;
   /** Works out the smallest edit of a group's `entities.annotations.yaml` (`undefined`: there is none) that gives a thing another name. */
   renameShared(text: string | undefined, rename: SharedRename): Promise<SidecarEdit>;
+  /** Works out the smallest edit of a sidecar's text that lets its paths lead where they led, after files were moved. */
+  followMoves(sidecar: string, moves: FileMoves): Promise<SidecarEdit>;
 }
 
 export interface ArticleView {

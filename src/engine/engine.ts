@@ -3,6 +3,7 @@ import { FindingsLedger, type OpenFindings } from './analysis/findings-ledger.ts
 import type { AnnotationChange, SidecarEdit } from './annotations/annotation-change.ts';
 import { editSidecar } from './annotations/edit-sidecar.ts';
 import { renameShared, type SharedRename } from './annotations/edit-shared.ts';
+import { type FileMoves, followMoves } from './annotations/follow-moves.ts';
 import { readSharedFacts, type SharedFacts } from './annotations/shared-facts.ts';
 import type { AnnotationsView, ArticleView, EngineApi, FindingsView } from './api.ts';
 import { remember } from './base/remember.ts';
@@ -224,6 +225,10 @@ export class Engine implements EngineApi {
 
   renameShared(text: string | undefined, rename: SharedRename): Promise<SidecarEdit> {
     return Promise.resolve(renameShared(text, rename));
+  }
+
+  followMoves(sidecar: string, moves: FileMoves): Promise<SidecarEdit> {
+    return Promise.resolve(followMoves(sidecar, moves));
   }
 
   /** The groups and their entities, for the command line. */

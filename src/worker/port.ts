@@ -76,6 +76,7 @@ export function connect(port: Port): { readonly engine: EngineApi; readonly fail
     'factCheck',
     'editSidecar',
     'renameShared',
+    'followMoves',
   ];
   const engine = Object.fromEntries(names.map((name) => [name, method(name)])) as unknown as EngineApi;
   return {

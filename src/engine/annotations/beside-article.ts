@@ -1,3 +1,5 @@
+import { relativeFile } from './relative-file.ts';
+
 /** The id of a file named in an article's sidecar: ids are URIs or paths, so the last part changes and `..` goes up. */
 export function besideArticle(articleId: string, file: string): string {
   const { head, parts } = resolve(articleId, file);
@@ -13,6 +15,17 @@ export function staysInside(articleId: string, file: string, root: string): bool
   const { head, parts, above } = resolve(articleId, file);
   if (above) return false;
   return root === '' || !articleId.startsWith(`${root}/`) || (head + parts.join('/')).startsWith(`${root}/`);
+}
+
+/**
+ * How an article's sidecar names the file with an id: what `besideArticle` makes that id of. `undefined` where no path leads there,
+ * because it lies on another disk or host.
+ */
+export function fileBeside(articleId: string, id: string): string | undefined {
+  const [from, to] = [resolve(articleId, ''), resolve(id, '')];
+  if (from.head !== to.head) return undefined;
+  const file = relativeFile(articleId.slice(from.head.length), id.slice(to.head.length));
+  return from.head.includes('://') ? file.split('/').map(decodePart).join('/') : file;
 }
 
 /** The parts of a path below its scheme and host, and whether it went up where nothing is above. */
@@ -43,4 +56,13 @@ function encodePart(part: string): string {
     /[!'()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );
+}
+
+/** What is no well-formed encoding was never encoded. */
+function decodePart(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }

@@ -1,3 +1,4 @@
+import { isFields, listOf } from '../base/plain-data.ts';
 import type { AnnotationChange, Made, NewAnnotation } from './annotation-change.ts';
 import { makeAnnotationId } from './annotation-id.ts';
 import type { NewItem } from './insert-item.ts';
@@ -109,12 +110,4 @@ function fields(changed: ItemFields): ChangedItem {
 
 function gone(what: string): ChangedItem {
   return { kind: 'impossible', problem: `${what} no longer what it was; look at it again` };
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function isFields(value: unknown): value is ItemFields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isFields } from '../base/plain-data.ts';
 import { type Span, span } from '../base/span.ts';
 import { sameData } from '../base/same-data.ts';
 import type { TextEdit } from './annotation-change.ts';
@@ -28,10 +29,6 @@ export function changeNode(
     if (edits) return edits;
   }
   return replaceNode(source, node, next, around, oneLine);
-}
-
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function changeMap(

@@ -1,3 +1,4 @@
+import { isFields } from '../base/plain-data.ts';
 import { sameData } from '../base/same-data.ts';
 import { isAlias, isMap, isSeq, type YAMLSeq } from 'yaml';
 import type { AnnotationChange, NewAnnotation, SidecarEdit, TextEdit } from './annotation-change.ts';
@@ -123,8 +124,4 @@ function itemsOf(source: YamlSource): readonly unknown[] {
 function restOf(source: YamlSource): ItemFields {
   const data = dataOf(source, source.document.contents);
   return isFields(data) ? { ...data, annotations: null } : {};
-}
-
-function isFields(value: unknown): value is ItemFields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

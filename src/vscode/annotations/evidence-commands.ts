@@ -9,7 +9,7 @@ import type { EngineClient } from '../engine-client.ts';
 import { findTargets, type Target } from '../features/targets.ts';
 import type { Log } from '../log.ts';
 import { fileName } from '../places.ts';
-import { relativeFile } from '../relative-file.ts';
+import { relativeFile } from '../../engine/annotations/relative-file.ts';
 import type { AnnotationAt, AnnotationList } from './annotation-list.ts';
 import { askVerdict } from './ask-verdict.ts';
 import { shortened } from './annotation-words.ts';

@@ -3,7 +3,7 @@ import type { RelatedPassage } from '../../engine/findings/finding.ts';
 import type { Annotator } from '../annotate.ts';
 import type { ArticleStore, KnownArticle } from '../article-store.ts';
 import type { Log } from '../log.ts';
-import { relativeFile } from '../relative-file.ts';
+import { relativeFile } from '../../engine/annotations/relative-file.ts';
 import type { Problems, ShownFinding } from './problems.ts';
 
 export const DISMISS = 'secondSource.dismissFinding';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { relativeFile } from '../../src/vscode/relative-file.ts';
+import { relativeFile } from '../../../src/engine/annotations/relative-file.ts';
 
 describe('the way from one article to another', () => {
   for (const [from, to, expected] of [
