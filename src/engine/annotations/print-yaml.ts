@@ -27,7 +27,9 @@ function optionsFor(value: unknown): ToStringOptions {
 
 function hasEdgeBlanks(value: unknown): boolean {
   if (typeof value === 'object' && value !== null) return Object.values(value).some(hasEdgeBlanks);
-  return typeof value === 'string' && value.includes('\n') && value.replace(/\n$/, '') !== value.trim();
+  if (typeof value !== 'string' || !value.includes('\n')) return false;
+  const text = value.trim();
+  return text === '' || value.replace(/\n$/, '') !== text;
 }
 
 /** One item of a block list, every line indented, with its line end. */

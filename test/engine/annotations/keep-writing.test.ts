@@ -53,6 +53,12 @@ describe('what a person wrote, when an annotation changes', () => {
       `annotations:\n  - id: A\n    kind: note\n    at: {exact: Ana Reyes}\n    replies:\n      - by: mk\n        created: 2026-03-09T08:00:00Z\n        text: x\n    text: t`,
     ],
     [
+      'the blank lines after an empty field, when a text that is a line end comes before them',
+      `annotations:\n  - id: A\n    kind: entity\n    at: {exact: Ana Reyes}\n    name:\n\n`,
+      { kind: 'add-evidence', id: 'A', evidence: { url: '\n' } },
+      `annotations:\n  - id: A\n    kind: entity\n    at: {exact: Ana Reyes}\n    name:\n    evidence:\n      - url: "\\n"\n\n`,
+    ],
+    [
       'a file without a last line end',
       `annotations:\n  - id: A\n    kind: note\n    at: {exact: Ana Reyes}\n    text: t`,
       { kind: 'update', id: 'A', set: { state: 'resolved' } },
