@@ -28,13 +28,13 @@
     if (again) rove(again, isInside);
   }
 
-  /** @returns {(HTMLElement | SVGElement)[]} all that the keys move between, in order */
+  /** @returns {HTMLElement[]} all that the keys move between, in order */
   function stops() {
     return [...content.querySelectorAll('[data-key]')].map((place) => /** @type {HTMLElement} */ (place));
   }
 
   /**
-   * @param {HTMLElement | SVGElement} to
+   * @param {HTMLElement} to
    * @param {boolean} focus
    */
   function rove(to, focus) {
@@ -51,17 +51,17 @@
 
   content.addEventListener('click', (event) => {
     const place = event.target instanceof Element ? event.target.closest('[data-key]') : null;
-    if (!(place instanceof HTMLElement || place instanceof SVGElement)) return;
+    if (!(place instanceof HTMLElement)) return;
     rove(place, true);
     open(place);
   });
 
   content.addEventListener('keydown', (event) => {
     const place = event.target instanceof Element ? event.target.closest('[data-key]') : null;
-    if (!(place instanceof HTMLElement || place instanceof SVGElement)) return;
+    if (!(place instanceof HTMLElement)) return;
     if (event.key === 'Enter' || event.key === ' ') open(place);
     else {
-      const next = place instanceof HTMLElement ? inGrid(place, event) : inList(place, event.key);
+      const next = place.closest('table') ? inGrid(place, event) : inList(place, event.key);
       if (!next) return;
       rove(next, true);
       next.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -97,9 +97,9 @@
   }
 
   /**
-   * @param {SVGElement} place
+   * @param {HTMLElement} place
    * @param {string} key
-   * @returns {HTMLElement | SVGElement | undefined}
+   * @returns {HTMLElement | undefined}
    */
   function inList(place, key) {
     const places = stops();

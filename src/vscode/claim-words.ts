@@ -1,51 +1,6 @@
 import * as vscode from 'vscode';
 import type { CellState } from '../engine/views/source-matrix.ts';
-import type { ClaimKind, ClaimStatus } from '../engine/model/kinds.ts';
-
-/** What a fact is about, in a few words. Its key holds base forms of the articles' own words. */
-export function factWords({ kind, key }: { readonly kind: ClaimKind; readonly key: string }): string {
-  const { l10n } = vscode;
-  const [first = '', ...rest] = key.replaceAll('+', ' / ').split(' ');
-  const about = rest.join(' ');
-  switch (kind) {
-    case 'date':
-      if (first === 'hour') return l10n.t('Time of day: {0}', about);
-      return about ? l10n.t('When: {0}', about) : l10n.t('When');
-    case 'place':
-      return about ? l10n.t('Where: {0}', about) : l10n.t('Where');
-    case 'quantity':
-      return quantityWords(key.replaceAll('+', ' / '));
-    case 'role':
-      return first === 'name' ? l10n.t('Spelling of a name') : l10n.t('Office');
-    case 'status':
-      return l10n.t('What kind of: {0}', key);
-    case 'relation':
-      return l10n.t('Relation: {0}', key);
-    case 'ordinal':
-      return l10n.t('Rank: {0}', key);
-    case 'quotation':
-      return l10n.t('Quotation');
-    case 'detail':
-      return l10n.t('Detail: {0}', key);
-    case 'statement':
-      return l10n.t('Statement');
-    default:
-      return kind satisfies never;
-  }
-}
-
-function quantityWords(key: string): string {
-  switch (key) {
-    case 'money':
-      return vscode.l10n.t('Sum of money');
-    case 'percent':
-      return vscode.l10n.t('Share');
-    case 'duration':
-      return vscode.l10n.t('How long');
-    default:
-      return vscode.l10n.t('Figure: {0}', key);
-  }
-}
+import type { ClaimStatus } from '../engine/model/kinds.ts';
 
 export function statusWord(status: ClaimStatus): string {
   switch (status) {
@@ -77,6 +32,8 @@ export function cellWord(state: CellState): string {
   switch (state) {
     case 'silent':
       return vscode.l10n.t('silent');
+    case 'alone':
+      return vscode.l10n.t('alone');
     case 'agrees':
       return vscode.l10n.t('agrees');
     case 'differs':
@@ -86,6 +43,27 @@ export function cellWord(state: CellState): string {
     default:
       return state satisfies never;
   }
+}
+
+/** A sign beside each state's word, so that a column can be scanned without colours. */
+export const CELL_SIGNS: Readonly<Record<CellState, string>> = {
+  silent: '–',
+  alone: '•',
+  agrees: '✓',
+  differs: '≈',
+  conflicts: '≠',
+};
+
+/** What the letters of versions mean. */
+export function letterWords(): string {
+  return vscode.l10n.t(
+    'Letters tell apart what is said of one fact; what more independent origins say comes first.',
+  );
+}
+
+/** `version A of 3`. */
+export function versionWords(letter: string, versions: number): string {
+  return vscode.l10n.t('version {0} of {1}', letter, versions);
 }
 
 export function originCount(count: number): string {

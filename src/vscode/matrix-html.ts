@@ -1,21 +1,27 @@
 import * as vscode from 'vscode';
 import { escapeHtml } from '../engine/base/escape-html.ts';
-import type { MatrixWords } from '../engine/views/print-matrix.ts';
-import type {
-  CellState,
-  MatrixCell,
-  MatrixColumn,
-  MatrixRow,
-  SourceMatrix,
+import { hasLetters, type MatrixWords } from '../engine/views/print-matrix.ts';
+import {
+  type MatrixCell,
+  type MatrixColumn,
+  type MatrixRow,
+  type SourceMatrix,
+  versionName,
 } from '../engine/views/source-matrix.ts';
-import { cellWord, factWords, oneLine, statusWord } from './claim-words.ts';
+import {
+  CELL_SIGNS,
+  cellWord,
+  letterWords,
+  oneLine,
+  originCount,
+  statusWord,
+  versionWords,
+} from './claim-words.ts';
+import { factWords } from './fact-words.ts';
 import { fileName } from './places.ts';
 
 /** A cell shows about so much of a passage; the whole of it is in the article. Unit: UTF-16 units. */
 const LONGEST_CELL = 120;
-
-/** A sign beside each state's word, so that a column can be scanned without colours. */
-const SIGNS: Readonly<Record<CellState, string>> = { silent: '–', agrees: '✓', differs: '≈', conflicts: '≠' };
 
 /** The words of a printed or drawn matrix in the user's language. */
 export function matrixWords(): MatrixWords {
@@ -23,12 +29,14 @@ export function matrixWords(): MatrixWords {
     fact: vscode.l10n.t('Fact'),
     states: {
       silent: cellWord('silent'),
+      alone: cellWord('alone'),
       agrees: cellWord('agrees'),
       differs: cellWord('differs'),
       conflicts: cellWord('conflicts'),
     },
     labelOf: (row) => factWords(row),
     columnOf: columnName,
+    letters: letterWords(),
   };
 }
 
@@ -42,11 +50,25 @@ export function matrixHtml(matrix: SourceMatrix): string {
   const head = matrix.columns.map((column) => columnHtml(column)).join('');
   const label = escapeHtml(vscode.l10n.t('What each source says: {0}', matrix.title));
   return [
-    `<table role="grid" aria-label="${label}" aria-readonly="true">`,
+    legendHtml(matrix),
+    `<table role="grid" aria-label="${label}" aria-describedby="legend" aria-readonly="true">`,
     `<thead><tr role="row"><th role="columnheader" scope="col" tabindex="0" data-key="|">${escapeHtml(vscode.l10n.t('Fact'))}</th>${head}</tr></thead>`,
     `<tbody>${matrix.rows.map((row) => rowHtml(row, matrix.columns)).join('')}</tbody>`,
     '</table>',
   ].join('');
+}
+
+/** What the signs and letters mean, those that the table has. */
+function legendHtml(matrix: SourceMatrix): string {
+  const states = new Set(matrix.rows.flatMap(({ cells }) => cells.map(({ state }) => state)));
+  const signs = (['conflicts', 'differs', 'agrees', 'alone', 'silent'] as const)
+    .filter((state) => states.has(state))
+    .map(
+      (state) =>
+        `<span class="key"><span class="sign" aria-hidden="true">${CELL_SIGNS[state]}</span>${escapeHtml(cellWord(state))}</span>`,
+    );
+  const letters = hasLetters(matrix) ? `<span class="key">${escapeHtml(letterWords())}</span>` : '';
+  return `<p id="legend">${signs.join(' ')} ${letters}</p>`;
 }
 
 function columnName({ article, outlet }: MatrixColumn): string {
@@ -82,10 +104,18 @@ function cellHtml({ state, version, passages }: MatrixCell, row: MatrixRow, colu
     `data-key="${escapeHtml(`${row.id}|${column.article}`)}"`,
     first ? `data-open="${opens(first.article, first.start, first.end)}"` : '',
   ];
-  const sign = `<span class="sign" aria-hidden="true">${SIGNS[state]}</span>`;
+  const sign = `<span class="sign" aria-hidden="true">${CELL_SIGNS[state]}</span>`;
+  const letters = version ? version.split('+').map((letter) => letterHtml(letter, row)) : [];
   const word = `<span class="apart">${escapeHtml(cellWord(state))} </span>`;
-  const name = version ? `<strong>${version}</strong> ` : '';
-  return `<td ${attributes.filter(Boolean).join(' ')}>${sign}${word}${name}${escapeHtml(said)}</td>`;
+  return `<td ${attributes.filter(Boolean).join(' ')}>${sign}${word}${letters.join('')}${escapeHtml(said)}</td>`;
+}
+
+/** The letter of a version; its tooltip and a screen reader tell of how many it is, and how many origins say so. */
+function letterHtml(letter: string, { origins }: MatrixRow): string {
+  const count = origins.find((_, version) => versionName(version) === letter) ?? 0;
+  const told = `${versionWords(letter, origins.length)}, ${originCount(count)}`;
+  const shown = `<span class="letter" aria-hidden="true" title="${escapeHtml(told)}">${letter}</span>`;
+  return `${shown}<span class="apart">${escapeHtml(told)}: </span>`;
 }
 
 /** What a click opens, as data for the panel's script. */

@@ -1,64 +1,53 @@
 import * as vscode from 'vscode';
 import { escapeHtml } from '../engine/base/escape-html.ts';
 import type { DatedFact, Moment, Timeline } from '../engine/views/timeline.ts';
-import { factWords, oneLine, statusWord } from './claim-words.ts';
+import { oneLine, statusWord } from './claim-words.ts';
+import { factWords } from './fact-words.ts';
 import { opens } from './matrix-html.ts';
 
-/** The drawing's measures, in the units of its view box, which are CSS pixels at 100%. */
-const WIDTH = 900;
-const LINE = 26;
-const GAP = 14;
-const AXIS = 190;
-const TEXT = 216;
-const TOP = 24;
+/** Of each version about so much is shown; the whole of it is in the article. Unit: UTF-16 units. */
+const LONGEST = 120;
 
-/** So many letters fit beside the axis at the drawing's width. Unit: UTF-16 units. */
-const LONGEST = 88;
+/** From so many days on without a dated fact the axis is broken. A month: days of one story follow one another more closely. */
+const GAP_DAYS = 31;
 
 /**
  * The dated facts of a story along one axis, in order and not to scale: a bridge of fifty years ago and two days of talks would leave
- * nothing to see of the talks. Those in conflict have a mark of another shape and say so.
+ * nothing to see of the talks. Where a long time lies between, the axis is dashed. Those in conflict have a mark of another shape and
+ * say so. The axis and the marks are drawn; the words are text that wraps, so that nothing is cut in a narrow panel or at a large zoom.
  */
 export function timelineHtml(timeline: Timeline): string {
-  if (timeline.moments.length === 0)
+  const { moments, title } = timeline;
+  if (moments.length === 0)
     return `<p role="status">${escapeHtml(vscode.l10n.t('No fact of this story has a date.'))}</p>`;
-  let y = TOP;
-  const drawn = timeline.moments.map((moment) => {
-    const part = momentSvg(moment, y);
-    y += moment.facts.length * LINE + GAP;
-    return part;
-  });
-  const label = escapeHtml(vscode.l10n.t('Timeline: {0}', timeline.title));
+  const label = escapeHtml(vscode.l10n.t('Timeline: {0}', title));
+  const drawn = moments.map((moment, index) => momentHtml(moment, moments[index - 1]));
+  return `<div class="timeline" role="group" aria-label="${label}">${drawn.join('')}</div>`;
+}
+
+function momentHtml({ days, facts }: Moment, before: Moment | undefined): string {
+  const day = dayWords(days);
+  const isFar = before !== undefined && days[0] - before.days[1] > GAP_DAYS;
   return [
-    `<svg role="group" aria-label="${label}" viewBox="0 0 ${WIDTH} ${y}" width="${WIDTH}" height="${y}">`,
-    `<line class="axis" x1="${AXIS}" y1="${TOP - 12}" x2="${AXIS}" y2="${y - GAP}"/>`,
-    ...drawn,
-    '</svg>',
+    `<div class="moment${isFar ? ' far' : ''}">`,
+    // Each fact says its day to a screen reader.
+    `<div class="day" aria-hidden="true">${escapeHtml(day)}</div>`,
+    `<svg class="axis" aria-hidden="true"><line x1="12" y1="0" x2="12" y2="100%"/></svg>`,
+    `<div class="facts">${facts.map((fact) => factHtml(fact, day)).join('')}</div>`,
+    '</div>',
   ].join('');
 }
 
-function momentSvg({ days, facts }: Moment, top: number): string {
-  const day = dayWords(days);
-  const label = `<text class="day" x="${AXIS - 18}" y="${top + 5}" text-anchor="end" aria-hidden="true">${escapeHtml(day)}</text>`;
-  return label + facts.map((fact, index) => factSvg(fact, day, top + index * LINE)).join('');
-}
-
-function factSvg(fact: DatedFact, day: string, y: number): string {
+function factHtml(fact: DatedFact, day: string): string {
   const { id, status, versions, passage } = fact;
   const isConflict = status === 'conflicting';
-  const sides = versions.map((said) => `“${oneLine(said, LONGEST / 2)}”`);
-  const words = oneLine(
-    `${factWords(fact)}: ${[...new Set(sides)].join(isConflict ? ' ≠ ' : ', ')}`,
-    LONGEST,
-  );
+  const sides = [...new Set(versions.map((said) => `“${oneLine(said, LONGEST)}”`))];
+  const words = `${factWords(fact)}: ${sides.join(isConflict ? ' ≠ ' : ', ')}`;
   // It begins with the words that are seen, so that it can be chosen by voice.
   const label = [words, day, statusWord(status)].join(', ');
-  const mark = isConflict
-    ? `<path class="mark" d="M${AXIS} ${y - 8} l8 8 l-8 8 l-8 -8 z"/>`
-    : `<circle class="mark" cx="${AXIS}" cy="${y}" r="5"/>`;
+  const mark = isConflict ? '<path d="M12 4 l8 8 l-8 8 l-8 -8 z"/>' : '<circle cx="12" cy="12" r="5"/>';
   const attributes = `role="button" tabindex="-1" class="fact ${status}" data-key="${escapeHtml(id)}" aria-label="${escapeHtml(label)}" data-open="${opens(passage.article, passage.start, passage.end)}"`;
-  const box = `<rect class="box" x="${TEXT - 8}" y="${y - 12}" width="${WIDTH - TEXT}" height="24" rx="3"/>`;
-  return `<g ${attributes}>${box}${mark}<text x="${TEXT}" y="${y + 5}">${escapeHtml(words)}</text></g>`;
+  return `<div ${attributes}><svg class="mark" width="24" height="24" aria-hidden="true">${mark}</svg>${escapeHtml(words)}</div>`;
 }
 
 const DAY_MS = 86_400_000;

@@ -10,6 +10,8 @@ export interface MatrixWords {
   /** What a row is about. */
   readonly labelOf: (row: SourceMatrix['rows'][number]) => string;
   readonly columnOf: (column: SourceMatrix['columns'][number]) => string;
+  /** What the letters of versions mean; said under a table that has some. */
+  readonly letters: string;
 }
 
 /** For a spreadsheet, RFC 4180. What a spreadsheet would run as a formula is kept as text by an apostrophe before it. */
@@ -28,7 +30,8 @@ export function printMatrixMarkdown(matrix: SourceMatrix, words: MatrixWords): s
   const dead = (text: string): string => text.replace(/[!-/:-@[-`{-~]/g, '\\$&').replace(/\s+/g, ' ');
   const [head = [], ...rows] = tableOf(matrix, words).map((row) => `| ${row.map(dead).join(' | ')} |`);
   const rule = `| ${['fact', ...matrix.columns].map(() => '---').join(' | ')} |`;
-  return [`# ${dead(matrix.title)}`, '', head, rule, ...rows, ''].join('\n');
+  const legend = hasLetters(matrix) ? ['', words.letters] : [];
+  return [`# ${dead(matrix.title)}`, '', head, rule, ...rows, ...legend, ''].join('\n');
 }
 
 /** A page of its own that fetches and runs nothing. */
@@ -50,6 +53,7 @@ export function printMatrixHtml(matrix: SourceMatrix, words: MatrixWords, langua
       `<thead>${row(head, 'col')}</thead>`,
       `<tbody>\n${rows.map((cells) => row(cells, 'row')).join('\n')}\n</tbody>`,
       '</table>',
+      ...(hasLetters(matrix) ? [`<p>${escapeHtml(words.letters)}</p>`] : []),
     ],
   });
 }
@@ -66,6 +70,11 @@ function tableOf({ columns, rows }: SourceMatrix, words: MatrixWords): readonly 
     [words.fact, ...columns.map(words.columnOf)],
     ...rows.map((row) => [words.labelOf(row), ...row.cells.map((cell) => cellText(cell, words))]),
   ];
+}
+
+/** Whether a cell has a version's letter. */
+export function hasLetters({ rows }: SourceMatrix): boolean {
+  return rows.some(({ cells }) => cells.some(({ version }) => version !== ''));
 }
 
 /** `conflicts (A): 48 million euros; 50 million euros`. */

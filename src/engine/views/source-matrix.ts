@@ -25,12 +25,17 @@ export interface MatrixRow {
   readonly kind: ClaimKind;
   readonly key: string;
   readonly status: ClaimStatus;
+  /** How many independent origins state each version, `A` first: one number for each letter that a cell may have. */
+  readonly origins: readonly number[];
   /** One a column, in their order. */
   readonly cells: readonly MatrixCell[];
 }
 
-/** What an article says of a fact beside the others: it says nothing, the same, something else, or what cannot hold together. */
-export type CellState = 'silent' | 'agrees' | 'differs' | 'conflicts';
+/**
+ * What an article says of a fact beside the others: it says nothing, what nobody else says, the same, something else, or what cannot
+ * hold together.
+ */
+export type CellState = 'silent' | 'alone' | 'agrees' | 'differs' | 'conflicts';
 
 export interface MatrixCell {
   readonly state: CellState;
@@ -101,16 +106,25 @@ function rowOf(fact: FactRow, columns: readonly MatrixColumn[]): MatrixRow {
     const passages = said.map(({ passage }) => passage).sort((a, b) => a.start - b.start);
     const letters = [...new Set(said.map(({ version }) => versionName(version)))].join('+');
     return {
-      state: status === 'conflicting' ? 'conflicts' : status === 'differs' ? 'differs' : 'agrees',
+      state: STATES[status],
       version: isDisputed(status) ? letters : '',
       passages,
     };
   });
-  return { id, kind, key, status, cells };
+  return { id, kind, key, status, origins: versions.map(({ origins }) => origins), cells };
 }
 
+/** What a source that states a fact does beside the others. */
+const STATES: Readonly<Record<ClaimStatus, CellState>> = {
+  conflicting: 'conflicts',
+  differs: 'differs',
+  corroborated: 'agrees',
+  'common-origin': 'agrees',
+  'single-source': 'alone',
+};
+
 /** `A` to `Z`, then `27` and on. */
-function versionName(index: number): string {
+export function versionName(index: number): string {
   return index < 26 ? String.fromCharCode(65 + index) : String(index + 1);
 }
 

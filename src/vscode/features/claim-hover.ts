@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { ClaimPassage, ClaimView } from '../../engine/views/claim-view.ts';
 import type { ArticleStore } from '../article-store.ts';
-import { factWords, oneLine, originCount, statusWord } from '../claim-words.ts';
+import { oneLine, originCount, statusWord } from '../claim-words.ts';
+import { factWords } from '../fact-words.ts';
 import { toOffset, toRange } from '../convert.ts';
 import type { EngineClient } from '../engine-client.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ArticleStore } from '../article-store.ts';
-import { factWords, oneLine, originCount, STATUS_ICONS, statusWord } from '../claim-words.ts';
+import { oneLine, originCount, STATUS_ICONS, statusWord } from '../claim-words.ts';
+import { factWords } from '../fact-words.ts';
 import type { EngineClient } from '../engine-client.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import type { Log } from '../log.ts';

@@ -91,6 +91,17 @@ describe('what each source says, as a table', () => {
     assert.deepEqual(drawn({}, both), ['boat | differs A+B | differs B | silent']);
   });
 
+  it('takes nobody’s word for agreement where one source alone says it', () => {
+    assert.deepEqual(drawn({}, PRICE), ['money | silent | silent | alone']);
+  });
+
+  it('counts the origins of each version', () => {
+    assert.deepEqual(
+      matrixOf(story(BOATS), ALL).rows.map(({ origins }) => origins),
+      [[2, 1]],
+    );
+  });
+
   it('leaves out how a name is spelled unless that is in dispute', () => {
     assert.deepEqual(drawn({}, NAME), []);
     assert.equal(drawn({}, { ...NAME, status: 'conflicting' }).length, 1);
@@ -114,9 +125,10 @@ describe('what each source says, as a table', () => {
 
 const WORDS: MatrixWords = {
   fact: 'Fact',
-  states: { silent: 'silent', agrees: 'agrees', differs: 'differs', conflicts: 'conflicts' },
+  states: { silent: 'silent', alone: 'alone', agrees: 'agrees', differs: 'differs', conflicts: 'conflicts' },
   labelOf: ({ key }) => key,
   columnOf: ({ article, outlet }) => outlet ?? article,
+  letters: 'Letters tell versions apart.',
 };
 
 describe('the table in a file', () => {
@@ -145,6 +157,14 @@ describe('the table in a file', () => {
     const page = printMatrixHtml(matrixOf(story(CREW), ALL), WORDS, 'en');
     assert.ok(page.includes('<tr><th scope="row">crew</th><td>agrees: 12 sailors</td>'), page);
     assert.match(page, /default-src 'none'/);
+  });
+
+  it('says what its letters mean where it has some', () => {
+    const [disputed, agreed] = [matrixOf(story(BOATS), ALL), matrixOf(story(CREW), ALL)];
+    assert.match(printMatrixMarkdown(disputed, WORDS), /\|\n\nLetters tell versions apart\.\n$/);
+    assert.match(printMatrixHtml(disputed, WORDS, 'en'), /<\/table>\n<p>Letters tell versions apart\.<\/p>/);
+    assert.doesNotMatch(printMatrixMarkdown(agreed, WORDS), /Letters/);
+    assert.doesNotMatch(printMatrixHtml(agreed, WORDS, 'en'), /Letters/);
   });
 
   it('runs nothing that an article says', () => {
