@@ -73,12 +73,20 @@ export function rarest({ lexis }: Corpus, terms: Int32Array, count: number): rea
     .slice(0, count);
 }
 
-/** Three words in a row: two quotations of one utterance share at least one such run, even when a word of it was changed. */
+/** A quotation of at most this many words may have none of its runs of three left once its middle word was changed. */
+const SHORT_QUOTATION = 7;
+
+/**
+ * Three words in a row: two quotations of one utterance share at least one such run, even when a word of it was changed; short ones
+ * share two words.
+ */
 function quotedRuns(words: string): readonly string[] {
   const list = words.split(' ');
   if (list.length <= 3) return [`s|${words}`];
   const runs = new Set<string>();
   for (let i = 0; i + 3 <= list.length; i += 1) runs.add(`s|${list[i]} ${list[i + 1]} ${list[i + 2]}`);
+  if (list.length <= SHORT_QUOTATION)
+    for (let i = 0; i + 2 <= list.length; i += 1) runs.add(`s|${list[i]} ${list[i + 1]}`);
   return [...runs];
 }
 

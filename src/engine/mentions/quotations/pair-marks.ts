@@ -1,5 +1,6 @@
 import type { Article } from '../../text/article.ts';
 import { segmentOf } from '../../text/article.ts';
+import { mendMarks } from './mend-marks.ts';
 import { findMarks, type MarkFamily, type QuotationMark } from './quotation-marks.ts';
 
 /** What stands between two marks that belong together, the outermost where they are nested. */
@@ -22,7 +23,9 @@ export interface MarkedPassage {
 /** Pairs the quotation marks of every segment that may count as evidence, in order. */
 export function pairMarks(article: Article): readonly MarkedPassage[] {
   const ranges = tokenRanges(article);
-  const marks = ranges.map(({ first, end }) => findMarks(article.text, article.tokens, first, end));
+  const marks = ranges.map(({ first, end }) =>
+    mendMarks(article, findMarks(article.text, article.tokens, first, end)),
+  );
   return ranges.flatMap((range, i) => {
     const next = marks[i + 1]?.[0];
     const opensNext = next?.token === ranges[i + 1]?.first ? next : undefined;
