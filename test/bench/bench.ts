@@ -1,10 +1,8 @@
 /**
- * Throughput by stage, warm and without process start, on one core: `npm run bench`. The text is the development data where it is
- * there (SECOND_SOURCE_DATA, or `../shared` beside the repository), else the samples, each article once so that nothing is
- * cached by being a copy. Then how cost grows with the number of articles (`scale.ts`). Printed, never asserted: a machine's speed is no property of the code.
+ * Throughput by stage, warm and without process start, on one core: `npm run bench`. Each article is there once, so that
+ * nothing is cached by being a copy. Then how cost grows with the number of articles (`scale.ts`). Printed, never asserted: a machine's speed is no property of the code.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { NO_OVERRIDES } from '../../src/engine/annotations/overrides.ts';
 import { analyzeArticle } from '../../src/engine/analysis/analyze-article.ts';
@@ -19,11 +17,11 @@ import { findMentions } from '../../src/engine/mentions/find-mentions.ts';
 import { findNames } from '../../src/engine/mentions/find-names.ts';
 import { findQuotations } from '../../src/engine/mentions/find-quotations.ts';
 import { readWeights } from '../../src/engine/mentions/names/read-weights.ts';
-import type { ArticleFacts } from '../../src/engine/model/article-facts.ts';
 import { DEFAULT_OPTIONS } from '../../src/engine/model/options.ts';
 import { readArticle } from '../../src/engine/text/article.ts';
 import { findSegments } from '../../src/engine/text/find-segments.ts';
 import { tokenize } from '../../src/engine/text/tokenize.ts';
+import { readTexts } from './bench-texts.ts';
 
 /** Each stage is run until this much time has gone by, after one run to warm up. Unit: ms. */
 const SHORTEST_RUN_MS = 1500;
@@ -31,7 +29,6 @@ const SHORTEST_RUN_MS = 1500;
 /** Articles of one story in the benchmark of a crowd. */
 const CROWD = 500;
 
-const shared = path.resolve(process.env.SECOND_SOURCE_DATA ?? '../shared');
 const weightsFile = 'media/tagger.bin';
 
 const { name, articles } = readTexts();
@@ -144,6 +141,7 @@ function cpuToCompare(summaries: readonly ArticleSummary[]): number {
 }
 
 await import('./scale.ts');
+await import('./peers.ts');
 
 function byGroup(summaries: readonly ArticleSummary[]): readonly (readonly ArticleSummary[])[] {
   const names = [...new Set(summaries.map(({ group }) => group))];
@@ -165,34 +163,4 @@ function measure(stage: string, run: () => void): void {
   console.log(
     `${stage.padEnd(30)}${(bytes / 1e3 / median).toFixed(2).padStart(8)} MB/s${median.toFixed(0).padStart(8)} ms`,
   );
-}
-
-interface Line {
-  readonly topic: string;
-  readonly docs: readonly { readonly id: string; readonly text: string; readonly published?: string }[];
-}
-
-function readTexts(): { readonly name: string; readonly articles: readonly ArticleFacts[] } {
-  const clusters = path.join(shared, 'data', 'xdoc', 'ecbplus-dev.jsonl');
-  if (existsSync(clusters)) {
-    const lines = readFileSync(clusters, 'utf8').split('\n').filter(Boolean);
-    return {
-      name: 'real news clusters',
-      articles: lines.flatMap((line) => {
-        const { topic, docs } = JSON.parse(line) as Line;
-        return docs.map(({ id, text }) => ({ id: `${topic}/${id}`, group: topic, version: 1, text }));
-      }),
-    };
-  }
-  const folder = 'samples/harbour-summit';
-  const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));
-  return {
-    name: 'the samples',
-    articles: files.map((id) => ({
-      id,
-      group: '',
-      version: 1,
-      text: readFileSync(path.join(folder, id), 'utf8'),
-    })),
-  };
 }
