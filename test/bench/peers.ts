@@ -1,6 +1,6 @@
 /**
  * Throughput beside other libraries, each at its own work, on the same articles in the same run: the last part of `npm run bench`, and by itself
- * `node --import tsx test/bench/peers.ts`. Processor time of this process, since others may load the machine.
+ * `npm run bench:peers`. Processor time of this process, since others may load the machine.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import process from 'node:process';

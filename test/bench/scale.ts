@@ -1,6 +1,6 @@
 /**
  * How cost grows with a folder of generated articles: opening it, comparing, what a keystroke costs, memory; the last part of `npm run bench`,
- * and by itself `node --import tsx test/bench/scale.ts`. With `--large` a folder of 10,000 articles too. Processor time, since others may load the
+ * and by itself `npm run bench:scale`. With `-- --large` a folder of 10,000 articles too. Processor time, since others may load the
  * machine; everything runs in one thread, so that it is also the time that somebody waits.
  */
 import { existsSync, readFileSync } from 'node:fs';
