@@ -5,9 +5,11 @@ import type { ArticleStore } from './article-store.ts';
 import { Author } from './author.ts';
 import type { EngineClient } from './engine-client.ts';
 import { KeptChanges } from './kept-changes.ts';
+import { placeNow } from './place-now.ts';
 import { fileName, sidecarOf } from './places.ts';
 import { readSettings } from './settings.ts';
 import { SidecarHistory, type SidecarStep } from './sidecar-history.ts';
+import { Unwritable, unwritable } from './unwritable.ts';
 import { writeSidecar } from './write-sidecar.ts';
 
 /** How often an edit is made anew when the sidecar changed under it. */
@@ -20,10 +22,12 @@ export class Annotator {
   readonly #author = new Author();
   readonly history = new SidecarHistory();
   /** What could not be written, to be tried again. */
-  readonly kept = new KeptChanges();
+  readonly kept: KeptChanges;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(store: ArticleStore, client: EngineClient) {
+  /** `memory` is what the editor remembers of the workspace. */
+  constructor(store: ArticleStore, client: EngineClient, memory: vscode.Memento) {
+    this.kept = new KeptChanges(memory);
     this.#store = store;
     this.#client = client;
   }
@@ -51,6 +55,12 @@ export class Annotator {
     if (changes.length > 0) await this.record(changes);
   }
 
+  /** Says that files were moved: what may be taken back or tried again is about where they lie now. */
+  followFiles(files: vscode.FileRenameEvent['files']): void {
+    this.history.follow(placeNow(files));
+    this.kept.follow(placeNow(files));
+  }
+
   async #recordAll(changes: readonly ArticleChange[]): Promise<readonly string[] | undefined> {
     const ids: string[] = [];
     const steps: SidecarStep[] = [];
@@ -72,9 +82,10 @@ export class Annotator {
     try {
       return await this.#record(change);
     } catch (error) {
-      if (!(error instanceof vscode.FileSystemError)) throw error;
+      const problem = unwritable(error);
+      if (!problem) throw error;
       this.kept.keep(left);
-      void this.#tellKept(sidecarOf(change.article), error);
+      void this.#tellKept(sidecarOf(change.article), problem, left);
       return undefined;
     }
   }
@@ -88,9 +99,10 @@ export class Annotator {
     const by = await this.#author.nameFor(article);
     for (let tries = 0; tries < TRIES; tries++) {
       const known = await this.#store.current(article);
-      if (!known) return undefined;
+      if (!known) throw new Unwritable(vscode.l10n.t('the article cannot be read at the moment.'), false);
       const signed = { ...change, made: { ...made(), ...(by === undefined ? {} : { by }) } };
       const edit = await this.#client.engine.editSidecar(known.facts.id, signed);
+      if (!edit.ok && edit.isUnreadable) throw new Unwritable(edit.problem, true);
       if (!edit.ok) {
         void tellBroken(uri, edit.problem);
         return undefined;
@@ -100,23 +112,31 @@ export class Annotator {
       const written = await writeSidecar(uri, step);
       await this.#store.current(article);
       if (written === 'written') return { ...step, id: edit.id ?? '' };
-      if (written === 'not-utf-8') {
-        void tellBroken(uri, vscode.l10n.t('Nothing was written: the file is not encoded in UTF-8.'));
-        return undefined;
-      }
+      if (written === 'not-utf-8')
+        throw new Unwritable(vscode.l10n.t('the file is not encoded in UTF-8.'), true);
     }
-    throw new Error(`${uri.toString()} kept changing while it was edited`);
+    throw new Unwritable(vscode.l10n.t('the file kept changing while it was edited.'), true);
   }
 
   /** The person asked for a change that is not there: this must be said, once for each. */
-  async #tellKept(sidecar: vscode.Uri, error: vscode.FileSystemError): Promise<void> {
+  async #tellKept(
+    sidecar: vscode.Uri,
+    { message: reason, canBeMended }: Unwritable,
+    changes: readonly ArticleChange[],
+  ): Promise<void> {
     const again = vscode.l10n.t('Try Again');
+    const open = vscode.l10n.t('Open It');
+    const discard = vscode.l10n.t('Discard the Change');
     const message = vscode.l10n.t(
-      '{0} could not be written: {1} Your change is kept until this window closes.',
+      '{0} could not be written: {1} Your change is kept until it can be written.',
       fileName(sidecar),
-      problemWords(error),
+      reason,
     );
-    if ((await vscode.window.showErrorMessage(message, again)) === again) await this.retry();
+    const choices = canBeMended ? [again, open, discard] : [again, discard];
+    const choice = await vscode.window.showErrorMessage(message, ...choices);
+    if (choice === again) await this.retry();
+    else if (choice === open) await vscode.window.showTextDocument(sidecar);
+    else if (choice === discard) this.kept.drop(changes);
   }
 }
 
@@ -127,21 +147,6 @@ export function made(): AnnotationChange['made'] {
   const by = readSettings()['annotations.author'].trim();
   const at = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
   return by ? { at, by } : { at };
-}
-
-function problemWords(error: vscode.FileSystemError): string {
-  switch (error.code) {
-    case 'NoPermissions':
-      return vscode.l10n.t('the folder or the file may not be written to.');
-    case 'Unavailable':
-      return vscode.l10n.t('the file system is not there at the moment.');
-    default:
-      return /ENOSPC|EDQUOT/.test(error.message)
-        ? vscode.l10n.t('the disk is full.')
-        : /[.!?]$/.test(error.message)
-          ? error.message
-          : `${error.message}.`;
-  }
 }
 
 async function askToSave(): Promise<void> {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { Annotator } from './annotate.ts';
+import { FollowFiles } from './annotations/follow-files.ts';
 import { showAnnotations } from './annotations/show-annotations.ts';
 import { ArticleStore } from './article-store.ts';
 import { ArticleWatch } from './article-watch.ts';
@@ -11,7 +12,6 @@ import { registerCodeActions } from './features/code-actions.ts';
 import { registerEntityCommands } from './features/entity-commands.ts';
 import { FileBadges } from './features/file-badges.ts';
 import { registerFindingCommands } from './features/finding-commands.ts';
-import { registerFollowFiles } from './features/follow-files.ts';
 import { registerHover } from './features/hover.ts';
 import { registerImportPages } from './features/import-pages.ts';
 import { useNewsLanguage } from './features/news-language.ts';
@@ -39,7 +39,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const store = new ArticleStore(client, log);
   const watch = new ArticleWatch(extensionUri, store, client, log);
   const problems = new Problems(extensionUri, store, client, log);
-  const annotator = new Annotator(store, client);
+  const annotator = new Annotator(store, client, context.workspaceState);
   subscriptions.push(
     log,
     client,
@@ -70,7 +70,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerStatusMenu(store, problems, log),
     new FileBadges(problems),
     registerRulePage(extensionUri),
-    registerFollowFiles(store, log),
+    new FollowFiles(store, client, annotator, log),
     registerImportPages(extensionUri, store, watch, log),
     registerAssistantTools(store, watch, client, log),
     ...registerHousekeeping(watch, client, log),

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { mayBeArticle } from '../host/is-article.ts';
-import { relativePath } from './places.ts';
+import { isSidecar, relativePath } from './places.ts';
 
 /** No folder of articles is larger; a checked-out code repository with generated texts may be. */
 const MOST_FILES = 20_000;
+
+const SIDECARS = '**/*.annotations.yaml';
 
 /** The files under a folder that may hold an article, by name alone; nothing is read. */
 export async function findArticleFiles(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
@@ -21,8 +23,14 @@ export async function findArticleFiles(folder: vscode.Uri): Promise<readonly vsc
 
 /** Whether somebody keeps annotations in one of the folders. */
 export async function hasSidecar(): Promise<boolean> {
-  const found = await vscode.workspace.findFiles('**/*.annotations.yaml', '**/node_modules/**', 1);
+  const found = await vscode.workspace.findFiles(SIDECARS, '**/node_modules/**', 1);
   return found.length > 0;
+}
+
+/** The sidecars in all folders that the editor can search. */
+export async function findSidecars(): Promise<readonly vscode.Uri[]> {
+  const found = await vscode.workspace.findFiles(SIDECARS, '**/node_modules/**', MOST_FILES);
+  return found.filter(isSidecar);
 }
 
 /** Virtual file systems have no search: their folders are walked. Those that begin with a dot are left alone. */

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { reverseEdits } from '../engine/annotations/text-edits.ts';
+import type { PlaceNow } from './place-now.ts';
 import type { SidecarChange } from './write-sidecar.ts';
 
 /** A change of one sidecar that was written. */
@@ -22,6 +23,14 @@ export class SidecarHistory {
   push(deed: SidecarDeed): void {
     this.#done = [...this.#done, deed].slice(-MOST_DEEDS);
     this.#undone = [];
+  }
+
+  /** Says that files lie elsewhere now. */
+  follow(placeNow: PlaceNow): void {
+    const moved = (deed: SidecarDeed): SidecarDeed =>
+      deed.map((step) => ({ ...step, uri: placeNow(step.uri), article: placeNow(step.article) }));
+    this.#done = this.#done.map(moved);
+    this.#undone = this.#undone.map(moved);
   }
 
   /** The deed that `undone` would take back, as the change that does so. */

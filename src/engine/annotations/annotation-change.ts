@@ -80,7 +80,12 @@ export type SidecarEdit =
       /** The id of the annotation that the change made or changed. */
       readonly id?: string;
     }
-  | { readonly ok: false; readonly problem: string };
+  | {
+      readonly ok: false;
+      readonly problem: string;
+      /** The file itself stands in the way: once it is mended, the same change can be made. */
+      readonly isUnreadable?: true;
+    };
 
 /** Replaces a span of the sidecar's text as it was before all edits. */
 export interface TextEdit {

@@ -25,7 +25,8 @@ export function editSidecar(
 ): SidecarEdit {
   const text = sidecar ?? '';
   const parsed = parseSidecar(text, articleText);
-  if (!parsed.writable) return leave(parsed.problems[0]?.message ?? 'it cannot be read');
+  if (!parsed.writable)
+    return { ...leave(parsed.problems[0]?.message ?? 'it cannot be read'), isUnreadable: true };
   const source = readYaml(text);
   if (!isNew(change)) return edit(source, change.id, (item) => changeItem(item, change, articleText));
   const again = findRepeated(change, parsed.annotations);
@@ -89,7 +90,7 @@ function edit(source: YamlSource, id: string, change: (item: ItemFields) => Chan
 
 const TOO_TANGLED = 'the change cannot be made without touching other parts; make it by hand';
 
-function leave(reason: string): SidecarEdit {
+function leave(reason: string): SidecarEdit & { readonly ok: false } {
   return { ok: false, problem: `The sidecar was left as it is: ${reason}` };
 }
 

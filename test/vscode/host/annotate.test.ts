@@ -99,6 +99,11 @@ describe('a decision', () => {
     await until('the name to be looked at again', async () => (await hoverAt(document, NAME)) !== '');
     await vscode.commands.executeCommand('notifications.clearAll');
     assert.equal(await readFile(SIDECAR), broken);
+    // Once the file is mended, what was decided can still be written.
+    await writeFile(SIDECAR, 'schema: 1 # mended\n');
+    await untilMarks(SIDECAR, 'the mended line', (all) => all.length === 0);
+    await vscode.commands.executeCommand('secondSource.retryAnnotations');
+    assert.match((await readFile(SIDECAR)) ?? '', /^schema: 1 # mended\n[^]*not-entity/);
   });
 
   it('may be made by hand in the file', async () => {

@@ -27,7 +27,7 @@ export async function readFile(name: string): Promise<string | undefined> {
 export async function removeFiles(...names: readonly string[]): Promise<void> {
   for (const name of names) {
     try {
-      await vscode.workspace.fs.delete(fileUri(name));
+      await vscode.workspace.fs.delete(fileUri(name), { recursive: true });
     } catch {
       // It is not there.
     }
