@@ -1,4 +1,5 @@
 import type { EditorPage } from './browser/editor-page.ts';
+import { panelWith } from './browser/panel-frames.ts';
 
 /** One picture: its file name without the ending, and how a user gets to what it shows. */
 export interface Scene {
@@ -66,9 +67,16 @@ export const SCENES: readonly Scene[] = [
       // The table needs the room.
       await editor.press('ControlOrMeta+J');
       await editor.runCommand('Second Source: Compare the Sources in a Table');
+      await panelWith(editor, 'td.conflicts');
     },
   },
-  { name: 'timeline', show: (editor) => editor.runCommand('Second Source: Show the Timeline') },
+  {
+    name: 'timeline',
+    show: async (editor) => {
+      await editor.runCommand('Second Source: Show the Timeline');
+      await panelWith(editor, '.fact.conflicting');
+    },
+  },
   {
     name: 'note',
     show: async (editor) => {

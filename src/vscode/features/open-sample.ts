@@ -21,7 +21,7 @@ const FIRST = 'freight-ledger.txt';
 
 export function registerOpenSample(context: vscode.ExtensionContext, log: Log): vscode.Disposable {
   const { extensionUri, globalState } = context;
-  void log.guard('Showing the sample', undefined, () => showFirst(globalState));
+  void log.guard('Showing the sample', undefined, () => showFirst(context));
   return vscode.commands.registerCommand(OPEN_SAMPLE, (into: unknown, open: unknown = true) =>
     log.guard('Opening the sample', undefined, async () => {
       const parent = into instanceof vscode.Uri ? into : await pickFolder();
@@ -37,13 +37,38 @@ export function registerOpenSample(context: vscode.ExtensionContext, log: Log): 
   );
 }
 
-async function showFirst(state: vscode.Memento): Promise<void> {
-  const opened = state.get<string>(OPENED);
+async function showFirst({ globalState, subscriptions }: vscode.ExtensionContext): Promise<void> {
+  const opened = globalState.get<string>(OPENED);
   const folder = vscode.workspace.workspaceFolders?.find(({ uri }) => uri.toString() === opened);
   if (!folder) return;
-  await state.update(OPENED, undefined);
+  await globalState.update(OPENED, undefined);
   await vscode.commands.executeCommand('secondSource.entities.focus');
-  await vscode.window.showTextDocument(vscode.Uri.joinPath(folder.uri, FIRST));
+  const { document } = await vscode.window.showTextDocument(vscode.Uri.joinPath(folder.uri, FIRST));
+  const found = onceInConflict(document.uri, () => {
+    goToConflict(document.uri);
+  });
+  subscriptions.push(found);
+}
+
+/** Calls back as soon as others contradict an article. */
+function onceInConflict(uri: vscode.Uri, call: () => void): vscode.Disposable {
+  const look = (): void => {
+    const marks = vscode.languages.getDiagnostics(uri);
+    if (!marks.some(({ severity }) => severity <= vscode.DiagnosticSeverity.Warning)) return;
+    listener.dispose();
+    call();
+  };
+  const listener = vscode.languages.onDidChangeDiagnostics(look);
+  look();
+  return listener;
+}
+
+/** The sample begins at what it is there to show, unless the person has gone elsewhere meanwhile. */
+function goToConflict(uri: vscode.Uri): void {
+  const editor = vscode.window.activeTextEditor;
+  const isUntouched = editor?.selection.isEmpty && editor.selection.active.isEqual(new vscode.Position(0, 0));
+  if (isUntouched && editor.document.uri.toString() === uri.toString())
+    void vscode.commands.executeCommand('secondSource.nextConflict');
 }
 
 async function pickFolder(): Promise<vscode.Uri | undefined> {

@@ -17,6 +17,8 @@ export interface EditorPageOptions {
   /** In pixels. The default is higher than a usual screen, so that most lists need no scrolling. */
   readonly width?: number;
   readonly height?: number;
+  /** What is there once the page can be used, as a selector. The default is a file of the folder. */
+  readonly ready?: string;
 }
 
 /** The editor as a user has it before the eyes: a page, its lists, its keys. */
@@ -43,7 +45,8 @@ export class EditorPage {
     });
     const page = await context.newPage();
     await page.goto(address);
-    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+    const ready = options.ready ?? '.explorer-folders-view .monaco-list-row';
+    await page.locator(ready).first().waitFor({ timeout: 60_000 });
     return new EditorPage(page, folder);
   }
 
@@ -93,6 +96,12 @@ export class EditorPage {
   async fillUnder(title: string, text: string): Promise<void> {
     await this.#quickInput().locator('.quick-input-title').getByText(title).waitFor();
     await this.#quickInput().locator('input.input').fill(text);
+  }
+
+  /** Fills the input box with a title, once it is there, and accepts it. */
+  async enterUnder(title: string, text: string): Promise<void> {
+    await this.fillUnder(title, text);
+    await this.page.keyboard.press('Enter');
   }
 
   async type(text: string): Promise<void> {

@@ -77,6 +77,27 @@ describe('choices in the Entities view, in the page', () => {
     assert.equal(await again.getAttribute('aria-selected'), 'true');
   });
 
+  it('merge one that is dragged onto another, once a person has said yes', async () => {
+    const { page } = editor;
+    const drag = async (): Promise<void> => {
+      const onto = await editor.treeRow('Entities', 'Oskar Brandvold');
+      await (await editor.treeRow('Entities', 'Petra Quill')).dragTo(onto);
+      await page
+        .locator('.monaco-dialog-box')
+        .getByText('Are Petra Quill and Oskar Brandvold the same?')
+        .waitFor();
+    };
+    await drag();
+    await editor.press('Escape');
+    await page.locator('.monaco-dialog-box').waitFor({ state: 'hidden' });
+    assert.ok((await labelsNow()).includes('Petra Quill'));
+    await drag();
+    await page.locator('.monaco-dialog-box').getByRole('button', { name: 'Merge' }).click();
+    await untilRows('one of the two', (labels) => !labels.includes('Petra Quill'));
+    const sidecar = await readFile(path.join(editor.folder, `${GAZETTE}.annotations.yaml`), 'utf8');
+    assert.match(sidecar, /kind: same-as[^]*name: Oskar Brandvold/);
+  });
+
   it('merge two that are selected, by one key', async () => {
     await (await editor.treeRow('Entities', 'Tomas Eriden')).click();
     await (await editor.treeRow('Entities', 'Ines Falkenberg')).click({ modifiers: ['ControlOrMeta'] });

@@ -1,20 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Frame } from 'playwright-core';
 import type { EditorPage } from './editor-page.ts';
+import { barriersIn, panelWith } from './panel-frames.ts';
 import { closeEditor, openEditor } from './session.ts';
 import { until } from './until.ts';
-
-/** What axe-core finds wrong, as much of it as is read. */
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** An outlet and words that would run, were they taken for a part of the page. */
 const HOSTILE = `---
@@ -41,45 +32,25 @@ describe('the panels on a story, in the page', () => {
     await closeEditor(editor);
   });
 
-  /** The frame of a panel, once it holds what is looked for. */
-  const panelWith = (selector: string): Promise<Frame> =>
-    until(`a panel with ${selector}`, async () => {
-      for (const frame of editor.page.frames())
-        if (
-          (await frame
-            .locator(selector)
-            .count()
-            .catch(() => 0)) > 0
-        )
-          return frame;
-      return undefined;
-    });
-
-  const violations = async (frame: Frame): Promise<readonly string[]> => {
-    await frame.evaluate(AXE);
-    const found = await frame.evaluate('axe.run(document).then(({ violations }) => violations)');
-    return (found as readonly Violation[]).map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  };
-
   /** What has the focus in a panel. */
   const focused = (frame: Frame): Promise<string> =>
     frame.locator(':focus').evaluate((place) => (place as unknown as { innerText: string }).innerText);
 
   it('show what each source says, with no barrier that axe-core knows', async () => {
     await editor.runCommand('Second Source: Compare the Sources in a Table');
-    const frame = await panelWith('table td.conflicts >> text=48 million euros');
+    const frame = await panelWith(editor, 'table td.conflicts >> text=48 million euros');
     assert.ok((await frame.locator('thead th').count()) >= 4);
-    assert.deepEqual(await violations(frame), []);
+    assert.deepEqual(await barriersIn(frame), []);
   });
 
   it('run nothing that an article says', async () => {
-    const frame = await panelWith('thead th >> text=<img src=x');
+    const frame = await panelWith(editor, 'thead th >> text=<img src=x');
     assert.equal(await frame.locator('#content img, #content b').count(), 0);
     assert.notEqual(await frame.evaluate('document.title'), 'run');
   });
 
   it('are walked by arrow keys, with one place in the order of tabs', async () => {
-    const frame = await panelWith('table');
+    const frame = await panelWith(editor, 'table');
     await frame.locator('thead th').first().focus();
     await editor.press('ArrowDown');
     await editor.press('ArrowRight');
@@ -92,7 +63,7 @@ describe('the panels on a story, in the page', () => {
   });
 
   it('are filtered, and keep the words that are typed', async () => {
-    const frame = await panelWith('table');
+    const frame = await panelWith(editor, 'table');
     const rows = frame.locator('tbody tr');
     const all = await rows.count();
     await frame.locator('input[type=search]').pressSequentially('48 million');
@@ -102,10 +73,23 @@ describe('the panels on a story, in the page', () => {
     await until('all rows', async () => (await rows.count()) === all);
   });
 
+  it('say in their legend, and to a screen reader, what signs and letters mean', async () => {
+    const frame = await panelWith(editor, 'table');
+    const legend = await frame.locator('#legend').innerText();
+    assert.match(legend, /≠\s*conflicts[^]*✓\s*agrees[^]*–\s*silent[^]*Letters tell apart/);
+    assert.equal(await frame.locator('table').getAttribute('aria-describedby'), 'legend');
+    const cell = frame.locator('td.conflicts', { hasText: '42 million euros' }).first();
+    assert.match(
+      (await cell.textContent()) ?? '',
+      /conflicts [AB]version [AB] of 2, 1 independent origin: 42/,
+    );
+  });
+
   it('open a passage by Enter', async () => {
-    const frame = await panelWith('table');
+    const frame = await panelWith(editor, 'table');
     const cell = frame.locator('td', { hasText: '42 million euros' }).first();
-    await cell.click();
+    await cell.focus();
+    await editor.press('Enter');
     await editor.page.locator('.tab.active[data-resource-name="tidewater-courier.txt"]').waitFor();
     await editor.page
       .locator('.statusbar-item')
@@ -114,7 +98,7 @@ describe('the panels on a story, in the page', () => {
   });
 
   it('follow what is typed', async () => {
-    const frame = await panelWith('table');
+    const frame = await panelWith(editor, 'table');
     await editor.openFile('ansel-gazette.txt');
     await editor.select('48 million euros');
     await editor.type('49 million euros');
@@ -126,10 +110,25 @@ describe('the panels on a story, in the page', () => {
 
   it('show the timeline, with no barrier that axe-core knows', async () => {
     await editor.runCommand('Second Source: Show the Timeline');
-    const frame = await panelWith('svg .fact.conflicting');
-    assert.deepEqual(await violations(frame), []);
-    await frame.locator('svg .fact').first().focus();
-    await editor.press('ArrowDown');
+    const frame = await panelWith(editor, '.timeline .fact.conflicting');
+    assert.deepEqual(await barriersIn(frame), []);
+    const marks = await frame.locator('.fact.conflicting svg path').count();
+    assert.equal(marks, await frame.locator('.fact.conflicting').count());
+  });
+
+  it('are walked along the timeline by keys, and lead to a passage by Enter', async () => {
+    const frame = await panelWith(editor, '.timeline .fact.conflicting');
+    const facts = frame.locator('.fact');
+    await facts.first().focus();
+    await editor.press('End');
+    assert.equal(await facts.last().getAttribute('tabindex'), '0');
+    await editor.press('Home');
+    assert.equal(await facts.first().getAttribute('tabindex'), '0');
     assert.equal(await frame.locator('#content [tabindex="0"]').count(), 1);
+    await editor.press('Enter');
+    await editor.page
+      .locator('.statusbar-item')
+      .getByText(/\(\d+ selected\)/)
+      .waitFor();
   });
 });

@@ -16,12 +16,28 @@ const open = new Set<EditorPage>();
  * @param fixture the name of a folder in test/vscode/fixtures
  */
 export async function openEditor(fixture: string, options: EditorPageOptions = {}): Promise<EditorPage> {
-  browser ??= await chromium.connect(setting('SECOND_SOURCE_BROWSER'));
-  const parent = await mkdtemp(path.join(await realpath(os.tmpdir()), 'second-source-'));
-  const folder = path.join(parent, fixture);
+  const folder = path.join(await temporaryParent(), fixture);
   await cp(path.join(fixtures, fixture), folder, { recursive: true });
-  const address = `${setting('SECOND_SOURCE_EDITOR')}?folder=${folder.split(path.sep).map(encodeURIComponent).join('/')}`;
-  const editor = await EditorPage.open(browser, address, folder, options);
+  return openAt(`?folder=${folder.split(path.sep).map(encodeURIComponent).join('/')}`, folder, options);
+}
+
+/**
+ * Opens a fresh page of the editor without any folder.
+ *
+ * @param name of the folder that the suite will open: it and what lies beside it are removed with the page
+ */
+export async function openEmptyEditor(name: string): Promise<EditorPage> {
+  const folder = path.join(await temporaryParent(), name);
+  return openAt('?ew=true', folder, { ready: '.activitybar .action-item a[aria-label^="Second Source"]' });
+}
+
+async function temporaryParent(): Promise<string> {
+  return mkdtemp(path.join(await realpath(os.tmpdir()), 'second-source-'));
+}
+
+async function openAt(query: string, folder: string, options: EditorPageOptions): Promise<EditorPage> {
+  browser ??= await chromium.connect(setting('SECOND_SOURCE_BROWSER'));
+  const editor = await EditorPage.open(browser, setting('SECOND_SOURCE_EDITOR') + query, folder, options);
   open.add(editor);
   return editor;
 }
