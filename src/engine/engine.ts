@@ -186,11 +186,8 @@ export class Engine implements EngineApi {
   storySize(id: string): Promise<number> {
     const group = this.#analyses.get(id)?.facts.group;
     if (group === undefined) return Promise.resolve(0);
-    const sizes = this.#group(group)
-      .snapshot()
-      .comparison.stories.filter((story) =>
-        story.parts.some((part) => part.article === id && part.block === 0),
-      )
+    const sizes = (this.#group(group).snapshot().storiesOf.get(id) ?? [])
+      .filter((story) => story.parts.some((part) => part.article === id && part.block === 0))
       .map((story) => new Set(story.parts.map((part) => part.article)).size);
     return Promise.resolve(Math.max(1, ...sizes));
   }

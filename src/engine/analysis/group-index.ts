@@ -1,30 +1,35 @@
-import { sameData, keepSame } from '../base/same-data.ts';
-import { compareClaims } from '../compare/compare-claims.ts';
-import type { Comparison, Discrepancy, Standing } from '../compare/comparison.ts';
+import type { EntityRef } from '../compare/article-parts.ts';
+import { refsByArticle } from '../compare/compare-claims.ts';
+import { type ComparedArticles, ComparisonIndex } from '../compare/comparison-index.ts';
+import type { Comparison } from '../compare/comparison.ts';
 import type { ArticleSummary } from '../compare/summary.ts';
 import type { Entity } from '../entities/entity.ts';
 import { linkEntities } from '../entities/link-entities.ts';
 import { type NameReader, nameReader } from '../entities/name-reader.ts';
+import { sameData } from '../base/same-data.ts';
 
 /** What the articles of one group tell together. Immutable. */
-export interface GroupSnapshot {
+export interface GroupSnapshot extends ComparedArticles {
   readonly entities: readonly Entity[];
   /** Article id → `LocalEntity.key` → entity. */
   readonly entityOf: ReadonlyMap<string, ReadonlyMap<string, Entity>>;
+  /** All of the comparison as one list. */
   readonly comparison: Comparison;
-  /** Article id → what the comparison found in it: the same list as in the snapshot before where it says the same. */
-  readonly discrepanciesOf: ReadonlyMap<string, readonly Discrepancy[]>;
-  /** Article id → how its claims stand. */
-  readonly standingsOf: ReadonlyMap<string, readonly Standing[]>;
 }
 
 /** Owns what spans the articles of one group. It sees summaries alone: an edit that leaves the summary equal changes nothing. */
 export class GroupIndex {
   readonly #summaries = new Map<string, ArticleSummary>();
   #snapshot: GroupSnapshot | undefined;
-  /** What the last comparison found, by article. */
-  #discrepanciesOf: GroupSnapshot['discrepanciesOf'] = new Map();
+  /** Entities by article, as long as no article has other names. */
+  #linked: Linked | undefined;
   #names: { readonly reader: NameReader; builds: number } | undefined;
+  readonly #comparison = new ComparisonIndex();
+  /** Articles that comparison has not seen as they are. */
+  readonly #stale = new Set<string>();
+  /** The entities that comparison knows of, and by article. */
+  #seen: Linked | undefined;
+  readonly #refsOf = new Map<string, ReadonlyMap<string, EntityRef>>();
 
   get size(): number {
     return this.#summaries.size;
@@ -32,14 +37,20 @@ export class GroupIndex {
 
   /** Adds or replaces an article; says whether anything across articles may have changed. */
   set(summary: ArticleSummary): boolean {
-    if (sameData(this.#summaries.get(summary.article), summary)) return false;
+    const before = this.#summaries.get(summary.article);
+    if (sameData(before, summary)) return false;
     this.#summaries.set(summary.article, summary);
+    if (!before || !sameData(before.profiles, summary.profiles) || !sameData(before.sames, summary.sames))
+      this.#linked = undefined;
+    this.#stale.add(summary.article);
     this.#snapshot = undefined;
     return true;
   }
 
   remove(article: string): boolean {
     if (!this.#summaries.delete(article)) return false;
+    this.#linked = undefined;
+    this.#stale.add(article);
     this.#snapshot = undefined;
     return true;
   }
@@ -56,68 +67,100 @@ export class GroupIndex {
     return this.#names.reader;
   }
 
-  /** Articles are taken in order of their ids, so that the same input gives the same ids whatever came first. */
   #build(): GroupSnapshot {
+    const linked = (this.#linked ??= this.#link());
+    return withComparison(linked, () => {
+      this.#bringUp(linked);
+      return this.#comparison;
+    });
+  }
+
+  /** Articles are taken in order of their ids, so that the same input gives the same ids whatever came first. */
+  #link(): Linked {
     const summaries = [...this.#summaries.values()].sort((a, b) => (a.article < b.article ? -1 : 1));
     const entities = linkEntities(summaries, this.#reader());
     const entityOf = new Map<string, Map<string, Entity>>();
     for (const entity of entities) {
       for (const { article, key } of entity.members) {
-        const byKey = entityOf.get(article) ?? new Map<string, Entity>();
+        let byKey = entityOf.get(article);
+        if (!byKey) entityOf.set(article, (byKey = new Map<string, Entity>()));
         byKey.set(key, entity);
-        entityOf.set(article, byKey);
       }
     }
-    return withComparison(entities, entityOf, () => {
-      const comparison = compareClaims(summaries, entities);
-      const found = byArticle(comparison.discrepancies);
-      const before = this.#discrepanciesOf;
-      this.#discrepanciesOf = new Map(
-        [...found].map(([article, list]) => [article, keepSame(before.get(article), list)]),
-      );
-      return { comparison, discrepanciesOf: this.#discrepanciesOf };
-    });
+    return { entities, entityOf };
+  }
+
+  /** Hands the comparison what changed: articles with another summary, or with entities that have another id, kind or name. */
+  #bringUp(linked: Linked): void {
+    if (this.#seen !== linked) this.#takeRefs(refsByArticle(linked.entities));
+    this.#seen = linked;
+    for (const article of this.#stale) {
+      const summary = this.#summaries.get(article);
+      if (summary) this.#comparison.set({ summary, refs: this.#refsOf.get(article) ?? NO_REFS });
+      else this.#comparison.remove(article);
+    }
+    this.#stale.clear();
+  }
+
+  #takeRefs(now: ReadonlyMap<string, ReadonlyMap<string, EntityRef>>): void {
+    for (const article of this.#refsOf.keys()) {
+      if (now.has(article)) continue;
+      this.#refsOf.delete(article);
+      this.#stale.add(article);
+    }
+    for (const [article, refs] of now) {
+      if (areSameRefs(this.#refsOf.get(article), refs)) continue;
+      this.#refsOf.set(article, refs);
+      this.#stale.add(article);
+    }
   }
 }
 
-/** Comparing takes many times as long as linking: a hover or a list of entities asks for the latter alone and must not wait. */
-function withComparison(
-  entities: GroupSnapshot['entities'],
-  entityOf: GroupSnapshot['entityOf'],
-  compare: () => Pick<GroupSnapshot, 'comparison' | 'discrepanciesOf'>,
-): GroupSnapshot {
-  let made: Pick<GroupSnapshot, 'comparison' | 'discrepanciesOf' | 'standingsOf'> | undefined;
+type Linked = Pick<GroupSnapshot, 'entities' | 'entityOf'>;
+
+const NO_REFS: ReadonlyMap<string, EntityRef> = new Map();
+
+function areSameRefs(
+  before: ReadonlyMap<string, EntityRef> | undefined,
+  now: ReadonlyMap<string, EntityRef>,
+): boolean {
+  if (before?.size !== now.size) return false;
+  for (const [key, { id, kind, name }] of now) {
+    const known = before.get(key);
+    if (known?.id !== id || known.kind !== kind || known.name !== name) return false;
+  }
+  return true;
+}
+
+/** Comparing takes longer than linking: a hover or a list of entities asks for the latter alone and must not wait. */
+function withComparison(linked: Linked, upToDate: () => ComparisonIndex): GroupSnapshot {
+  let made: { readonly articles: ComparedArticles; comparison: () => Comparison } | undefined;
   const compared = (): NonNullable<typeof made> => {
     if (made) return made;
-    const { comparison, discrepanciesOf } = compare();
-    made = { comparison, discrepanciesOf, standingsOf: byArticle(comparison.standings) };
+    const index = upToDate();
+    const articles = index.compared();
+    let all: Comparison | undefined;
+    made = { articles, comparison: () => (all ??= index.comparison()) };
     return made;
   };
   return {
-    entities,
-    entityOf,
+    ...linked,
     get comparison() {
-      return compared().comparison;
+      return compared().comparison();
     },
     get discrepanciesOf() {
-      return compared().discrepanciesOf;
+      return compared().articles.discrepanciesOf;
     },
     get standingsOf() {
-      return compared().standingsOf;
+      return compared().articles.standingsOf;
+    },
+    get storiesOf() {
+      return compared().articles.storiesOf;
+    },
+    get originOf() {
+      return compared().articles.originOf;
     },
   };
-}
-
-function byArticle<T extends { readonly article: string }>(
-  list: readonly T[],
-): ReadonlyMap<string, readonly T[]> {
-  const map = new Map<string, T[]>();
-  for (const item of list) {
-    const known = map.get(item.article);
-    if (known) known.push(item);
-    else map.set(item.article, [item]);
-  }
-  return map;
 }
 
 /** After this many snapshots what was read of names is forgotten: rare enough to cost nothing, often enough to bound what is kept. */

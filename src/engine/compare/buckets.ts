@@ -3,24 +3,20 @@ import type { Corpus } from './corpus.ts';
 import { folded } from './fold-words.ts';
 
 /**
- * Claims that may be of one thing, by a key: only those are held against each other. The key is the story with the claim's kind and
+ * Claims of a story that may be of one thing, by a key: only those are held against each other. The key is the claim's kind and
  * key; claims whose key is open (dates, quotations, ranks) are found by the rare words that they share. Statements are paired apart.
  */
 export function bucketsOf(corpus: Corpus, nodes: readonly ClaimNode[]): Iterable<readonly ClaimNode[]> {
-  const stories = new Map<number, Map<string, ClaimNode[]>>();
+  const buckets = new Map<string, ClaimNode[]>();
   for (const node of nodes) {
     if (node.claim.kind === 'statement') continue;
-    let buckets = stories.get(node.story);
-    if (!buckets) stories.set(node.story, (buckets = new Map<string, ClaimNode[]>()));
     for (const key of keysOf(corpus, node)) {
       const bucket = buckets.get(key);
       if (bucket) bucket.push(node);
       else buckets.set(key, [node]);
     }
   }
-  return [...stories.values()].flatMap((buckets) =>
-    [...buckets.values()].filter((bucket) => bucket.length > 1),
-  );
+  return [...buckets.values()].filter((bucket) => bucket.length > 1);
 }
 
 /** Whether a node can stand in several buckets, so that a pair of them may meet twice. */

@@ -1,6 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Carrier, Corpus } from './corpus.ts';
-import type { StoryOf } from './find-stories.ts';
 
 /**
  * What one or more articles of a story claim in the same words. Copies of a page fall together here, so that a story told five
@@ -10,7 +9,6 @@ export interface ClaimNode {
   /** That of the first carrier; the others differ in their article alone. */
   readonly claim: Claim;
   readonly index: number;
-  readonly story: number;
   /** In order of their articles. */
   readonly carriers: readonly Carrier[];
   /** The sources of the carriers, each once, ascending. */
@@ -24,15 +22,12 @@ export interface ClaimNode {
   readonly termsWeight: number;
 }
 
-/** The claims of a group that may be held against others, equal ones of a story as one. */
-export function gatherNodes(corpus: Corpus, storyOf: StoryOf): readonly ClaimNode[] {
-  const stories = new Map<number, Map<string, Draft[]>>();
+/** The claims of a story that may be held against others, equal ones as one. */
+export function gatherNodes(corpus: Corpus): readonly ClaimNode[] {
+  const byId = new Map<string, Draft[]>();
   const drafts: Draft[] = [];
   for (const carrier of corpus.carriers) {
     if (carrier.claim.evidence === 'none') continue;
-    const story = storyOf[carrier.part] ?? 0;
-    let byId = stories.get(story);
-    if (!byId) stories.set(story, (byId = new Map<string, Draft[]>()));
     const id = contentId(carrier.claim);
     const alike = byId.get(id);
     const known = alike?.find((draft) => isSame(draft, carrier));
@@ -41,22 +36,21 @@ export function gatherNodes(corpus: Corpus, storyOf: StoryOf): readonly ClaimNod
       if (known.sources[known.sources.length - 1] !== carrier.source) known.sources.push(carrier.source);
       continue;
     }
-    const draft: Draft = { first: carrier, story, carriers: [carrier], sources: [carrier.source] };
+    const draft: Draft = { first: carrier, carriers: [carrier], sources: [carrier.source] };
     drafts.push(draft);
     if (alike) alike.push(draft);
     else byId.set(id, [draft]);
   }
-  return drafts.map(({ first, story, carriers, sources }, index): ClaimNode => {
+  return drafts.map(({ first, carriers, sources }, index): ClaimNode => {
     const { claim, entities, places, near, terms } = first;
     const nearWeight = weightOf(corpus, near);
     const termsWeight = near === terms ? nearWeight : weightOf(corpus, terms);
-    return { claim, index, story, carriers, sources, entities, places, near, terms, nearWeight, termsWeight };
+    return { claim, index, carriers, sources, entities, places, near, terms, nearWeight, termsWeight };
   });
 }
 
 interface Draft {
   readonly first: Carrier;
-  readonly story: number;
   readonly carriers: Carrier[];
   readonly sources: number[];
 }

@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
-import type { Entity } from '../entities/entity.ts';
+import { type ArticlePart, type EntityRef, idOf, wordsOf } from './article-parts.ts';
 import { type Lexis, LexisBuilder } from './lexis.ts';
 import type { ArticleSummary } from './summary.ts';
 
@@ -8,7 +8,7 @@ export interface Carrier {
   readonly claim: Claim;
   /** Index into `Corpus.summaries`. */
   readonly source: number;
-  /** Index into `Corpus.parts`. */
+  /** Index into the parts of the story. */
   readonly part: number;
   /** Ids of the group's entities that the claim is about, the nearest first. */
   readonly entities: readonly string[];
@@ -20,65 +20,55 @@ export interface Carrier {
   readonly terms: Int32Array;
 }
 
-/** An article, or one related card of it. */
-export interface Part {
-  readonly source: number;
-  readonly block: number;
-  readonly carriers: readonly Carrier[];
-}
-
-/** The claims of one group as comparison sees them. */
+/** The claims of one story as comparison sees them. */
 export interface Corpus {
+  /** The articles that the story stands in, in order. */
   readonly summaries: readonly ArticleSummary[];
-  readonly parts: readonly Part[];
+  /** Sources whose own text tells the story; cards are another page's word. */
+  readonly tellers: ReadonlySet<number>;
   readonly carriers: readonly Carrier[];
-  readonly entityById: ReadonlyMap<string, Entity>;
+  readonly entityById: ReadonlyMap<string, EntityRef>;
   readonly lexis: Lexis;
   /** Whether some sentence names both of two entities. */
   readonly areNamedTogether: (x: string, y: string) => boolean;
 }
 
-/** Gathers the claims of a group with the entities that they name across articles. */
-export function buildCorpus(summaries: readonly ArticleSummary[], entities: readonly Entity[]): Corpus {
-  const entityOf = entitiesByArticle(entities);
+/** Gathers the claims of a story's parts, which are in order of their articles, with the entities that they name. */
+export function buildCorpus(parts: readonly ArticlePart[]): Corpus {
   const lexis = new LexisBuilder();
+  const summaries: ArticleSummary[] = [];
+  const tellers = new Set<number>();
+  const entityById = new Map<string, EntityRef>();
   const carriers: Carrier[] = [];
-  const parts: { source: number; block: number; carriers: Carrier[] }[] = [];
-  summaries.forEach((summary, source) => {
-    const partOf = new Map<number, number>();
+  parts.forEach(({ article, block, claims }, part) => {
+    if (summaries.at(-1) !== article.summary) {
+      summaries.push(article.summary);
+      for (const ref of article.refs.values()) entityById.set(ref.id, ref);
+    }
+    const source = summaries.length - 1;
+    if (block === 0) tellers.add(source);
     const sentences = new Map<string, number>();
-    const known = entityOf.get(summary.article);
-    const idOf = (key: string): string => known?.get(key) ?? `${summary.article}\n${key}`;
-    for (const claim of summary.claims) {
-      let part = partOf.get(claim.block);
-      if (part === undefined) {
-        part = parts.push({ source, block: claim.block, carriers: [] }) - 1;
-        partOf.set(claim.block, part);
-      }
+    for (const claim of claims) {
       const words = wordsOf(claim);
       const terms = lexis.sorted(words ?? claim.terms);
       let sentence = sentences.get(claim.sentence);
       if (sentence === undefined) sentences.set(claim.sentence, (sentence = lexis.beginSentence()));
       lexis.count(sentence, terms);
-      const near = words ? terms : lexis.sorted(claim.near);
-      const carrier: Carrier = {
+      carriers.push({
         claim,
         source,
         part,
-        entities: claim.subjects.map(idOf),
-        places: claim.places.map(idOf),
-        near,
+        entities: claim.subjects.map((key) => idOf(article, key)),
+        places: claim.places.map((key) => idOf(article, key)),
+        near: words ? terms : lexis.sorted(claim.near),
         terms,
-      };
-      carriers.push(carrier);
-      parts[part]?.carriers.push(carrier);
+      });
     }
   });
-  const entityById = new Map(entities.map((entity) => [entity.id, entity]));
-  return { summaries, parts, carriers, entityById, lexis, areNamedTogether: namedTogether(carriers) };
+  return { summaries, tellers, carriers, entityById, lexis, areNamedTogether: namedTogether(carriers) };
 }
 
-/** Sentences are looked through when first asked: few groups have places in dispute. */
+/** Sentences are looked through when first asked: few stories have places in dispute. */
 function namedTogether(carriers: readonly Carrier[]): Corpus['areNamedTogether'] {
   const sentencesOf = new Map<string, Set<string>>();
   return (x, y) => {
@@ -94,23 +84,4 @@ function namedTogether(carriers: readonly Carrier[]): Corpus['areNamedTogether']
     const other = sentencesOf.get(y);
     return other !== undefined && [...(sentencesOf.get(x) ?? [])].some((sentence) => other.has(sentence));
   };
-}
-
-function entitiesByArticle(entities: readonly Entity[]): ReadonlyMap<string, ReadonlyMap<string, string>> {
-  const byArticle = new Map<string, Map<string, string>>();
-  for (const { id, members } of entities) {
-    for (const { article, key } of members) {
-      let own = byArticle.get(article);
-      if (!own) byArticle.set(article, (own = new Map<string, string>()));
-      own.set(key, id);
-    }
-  }
-  return byArticle;
-}
-
-/** A statement or a rank is its own words: nothing around it is what it is said of. */
-function wordsOf({ kind, value }: Claim): readonly string[] | undefined {
-  return (kind === 'statement' || kind === 'ordinal') && value.kind === 'words'
-    ? value.words.split(' ')
-    : undefined;
 }

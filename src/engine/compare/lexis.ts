@@ -1,18 +1,20 @@
+import { coarseCount, coarseTotal, rounded } from './coarse-count.ts';
+
 /** Terms as small numbers, with how much each tells: comparison runs over numbers alone. */
 export interface Lexis {
   /** The number of a term. */
   readonly idOf: (term: string) => number;
   readonly termOf: (id: number) => string;
-  /** How much a shared term tells: the rarer it is among the group's sentences, the more. By term number. */
+  /** How much a shared term tells: the rarer it is among the story's sentences, the more. By term number. */
   readonly weight: (id: number) => number;
-  /** Whether more than one sentence of the group has the term. */
+  /** Whether more than one sentence of the story has the term. */
   readonly isShared: (id: number) => boolean;
 }
 
-/** Sentences that a group is taken to have at least, so that weights mean something in a group of two. */
+/** Sentences that a story is taken to have at least, so that weights mean something in a story of two. */
 const LEAST_SENTENCES = 8;
 
-/** Collects the terms of a group while its claims are read; weights hold once every sentence was counted. */
+/** Collects the terms of a story while its claims are read; weights hold once every sentence was counted. */
 export class LexisBuilder implements Lexis {
   readonly #ids = new Map<string, number>();
   readonly #terms: string[] = [];
@@ -37,7 +39,7 @@ export class LexisBuilder implements Lexis {
 
   readonly isShared = (id: number): boolean => (this.#counts[id] ?? 0) > 1;
 
-  /** Inverse sentence frequency: `log(1 + sentences / sentences with the term)`. */
+  /** Inverse sentence frequency: `log(1 + sentences / sentences with the term)`, of counts in steps. */
   readonly weight = (id: number): number => {
     this.#weights ??= this.#weigh();
     return this.#weights[id] ?? 0;
@@ -72,7 +74,9 @@ export class LexisBuilder implements Lexis {
   }
 
   #weigh(): Float64Array {
-    const all = this.#sentences + LEAST_SENTENCES;
-    return Float64Array.from(this.#counts, (count) => Math.log(1 + all / Math.max(1, count)));
+    const all = coarseTotal(this.#sentences + LEAST_SENTENCES);
+    return Float64Array.from(this.#counts, (count) =>
+      rounded(Math.log(1 + all / coarseCount(Math.max(1, count)))),
+    );
   }
 }

@@ -11,18 +11,16 @@ const FEWEST_SHARED = 2;
 /** A word is known by this many earlier statements of a story at most: keeps the work of one big story linear. */
 const MOST_HOLDERS = 64;
 
-/** Calls with each two statements of a story that share rare words, so that statements are found by two shared words and not by one. */
+/** Calls with each two statements that share rare words, so that statements are found by two shared words and not by one. */
 export function pairStatements(
   corpus: Corpus,
   nodes: readonly ClaimNode[],
   call: (a: ClaimNode, b: ClaimNode) => void,
 ): void {
-  const stories = new Map<number, Map<number, ClaimNode[]>>();
+  const holders = new Map<number, ClaimNode[]>();
   const shared = new Uint8Array(nodes.length);
   for (const node of nodes) {
     if (node.claim.kind !== 'statement') continue;
-    let holders = stories.get(node.story);
-    if (!holders) stories.set(node.story, (holders = new Map<number, ClaimNode[]>()));
     const met: ClaimNode[] = [];
     for (const term of rarest(corpus, node.terms, RAREST_OF_STATEMENT)) {
       const known = holders.get(term);

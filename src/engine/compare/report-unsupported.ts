@@ -2,7 +2,6 @@ import type { FindingCode } from '../model/kinds.ts';
 import type { Discrepancy, Standing } from './comparison.ts';
 import type { ClaimNode } from './claim-nodes.ts';
 import type { Carrier, Corpus } from './corpus.ts';
-import type { StoryOf } from './find-stories.ts';
 import { sharedTerms } from './align-claims.ts';
 import { judgeDates } from './judge-dates.ts';
 import { judgeFigures } from './judge-figures.ts';
@@ -24,16 +23,15 @@ const FEWEST_RANK_TERMS = 3;
 export function reportUnsupported(
   corpus: Corpus,
   nodes: readonly ClaimNode[],
-  storyOf: StoryOf,
   standings: readonly Standing[],
 ): readonly Discrepancy[] {
-  const told = sourcesOfStories(corpus, storyOf);
+  const areSeveral = corpus.tellers.size >= 2;
   const seen = new Set<string>();
   const others = byKey(nodes);
   const restated = toldSentences(nodes, standings);
   let index = -1;
   return nodes.flatMap((node) => {
-    const isChecked = (told.get(node.story)?.size ?? 0) >= 2 && isCheckable(node);
+    const isChecked = areSeveral && isCheckable(node);
     const reading = isChecked ? readingOf(node) : '';
     return node.carriers.flatMap((carrier): readonly Discrepancy[] => {
       const standing = standings[++index];
@@ -193,8 +191,8 @@ function readingOf({ claim }: ClaimNode): string {
   }
 }
 
-function bucketOf({ claim, story }: ClaimNode): string {
-  return `${story}|${claim.kind}|${claim.kind === 'date' ? (claim.key.split(' ')[0] ?? '') : claim.key}`;
+function bucketOf({ claim }: ClaimNode): string {
+  return `${claim.kind}|${claim.kind === 'date' ? (claim.key.split(' ')[0] ?? '') : claim.key}`;
 }
 
 function byKey(nodes: readonly ClaimNode[]): ReadonlyMap<string, readonly ClaimNode[]> {
@@ -207,15 +205,4 @@ function byKey(nodes: readonly ClaimNode[]): ReadonlyMap<string, readonly ClaimN
     else map.set(key, [node]);
   }
   return map;
-}
-
-/** The articles whose own text tells each story; cards are another page's word. */
-function sourcesOfStories(corpus: Corpus, storyOf: StoryOf): ReadonlyMap<number, ReadonlySet<number>> {
-  const told = new Map<number, Set<number>>();
-  corpus.parts.forEach(({ source, block }, index) => {
-    const story = storyOf[index];
-    if (story === undefined || block !== 0) return;
-    told.set(story, (told.get(story) ?? new Set()).add(source));
-  });
-  return told;
 }

@@ -1,48 +1,67 @@
+import { byPlace } from './article-parts.ts';
+import type { StoryPart } from './story-neighbours.ts';
 import type { StoryProfile } from './story-profiles.ts';
 
-/** Parts that are taken for one story so far. */
-export interface StoryCluster {
-  /** The least of its parts. */
-  readonly index: number;
-  size: number;
+/** Parts that are taken for one story so far. Immutable. */
+export interface StoryCluster extends Pick<StoryProfile, 'features' | 'people'> {
+  /** In order. */
+  readonly parts: readonly StoryPart[];
+  /** The two that it was joined from. */
+  readonly from?: readonly [StoryCluster, StoryCluster];
   /** Whether it holds an article's own text, and not related cards alone. */
-  hasBody: boolean;
-  /** The sum of its parts' profiles. */
-  readonly sum: Map<number, number>;
-  readonly people: Set<number>;
+  readonly hasBody: boolean;
+  /** The sums of its parts' weights, by the index of their features. */
+  readonly sums: Float64Array;
   /** How many of its parts' leads put the happening on each day, and in each place. */
-  readonly days: Map<number, number>;
-  readonly places: Map<string, number>;
-  /** Parts that some part of it may be of one story with. */
-  readonly near: Set<number>;
+  readonly days: ReadonlyMap<number, number>;
+  readonly places: ReadonlyMap<string, number>;
 }
 
 /** A cluster of one part. */
-export function clusterOf(profile: StoryProfile, index: number, hasBody: boolean): StoryCluster {
-  const { features, weights, people, days, places } = profile;
-  const sum = new Map<number, number>();
-  features.forEach((feature, at) => sum.set(feature, weights[at] ?? 0));
+function clusterOf(part: StoryPart): StoryCluster {
+  const { features, weights, people, days, places } = part.profile;
   return {
-    index,
-    size: 1,
-    hasBody,
-    sum,
-    people: new Set(people),
+    parts: [part],
+    hasBody: part.content.block === 0,
+    features,
+    sums: weights,
+    people,
     days: countsOf(days),
     places: countsOf(places),
-    near: new Set<number>(),
   };
 }
 
-/** Puts all that the second cluster has into the first. */
-export function absorb(a: StoryCluster, b: StoryCluster): void {
-  a.size += b.size;
-  a.hasBody ||= b.hasBody;
-  addCounts(a.sum, b.sum);
-  addCounts(a.days, b.days);
-  addCounts(a.places, b.places);
-  for (const person of b.people) a.people.add(person);
-  for (const part of b.near) a.near.add(part);
+/** The cluster that two make together, whichever comes first. */
+export function joined(one: StoryCluster, other: StoryCluster): StoryCluster {
+  const [a, b] = byFirst(one, other) < 0 ? [one, other] : [other, one];
+  return { ...mixed(a, b), from: [a, b] };
+}
+
+/** A cluster of parts that nothing has to be asked about, as copies of one page are. They must be in order. */
+export function clusterOfAll(parts: readonly StoryPart[]): StoryCluster | undefined {
+  const [first] = parts;
+  if (!first || parts.length === 1) return first && clusterOf(first);
+  const [a, b] = [
+    clusterOfAll(parts.slice(0, parts.length >> 1)),
+    clusterOfAll(parts.slice(parts.length >> 1)),
+  ];
+  return a && b && mixed(a, b);
+}
+
+function mixed(a: StoryCluster, b: StoryCluster): StoryCluster {
+  return {
+    parts: [...a.parts, ...b.parts].sort((x, y) => byPlace(x.content, y.content)),
+    hasBody: a.hasBody || b.hasBody,
+    ...added(a, b),
+    people: new Set([...a.people, ...b.people]),
+    days: addedCounts(a.days, b.days),
+    places: addedCounts(a.places, b.places),
+  };
+}
+
+/** Orders clusters by their first parts. */
+export function byFirst({ parts: [a] }: StoryCluster, { parts: [b] }: StoryCluster): number {
+  return a && b ? byPlace(a.content, b.content) : 0;
 }
 
 /**
@@ -55,18 +74,18 @@ const SIGNS_AGAINST: readonly number[] = [1, 0.85, 0.6, 0.4];
 /** Days that lie closer are of one happening: a conflict over its day must not split it. */
 const FARTHEST_DAYS = 4;
 
-/** How alike two clusters' parts are on average, 0 to 1, less what speaks against one happening. */
-export function likenessOf(a: StoryCluster, b: StoryCluster): number {
-  const [less, more] = a.sum.size < b.sum.size ? [a, b] : [b, a];
-  let product = 0;
-  for (const [feature, weight] of less.sum) product += weight * (more.sum.get(feature) ?? 0);
-  const average = product / (a.size * b.size);
+/** How alike two clusters' parts are on average, 0 to 1, less what speaks against one happening; 0 too where that is below `least`. */
+export function likenessOf(a: StoryCluster, b: StoryCluster, least: number): number {
+  const average = productOf(a, b) / (a.parts.length * b.parts.length);
+  // What speaks against it only makes it less.
+  if (average < least) return 0;
   const signs = [
-    areApart(usual(a.places), usual(b.places), (x, y) => x !== y),
-    areApart(usual(a.days), usual(b.days), (x, y) => Math.abs(x - y) > FARTHEST_DAYS),
+    areApart(usual(a.places, a.parts.length), usual(b.places, b.parts.length), (x, y) => x !== y),
+    areApart(usual(a.days, 0), usual(b.days, 0), (x, y) => Math.abs(x - y) > FARTHEST_DAYS),
     hasOwnPerson(a, b) && hasOwnPerson(b, a),
   ].filter((speaksAgainst) => speaksAgainst).length;
-  if (average < (LOOSEST[signs] ?? 0) * Math.min(cohesionOf(a), cohesionOf(b))) return 0;
+  const loosest = LOOSEST[signs] ?? 0;
+  if (loosest > 0 && average < loosest * Math.min(cohesionOf(a), cohesionOf(b))) return 0;
   return average * (SIGNS_AGAINST[signs] ?? 0);
 }
 
@@ -74,19 +93,23 @@ export function likenessOf(a: StoryCluster, b: StoryCluster): number {
 const LOOSEST: readonly number[] = [0, 0, 0.55, 0.65];
 
 /** How alike the parts of a cluster are on average; 0 for a single one, which says nothing of how alike its story would be. */
-function cohesionOf({ sum, size }: StoryCluster): number {
-  if (size < 2) return 0;
+function cohesionOf({ sums, parts: { length } }: StoryCluster): number {
+  if (length < 2) return 0;
   let product = 0;
-  for (const weight of sum.values()) product += weight * weight;
-  return (product - size) / (size * (size - 1));
+  for (const weight of sums) product += weight * weight;
+  return (product - length) / (length * (length - 1));
 }
 
 /** What at least this share of the most frequent count has is usual. */
 const USUAL = 0.5;
 
-function usual<K>(counts: ReadonlyMap<K, number>): readonly K[] {
+/** A place that a smaller share of a cluster's leads names is a side scene of one article. */
+const SHARED_BY = 0.25;
+
+function usual<K>(counts: ReadonlyMap<K, number>, size: number): readonly K[] {
   const most = Math.max(0, ...counts.values());
-  return [...counts].filter(([, count]) => count >= USUAL * most).map(([key]) => key);
+  const least = Math.max(USUAL * most, SHARED_BY * size);
+  return [...counts].filter(([, count]) => count >= least).map(([key]) => key);
 }
 
 function areApart<K>(x: readonly K[], y: readonly K[], isApart: (x: K, y: K) => boolean): boolean {
@@ -97,22 +120,62 @@ function areApart<K>(x: readonly K[], y: readonly K[], isApart: (x: K, y: K) => 
 const MENTIONED = 0.4;
 
 /** Whether one of the people in front of a cluster is hardly named in the other, which has people of its own. */
-function hasOwnPerson({ people, sum, size }: StoryCluster, other: StoryCluster): boolean {
+function hasOwnPerson(cluster: StoryCluster, other: StoryCluster): boolean {
   if (other.people.size === 0) return false;
+  const { people, parts } = cluster;
   let most = 0;
-  for (const person of people) most = Math.max(most, sum.get(person) ?? 0);
+  for (const person of people) most = Math.max(most, sumOf(cluster, person));
   for (const person of people) {
-    const weight = sum.get(person) ?? 0;
-    if (weight >= USUAL * most && (other.sum.get(person) ?? 0) / other.size < (MENTIONED * weight) / size)
+    const weight = sumOf(cluster, person);
+    if (
+      weight >= USUAL * most &&
+      sumOf(other, person) / other.parts.length < (MENTIONED * weight) / parts.length
+    )
       return true;
   }
   return false;
 }
 
-function countsOf<K>(keys: Iterable<K>): Map<K, number> {
+function sumOf({ features, sums }: StoryCluster, feature: number): number {
+  let [low, high] = [0, features.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((features[middle] ?? 0) < feature) low = middle + 1;
+    else high = middle;
+  }
+  return features[low] === feature ? (sums[low] ?? 0) : 0;
+}
+
+function productOf(a: StoryCluster, b: StoryCluster): number {
+  let product = 0;
+  const [x, y] = [a.features, b.features];
+  for (let i = 0, j = 0; i < x.length && j < y.length;) {
+    const [p, q] = [x[i] ?? 0, y[j] ?? 0];
+    if (p === q) product += (a.sums[i++] ?? 0) * (b.sums[j++] ?? 0);
+    else if (p < q) i++;
+    else j++;
+  }
+  return product;
+}
+
+function added(a: StoryCluster, b: StoryCluster): Pick<StoryCluster, 'features' | 'sums'> {
+  const features = new Int32Array(a.features.length + b.features.length);
+  const sums = new Float64Array(features.length);
+  let size = 0;
+  for (let i = 0, j = 0; i < a.features.length || j < b.features.length; size++) {
+    const [p, q] = [a.features[i] ?? Infinity, b.features[j] ?? Infinity];
+    features[size] = Math.min(p, q);
+    sums[size] = (p <= q ? (a.sums[i++] ?? 0) : 0) + (q <= p ? (b.sums[j++] ?? 0) : 0);
+  }
+  return { features: features.slice(0, size), sums: sums.slice(0, size) };
+}
+
+function countsOf<K>(keys: Iterable<K>): ReadonlyMap<K, number> {
   return new Map([...keys].map((key) => [key, 1]));
 }
 
-function addCounts<K>(counts: Map<K, number>, more: ReadonlyMap<K, number>): void {
-  for (const [key, count] of more) counts.set(key, (counts.get(key) ?? 0) + count);
+function addedCounts<K>(a: ReadonlyMap<K, number>, b: ReadonlyMap<K, number>): ReadonlyMap<K, number> {
+  const counts = new Map(a);
+  for (const [key, count] of b) counts.set(key, (counts.get(key) ?? 0) + count);
+  return counts;
 }

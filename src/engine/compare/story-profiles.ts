@@ -1,9 +1,11 @@
 import { countryNamed } from '../lexicon/find-country.ts';
 import type { NameKind } from '../model/kinds.ts';
-import type { Corpus, Part } from './corpus.ts';
+import { type ArticlePart, idOf, wordsOf } from './article-parts.ts';
+import { rounded } from './coarse-count.ts';
 
 /** What a part is known by: features with weights, of unit length (the sum of their squares is 1). */
 export interface StoryProfile {
+  /** Numbers of features, ascending. */
   readonly features: Int32Array;
   readonly weights: Float64Array;
   /** Features that stand for people. */
@@ -12,6 +14,21 @@ export interface StoryProfile {
   readonly days: ReadonlySet<number>;
   /** Ids of the places, smaller than a country, that the lead puts it in. */
   readonly places: ReadonlySet<string>;
+}
+
+/** What a part has, before anything is known of other parts. */
+export interface ProfileDraft extends Pick<StoryProfile, 'days' | 'places'> {
+  /** Names of features with what they count. */
+  readonly features: ReadonlyMap<string, number>;
+  readonly people: ReadonlySet<string>;
+}
+
+/** A feature of the group's parts. */
+export interface Feature {
+  readonly number: number;
+  readonly name: string;
+  /** How much it tells: the rarer the more. */
+  readonly rarity: number;
 }
 
 /** What opens an article tells its event: this many sentences count in full. */
@@ -35,67 +52,49 @@ const NAME_WEIGHTS: Readonly<Record<NameKind, number>> = {
 /** Features that a part is known by, the weightiest first: more make parts look alike by their common words. */
 const MOST_FEATURES = 100;
 
-/** Parts that a group is taken to have at least: in a group of two, what both have is still worth less than what is rare. */
-const LEAST_PARTS = 40;
-
-/** A feature that no other part has tells that there is more to a part, but not that it is another story. */
-const OWN_WEIGHT = 0.3;
-
-/** The profiles of a corpus's parts, by part. */
-export function storyProfiles(corpus: Corpus): readonly StoryProfile[] {
-  const numbers = new Map<string, number>();
-  const counts: number[] = [];
-  const drafts = corpus.parts.map((part) => draftProfile(corpus, part, numbers));
-  for (const { own } of drafts)
-    for (const feature of own.keys()) counts[feature] = (counts[feature] ?? 0) + 1;
-  const all = corpus.parts.length + LEAST_PARTS;
-  const rarity = (feature: number): number => {
-    const count = counts[feature] ?? 1;
-    return (count < 2 ? OWN_WEIGHT : 1) * Math.log(1 + all / count);
-  };
-  return drafts.map(({ own, ...lead }) => {
-    const weighed = [...own].map(([feature, count]) => ({ feature, weight: count * rarity(feature) }));
-    weighed.sort((a, b) => b.weight - a.weight || a.feature - b.feature);
-    const kept = weighed.slice(0, MOST_FEATURES);
-    const length = Math.sqrt(kept.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
-    return {
-      features: Int32Array.from(kept, ({ feature }) => feature),
-      weights: Float64Array.from(kept, ({ weight }) => weight / length),
-      ...lead,
-    };
-  });
-}
-
-interface Draft extends Pick<StoryProfile, 'people' | 'days' | 'places'> {
-  readonly own: ReadonlyMap<number, number>;
-}
-
-function draftProfile(corpus: Corpus, part: Part, numbers: Map<string, number>): Draft {
-  const own = new Map<number, number>();
-  const [people, days, places] = [new Set<number>(), new Set<number>(), new Set<string>()];
+export function draftProfile({ article, claims }: ArticlePart): ProfileDraft {
+  const features = new Map<string, number>();
+  const [people, days, places] = [new Set<string>(), new Set<number>(), new Set<string>()];
   const sentences = new Set<string>();
-  const add = (name: string, by: number): number => {
-    let feature = numbers.get(name);
-    if (feature === undefined) numbers.set(name, (feature = numbers.size));
-    if ((own.get(feature) ?? 0) < by) own.set(feature, by);
-    return feature;
+  const add = (name: string, by: number): void => {
+    if ((features.get(name) ?? 0) < by) features.set(name, by);
   };
-  for (const { claim, entities, places: at, terms } of part.carriers) {
+  for (const claim of claims) {
     sentences.add(claim.sentence);
     const isLead = sentences.size <= LEAD_SENTENCES;
     const share = isLead ? 1 : BACKGROUND;
-    if (claim.kind !== 'statement') for (const term of terms) add(`t${term}`, share);
-    for (const id of entities) {
-      const kind = corpus.entityById.get(id)?.kind;
-      if (!kind) continue;
-      const feature = add(id, share * NAME_WEIGHTS[kind]);
-      if (kind === 'person') people.add(feature);
+    if (claim.kind !== 'statement') for (const term of wordsOf(claim) ?? claim.terms) add(` ${term}`, share);
+    for (const key of claim.subjects) {
+      const entity = article.refs.get(key);
+      if (!entity) continue;
+      add(entity.id, share * NAME_WEIGHTS[entity.kind]);
+      if (entity.kind === 'person') people.add(entity.id);
     }
     if (!isLead) continue;
-    for (const id of at) if (!countryNamed(corpus.entityById.get(id)?.name ?? '')) places.add(id);
+    for (const key of claim.places)
+      if (!countryNamed(article.refs.get(key)?.name ?? '')) places.add(idOf(article, key));
     const date = claim.kind === 'date' && claim.value.kind === 'date' ? claim.value.date : claim.time;
     if (date && date.from !== null && date.from === date.to && date.anchor !== 'neighbour')
       days.add(date.from);
   }
-  return { own, people, days, places };
+  return { features, people, days, places };
+}
+
+/** The weightiest features of a draft; the order of equal ones is that of their names. */
+export function weighProfile(draft: ProfileDraft, featureOf: (name: string) => Feature): StoryProfile {
+  const weighed = [...draft.features].map(([name, count]) => {
+    const feature = featureOf(name);
+    return { feature, weight: count * feature.rarity };
+  });
+  weighed.sort((a, b) => b.weight - a.weight || (a.feature.name < b.feature.name ? -1 : 1));
+  const kept = weighed.slice(0, MOST_FEATURES);
+  const length = Math.sqrt(kept.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
+  kept.sort((a, b) => a.feature.number - b.feature.number);
+  return {
+    features: Int32Array.from(kept, ({ feature }) => feature.number),
+    weights: Float64Array.from(kept, ({ weight }) => rounded(weight / length)),
+    people: new Set([...draft.people].map((name) => featureOf(name).number)),
+    days: draft.days,
+    places: draft.places,
+  };
 }

@@ -21,7 +21,7 @@ export function claimPassage(
     ...(outlet === undefined ? {} : { outlet }),
     ...(published === undefined ? {} : { published }),
     ...(reliability === undefined ? {} : { reliability }),
-    origin: snapshot.comparison.originOf.get(facts.id) ?? facts.id,
+    origin: snapshot.originOf.get(facts.id) ?? facts.id,
     said: claim.said,
     value: valueOfClaim(claim, (key) => entityOf?.get(key)?.id),
     ...(attribution === undefined ? {} : { attribution: entityOf?.get(attribution)?.name ?? attribution }),

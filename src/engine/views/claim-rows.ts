@@ -231,7 +231,7 @@ function storyArticle(
       ...(outlet === undefined ? {} : { outlet }),
       ...(published === undefined ? {} : { published }),
       ...(reliability === undefined ? {} : { reliability }),
-      origin: snapshot.comparison.originOf.get(article) ?? article,
+      origin: snapshot.originOf.get(article) ?? article,
     },
   ];
 }

@@ -78,8 +78,8 @@ function oneAnArticle<T extends ClaimPassage>(passages: readonly T[]): readonly 
 }
 
 function otherArticles(snapshot: GroupSnapshot, article: string, block: number): number {
-  const story = snapshot.comparison.stories.find(({ parts }) =>
-    parts.some((part) => part.article === article && part.block === block),
-  );
+  const story = snapshot.storiesOf
+    .get(article)
+    ?.find(({ parts }) => parts.some((part) => part.article === article && part.block === block));
   return new Set(story?.parts.map((part) => part.article).filter((id) => id !== article)).size;
 }

@@ -1,0 +1,285 @@
+import { type ArticlePart, byPlace } from './article-parts.ts';
+import { coarseCount, coarseTotal } from './coarse-count.ts';
+import { addWindow, type Keeper, placeIn, windowOf } from './feature-windows.ts';
+import { draftProfile, type Feature, type StoryProfile, weighProfile } from './story-profiles.ts';
+
+/** An article, or a card of it, among the others of its group: the same object as long as it is there. */
+export interface StoryPart {
+  /** What it holds at present. */
+  content: ArticlePart;
+  profile: StoryProfile;
+  /** The parts that are most like it. */
+  candidates: ReadonlySet<StoryPart>;
+  /** Those of them that are copies or rewrites of one page with it. */
+  copies: ReadonlySet<StoryPart>;
+  /** The parts that it is a candidate of. */
+  readonly wantedBy: Set<StoryPart>;
+}
+
+/** Two stories are one when their parts are this much alike on average, 0 to 1. Chosen on real clusters mixed with their like. */
+export const JOINING = 0.13;
+
+/** Parts as alike as this are copies or rewrites of one page. */
+const COPY = 0.85;
+
+/** A part is held against this many others at first, the most alike ones. */
+const MOST_CANDIDATES = 24;
+
+/** Parts that a group is taken to have at least: in a group of two, what both have is still worth less than what is rare. */
+const LEAST_PARTS = 40;
+
+/** A feature that no other part has tells that there is more to a part, but not that it is another story. */
+const OWN_WEIGHT = 0.3;
+
+interface Known extends Feature {
+  rarity: number;
+  /** The parts that have it, in any order. */
+  readonly bearers: Entry[];
+  /** The parts that are known by it, in order. */
+  readonly keepers: Keeper<Entry>[];
+}
+
+interface Entry extends StoryPart {
+  /** How alike it is to the part that is being looked at; below 0 while none is. */
+  score: number;
+}
+
+/** What an update has found so far. */
+interface Changes {
+  /** Features that more or fewer parts have. */
+  readonly counted: Set<Known>;
+  /** Parts with another profile. */
+  readonly changed: Set<Entry>;
+  /** Parts that may be held against others than before. */
+  readonly moved: Set<Entry>;
+  /** Parts with another profile or other neighbours. */
+  readonly touched: Set<Entry>;
+}
+
+/** Keeps for each part of a group the parts that it may share a story with, and works out again what a change touches. */
+export class StoryNeighbours {
+  readonly #entries = new Map<string, Entry>();
+  readonly #features = new Map<string, Known>();
+  readonly #byNumber = new Map<number, Known>();
+  #numbers = 0;
+  #total = 0;
+
+  get parts(): Iterable<StoryPart> {
+    return this.#entries.values();
+  }
+
+  has(part: StoryPart): boolean {
+    return this.#entries.get(keyOf(part.content)) === part;
+  }
+
+  /** Takes parts out and in; answers those with another profile or other neighbours, those that are gone included. */
+  update(gone: readonly ArticlePart[], come: readonly ArticlePart[]): ReadonlySet<StoryPart> {
+    const changes: Changes = {
+      counted: new Set(),
+      changed: new Set(),
+      moved: new Set(),
+      touched: new Set(),
+    };
+    const before = new Map(gone.map((part) => [keyOf(part), part]));
+    const fresh = come.map((part): Entry => {
+      const key = keyOf(part);
+      const entry = this.#entries.get(key) ?? newEntry(part);
+      this.#count(entry, before.get(key), part, changes.counted);
+      before.delete(key);
+      entry.content = part;
+      this.#entries.set(key, entry);
+      return entry;
+    });
+    for (const [key, part] of before) {
+      const entry = this.#entries.get(key);
+      if (!entry) continue;
+      this.#count(entry, part, undefined, changes.counted);
+      this.#entries.delete(key);
+      this.#take(entry, changes);
+    }
+    this.#weigh(fresh, changes);
+    for (const entry of changes.changed) {
+      for (const other of entry.wantedBy) changes.moved.add(other as Entry);
+      for (const other of this.#choose(entry, changes.touched)) changes.moved.add(other);
+    }
+    for (const entry of changes.moved)
+      if (!changes.changed.has(entry) && this.has(entry)) this.#choose(entry, changes.touched);
+    return changes.touched;
+  }
+
+  /** Counts the features that a part has now and had not, and the other way round. */
+  #count(entry: Entry, before: ArticlePart | undefined, now: ArticlePart | undefined, to: Set<Known>): void {
+    const had = new Set(before && draftProfile(before).features.keys());
+    for (const name of now ? draftProfile(now).features.keys() : []) {
+      if (had.delete(name)) continue;
+      const feature = this.#feature(name);
+      feature.bearers.push(entry);
+      to.add(feature);
+    }
+    for (const name of had) {
+      const feature = this.#feature(name);
+      const at = feature.bearers.lastIndexOf(entry);
+      const last = feature.bearers.pop();
+      if (last && at < feature.bearers.length) feature.bearers[at] = last;
+      to.add(feature);
+    }
+  }
+
+  #feature(name: string): Known {
+    const known = this.#features.get(name);
+    if (known) return known;
+    const number = this.#numbers++;
+    const made: Known = { number, name, rarity: 0, bearers: [], keepers: [] };
+    this.#features.set(name, made);
+    this.#byNumber.set(number, made);
+    return made;
+  }
+
+  /** Takes a part out of what others know. */
+  #take(entry: Entry, { moved, touched }: Changes): void {
+    this.#keep(entry, NO_PROFILE, moved);
+    for (const other of entry.candidates) {
+      other.wantedBy.delete(entry);
+      touched.add(other as Entry);
+    }
+    for (const other of entry.wantedBy) moved.add(other as Entry);
+    touched.add(entry);
+  }
+
+  /** Makes the profiles of new parts, and those of parts with a feature that is worth more or less than before. */
+  #weigh(fresh: readonly Entry[], { counted, changed, moved, touched }: Changes): void {
+    const stale = new Set(fresh);
+    const total = coarseTotal(this.#entries.size + LEAST_PARTS);
+    for (const feature of total === this.#total ? counted : this.#features.values()) {
+      const rarity = rarityOf(feature.bearers.length, total);
+      if (rarity === feature.rarity) continue;
+      feature.rarity = rarity;
+      for (const bearer of feature.bearers) stale.add(bearer);
+    }
+    this.#total = total;
+    const featureOf = (name: string): Known => this.#feature(name);
+    const isAll = stale.size === this.#entries.size;
+    for (const entry of [...stale].sort((a, b) => byPlace(a.content, b.content))) {
+      const profile = weighProfile(draftProfile(entry.content), featureOf);
+      if (isSame(entry.profile, profile)) continue;
+      this.#keep(entry, profile, isAll ? undefined : moved);
+      touched.add(entry);
+      changed.add(entry);
+    }
+    for (const feature of counted) {
+      if (feature.bearers.length > 0) continue;
+      this.#features.delete(feature.name);
+      this.#byNumber.delete(feature.number);
+    }
+  }
+
+  /** Lists a part under the features of its new profile. */
+  #keep(entry: Entry, profile: StoryProfile, moved: Set<Entry> | undefined): void {
+    const had = new Set(entry.profile.features);
+    entry.profile = profile;
+    profile.features.forEach((number, index) => {
+      const keepers = this.#byNumber.get(number)?.keepers ?? [];
+      const at = placeIn(keepers, entry);
+      const weight = profile.weights[index] ?? 0;
+      const known = keepers[at];
+      if (had.delete(number) && known?.entry === entry) {
+        known.weight = weight;
+        return;
+      }
+      keepers.splice(at, 0, { entry, weight });
+      addWindow(keepers, at, moved);
+    });
+    for (const number of had) {
+      const keepers = this.#byNumber.get(number)?.keepers ?? [];
+      const at = placeIn(keepers, entry);
+      if (keepers[at]?.entry !== entry) continue;
+      addWindow(keepers, at, moved);
+      keepers.splice(at, 1);
+    }
+  }
+
+  /** Chooses a part's candidates; answers all that are alike enough to be one. */
+  #choose(entry: Entry, touched: Set<Entry>): readonly Entry[] {
+    const alike = this.#alikeTo(entry);
+    alike.sort((a, b) => b.score - a.score || byPlace(a.entry.content, b.entry.content));
+    const chosen = alike.slice(0, MOST_CANDIDATES);
+    const candidates = new Set<StoryPart>(chosen.map((one) => one.entry));
+    const copies = new Set<StoryPart>(chosen.filter(({ score }) => score >= COPY).map((one) => one.entry));
+    for (const other of differenceOf(copies, entry.copies)) touched.add(other as Entry).add(entry);
+    for (const other of differenceOf(candidates, entry.candidates)) {
+      touched.add(other as Entry).add(entry);
+      if (candidates.has(other)) other.wantedBy.add(entry);
+      else other.wantedBy.delete(entry);
+    }
+    entry.candidates = candidates;
+    entry.copies = copies;
+    return alike.map((one) => one.entry);
+  }
+
+  /** The parts that share features with a part and stand near it among those that do, if they are alike enough. */
+  #alikeTo(entry: Entry): { readonly entry: Entry; readonly score: number }[] {
+    const found: Entry[] = [];
+    entry.profile.features.forEach((number, index) => {
+      const keepers = this.#byNumber.get(number)?.keepers ?? [];
+      const weight = entry.profile.weights[index] ?? 0;
+      const [first, end] = windowOf(keepers, entry);
+      for (let i = first; i < end; i++) {
+        const keeper = keepers[i];
+        if (!keeper || keeper.entry === entry) continue;
+        if (keeper.entry.score < 0) {
+          keeper.entry.score = 0;
+          found.push(keeper.entry);
+        }
+        keeper.entry.score += weight * keeper.weight;
+      }
+    });
+    const alike: { entry: Entry; score: number }[] = [];
+    for (const other of found) {
+      if (other.score >= JOINING / 2) alike.push({ entry: other, score: other.score });
+      other.score = -1;
+    }
+    return alike;
+  }
+}
+
+const NO_PROFILE: StoryProfile = {
+  features: new Int32Array(),
+  weights: new Float64Array(),
+  people: new Set(),
+  days: new Set(),
+  places: new Set(),
+};
+
+function newEntry(content: ArticlePart): Entry {
+  const none = new Set<StoryPart>();
+  return { content, profile: NO_PROFILE, candidates: none, copies: none, wantedBy: new Set(), score: -1 };
+}
+
+function keyOf({ article, block }: ArticlePart): string {
+  return `${article.summary.article}#${block}`;
+}
+
+function rarityOf(bearers: number, total: number): number {
+  return (bearers < 2 ? OWN_WEIGHT : 1) * Math.log(1 + total / coarseCount(Math.max(1, bearers)));
+}
+
+/** What either set has and the other has not. */
+function differenceOf<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): readonly T[] {
+  return [...[...a].filter((one) => !b.has(one)), ...[...b].filter((one) => !a.has(one))];
+}
+
+function isSame(a: StoryProfile, b: StoryProfile): boolean {
+  return (
+    areEqual(a.features, b.features) &&
+    areEqual(a.weights, b.weights) &&
+    differenceOf(a.people, b.people).length === 0 &&
+    differenceOf(a.days, b.days).length === 0 &&
+    differenceOf(a.places, b.places).length === 0
+  );
+}
+
+function areEqual(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}

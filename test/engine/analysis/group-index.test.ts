@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { analyzeArticle } from '../../../src/engine/analysis/analyze-article.ts';
+import { GroupIndex } from '../../../src/engine/analysis/group-index.ts';
+import type { ArticleSummary } from '../../../src/engine/compare/summary.ts';
+import { DEFAULT_OPTIONS } from '../../../src/engine/model/options.ts';
+import { mulberry } from '../../harness/mulberry.ts';
+
+const TOWNS = ['Porto', 'Graz', 'Bergen', 'Lund', 'Varna', 'Tartu'];
+const PEOPLE = ['Ana Reyes', 'Oskar Lind', 'Mira Kovac', 'Tunde Bello', 'Rune Vik', 'Inge Dahl'];
+const THINGS = ['ferry', 'hotel', 'bridge', 'factory', 'theatre', 'harbour'];
+
+/** Articles of some events, each told with one of a few figures, days and endings, so that stories meet, part and contradict. */
+function summaryOf(event: number, variant: number): ArticleSummary {
+  const [town, person, thing] = [TOWNS[event], PEOPLE[event], THINGS[event]];
+  const other = PEOPLE[(event + variant) % PEOPLE.length];
+  const text = [
+    `A fire in a ${thing} in ${town} killed ${12 + (variant % 3)} people on March ${2 + (variant % 2)}, 2026, Mayor ${person} said.`,
+    `The ${thing} in ${town} had ${240 + variant} rooms and was built in 1962, ${other} told reporters.`,
+    `“Nobody here had ever ${variant % 2 === 0 ? 'seen' : 'heard'} such a night in ${town},” said ${person}.`,
+    variant % 4 === 0 ? `${other} and ${person} met in ${TOWNS[(event + 1) % TOWNS.length]} on Monday.` : '',
+  ].join(' ');
+  const facts = { id: 'x', group: '', version: 1, text, published: '2026-03-05' };
+  return analyzeArticle(facts, { options: DEFAULT_OPTIONS }).summary;
+}
+
+const VARIANTS = 8;
+
+const SUMMARIES = TOWNS.map((_, event) =>
+  Array.from({ length: VARIANTS }, (__, variant) => summaryOf(event, variant)),
+);
+
+/** All that an index tells. */
+function told(index: GroupIndex): unknown {
+  const { entities, discrepanciesOf, standingsOf, storiesOf, originOf, comparison } = index.snapshot();
+  return { entities, discrepanciesOf, standingsOf, storiesOf, originOf, comparison };
+}
+
+/** Sets, changes and removes articles by chance, asking in between; now and then what is known is held against a new index. */
+function checkEdits(seed: number, articles: number, edits: number, events: number): void {
+  const random = mulberry(seed);
+  const below = (count: number): number => Math.floor(random() * count);
+  const index = new GroupIndex();
+  const known = new Map<string, ArticleSummary>();
+  const edit = (): void => {
+    const article = `a${String(below(articles)).padStart(4, '0')}`;
+    const summary = SUMMARIES[below(events)]?.[below(VARIANTS)];
+    if (!summary || random() < 0.2) {
+      known.delete(article);
+      index.remove(article);
+      return;
+    }
+    known.set(article, { ...summary, article, ...(random() < 0.1 ? { origin: 'wire' } : {}) });
+    index.set({ ...summary, ...known.get(article), article });
+  };
+  for (let i = 0; i < articles; i++) edit();
+  for (let i = 0; i < edits; i++) {
+    edit();
+    if (i % 3 === 0) index.snapshot().discrepanciesOf.get('a0000');
+    if (i % 8 !== 7) continue;
+    const fresh = new GroupIndex();
+    for (const summary of known.values()) fresh.set(summary);
+    assert.deepEqual(told(index), told(fresh), `seed ${seed}, edit ${i}`);
+  }
+}
+
+describe('the index of a group', () => {
+  it('tells the same after any edits as one that is made anew, in a folder of some stories', () => {
+    for (let seed = 1; seed <= 4; seed++) checkEdits(seed, 24, 40, TOWNS.length);
+  }).timeout(60_000);
+
+  it('does so too where more articles tell one story than are held against each other', () => {
+    checkEdits(7, 160, 24, 2);
+  }).timeout(60_000);
+});
