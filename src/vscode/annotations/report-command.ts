@@ -6,6 +6,7 @@ import type { ArticleStore } from '../article-store.ts';
 import type { EngineClient } from '../engine-client.ts';
 import type { Log } from '../log.ts';
 import { relativePath } from '../places.ts';
+import { reportWords } from './report-words.ts';
 
 export const WRITE_SUMMARY = 'secondSource.writeSummary';
 
@@ -25,12 +26,15 @@ export function registerReportCommand(
         .map(({ facts }) => facts.id);
       const check = await client.engine.factCheck(ids);
       const title = vscode.l10n.t('Fact check: {0}', group.name);
+      const words = reportWords();
       const blocks = reportBlocks(check, {
         title,
         made: new Date().toISOString().slice(0, 'YYYY-MM-DD'.length),
         nameOf: (id) => relativePath(vscode.Uri.parse(id)),
+        words,
       });
-      const content = language === 'html' ? printReportHtml(blocks, title) : printReportMarkdown(blocks);
+      const content =
+        language === 'html' ? printReportHtml(blocks, title, words.language) : printReportMarkdown(blocks);
       await vscode.window.showTextDocument(
         await vscode.workspace.openTextDocument({ language: language ?? 'markdown', content }),
       );

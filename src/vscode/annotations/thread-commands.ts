@@ -54,7 +54,9 @@ export function registerThreadCommands(
     threads.expand(known.facts.id, id);
   };
   return vscode.Disposable.from(
-    register(THREAD_COMMANDS.addNote, (argument: unknown) => addNote(argument, store, client, annotator)),
+    register(THREAD_COMMANDS.addNote, (argument: unknown) =>
+      addNote(argument, store, client, annotator, threads),
+    ),
     register(THREAD_COMMANDS.createNote, (reply: vscode.CommentReply) => create(reply, false)),
     register(THREAD_COMMANDS.createVerdict, (reply: vscode.CommentReply) => create(reply, true)),
     register(THREAD_COMMANDS.reply, async ({ thread, text }: vscode.CommentReply) => {
@@ -102,6 +104,7 @@ async function addNote(
   store: ArticleStore,
   client: EngineClient,
   annotator: Annotator,
+  threads: Threads,
 ): Promise<void> {
   const [target] = await findTargets(argument, store, client);
   if (!target) {
@@ -115,7 +118,7 @@ async function addNote(
   if (editor?.document.uri.toString() === known.facts.id && known.uri.scheme !== 'untitled') {
     const range = toRange(known.lines, span);
     editor.selection = new vscode.Selection(range.start, range.end);
-    await vscode.commands.executeCommand('workbench.action.addComment');
+    await threads.begin(editor);
     return;
   }
   const title = vscode.l10n.t('A note on “{0}”', shortened(words));

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { LineIndex } from '../../engine/base/line-index.ts';
 import { toRange } from '../convert.ts';
 import type { AnnotatedArticle, AnnotationList } from './annotation-list.ts';
+import { CommentingRanges } from './commenting-ranges.ts';
 import type { LiveAnnotation } from './live-places.ts';
 import { commentsOf, type ThreadComment, threadLabel } from './thread-comment.ts';
 
@@ -21,6 +22,7 @@ interface Shown {
 export class Threads implements vscode.Disposable {
   readonly #list: AnnotationList;
   readonly #controller: vscode.CommentController;
+  readonly #ranges: CommentingRanges;
   readonly #subscription: vscode.Disposable;
   #shown = new Map<string, Shown>();
   /** Made once for each state of an article: while one is typed in, the others stay as they are. */
@@ -35,11 +37,7 @@ export class Threads implements vscode.Disposable {
         'What should your colleagues know? Markdown works; it is kept beside the article.',
       ),
     };
-    this.#controller.commentingRangeProvider = {
-      // The editor asks once, when a file is opened: the answer has to wait until it is known what the file is.
-      provideCommentingRanges: async (document) =>
-        (await isArticle(document.uri)) ? writtenLines(document) : [],
-    };
+    this.#ranges = new CommentingRanges(this.#controller, isArticle);
     this.#subscription = list.onDidChange(() => {
       this.update();
     });
@@ -50,6 +48,12 @@ export class Threads implements vscode.Disposable {
     thread: vscode.CommentThread,
   ): { readonly article: string; readonly annotation: string } | undefined {
     return [...this.#shown.values()].find((shown) => shown.thread === thread);
+  }
+
+  /** Lets a person write about what is selected. */
+  async begin({ document }: vscode.TextEditor): Promise<void> {
+    await this.#ranges.settle(document);
+    await vscode.commands.executeCommand('workbench.action.addComment');
   }
 
   /** Opens the thread of an annotation for reading and answering. */
@@ -99,6 +103,7 @@ export class Threads implements vscode.Disposable {
 
   dispose(): void {
     this.#subscription.dispose();
+    this.#ranges.dispose();
     this.#controller.dispose();
   }
 
@@ -133,19 +138,4 @@ export class Threads implements vscode.Disposable {
 
 function keyOf(article: string, annotation: string): string {
   return `${annotation} ${article}`;
-}
-
-/** Notes may be begun where something is written; blank lines offer nothing. */
-function writtenLines(document: vscode.TextDocument): vscode.Range[] {
-  const ranges: vscode.Range[] = [];
-  let start: number | undefined;
-  for (let line = 0; line <= document.lineCount; line++) {
-    const isWritten = line < document.lineCount && !document.lineAt(line).isEmptyOrWhitespace;
-    if (isWritten) start ??= line;
-    else if (start !== undefined) {
-      ranges.push(new vscode.Range(start, 0, line - 1, document.lineAt(line - 1).text.length));
-      start = undefined;
-    }
-  }
-  return ranges;
 }

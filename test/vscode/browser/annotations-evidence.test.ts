@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { EditorPage } from './editor-page.ts';
+import { enterUnder } from './enter-under.ts';
 import { closeEditor, openEditor } from './session.ts';
 import { until } from './until.ts';
 
@@ -55,10 +56,10 @@ describe('evidence, in the page', () => {
     await editor.goToWord('48 million euros');
     await chord('l');
     await editor.pick('The address of a page…');
-    await editor.enterUnder('The address of a page', 'command:evil');
+    await enterUnder(editor, 'The address of a page', 'command:evil');
     await editor.page.locator('.quick-input-message').getByText('https://').waitFor();
-    await editor.enterUnder('The address of a page', 'https://example.org/budget.pdf');
-    await editor.enterUnder('https://example.org/budget.pdf', 'page 4');
+    await enterUnder(editor, 'The address of a page', 'https://example.org/budget.pdf');
+    await enterUnder(editor, 'https://example.org/budget.pdf', 'page 4');
     await untilKept(
       GAZETTE,
       /file: tidewater-courier\.txt[^]*url: https:\/\/example\.org\/budget\.pdf\n\s*note: page 4/,

@@ -59,7 +59,7 @@ export class EditorPage {
     await this.#fillQuickInput('ControlOrMeta+P', name);
     await this.#quickInput()
       .locator('.monaco-list-row')
-      .filter({ hasText: path.basename(name) })
+      .filter({ has: this.page.locator('.label-name').getByText(path.basename(name), { exact: true }) })
       .first()
       .click();
     await this.page.locator(`.tab.active[data-resource-name="${path.basename(name)}"]`).waitFor();
@@ -96,12 +96,6 @@ export class EditorPage {
   async fillUnder(title: string, text: string): Promise<void> {
     await this.#quickInput().locator('.quick-input-title').getByText(title).waitFor();
     await this.#quickInput().locator('input.input').fill(text);
-  }
-
-  /** Fills the input box with a title, once it is there, and accepts it. */
-  async enterUnder(title: string, text: string): Promise<void> {
-    await this.fillUnder(title, text);
-    await this.page.keyboard.press('Enter');
   }
 
   async type(text: string): Promise<void> {
