@@ -21,14 +21,16 @@ export function panelWith({ page }: EditorPage, selector: string): Promise<Frame
 /** What axe-core finds wrong, as much of it as is read. */
 interface Violation {
   readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
 }
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** The barriers in a panel that axe-core knows, each with the first element that has it. */
+/** The barriers in a panel that axe-core knows, each with how many elements have it, the first of them, and why. */
 export async function barriersIn(frame: Frame): Promise<readonly string[]> {
   await frame.evaluate(AXE);
   const found = await frame.evaluate('axe.run(document).then(({ violations }) => violations)');
-  return (found as readonly Violation[]).map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  return (found as readonly Violation[]).map(
+    ({ id, nodes }) => `${id}, ${nodes.length}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`,
+  );
 }
