@@ -5,11 +5,10 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import process from 'node:process';
-import v8 from 'node:v8';
-import vm from 'node:vm';
 import { Engine } from '../../src/engine/engine.ts';
 import type { ArticleFacts } from '../../src/engine/model/article-facts.ts';
 import { generateArticles } from './generate-articles.ts';
+import { memoryInUse } from './memory-in-use.ts';
 
 const weightsFile = 'media/tagger.bin';
 const weights = existsSync(weightsFile) ? readFileSync(weightsFile) : undefined;
@@ -93,7 +92,7 @@ interface Keystroke {
 async function openFolder(size: number, perStory: number): Promise<Folder> {
   const shape = { articles: size, articlesPerStory: perStory, paragraphs: PARAGRAPHS, seed: SEED };
   const articles = generateArticles(shape);
-  const before = heap();
+  const before = memoryInUse();
   const engine = new Engine();
   if (weights) await engine.loadWeights(weights);
   const reading = await cost(() => engine.setArticles(articles));
@@ -101,7 +100,7 @@ async function openFolder(size: number, perStory: number): Promise<Folder> {
   const comparing = await cost(async () => {
     for (const { id, print } of await engine.findings({})) prints[id] = print;
   });
-  const used = heap() - before;
+  const used = memoryInUse() - before;
   const keystrokes: Keystroke[] = [];
   for (const [edit, type] of EDITS)
     keystrokes.push({ edit, costs: await typeInto(engine, articles, prints, type) });
@@ -159,13 +158,6 @@ async function cost(run: () => Promise<unknown>): Promise<number> {
   await run();
   const { user, system } = process.cpuUsage(begin);
   return (user + system) / 1000;
-}
-
-/** What is in use once garbage is collected. Unit: MB. */
-function heap(): number {
-  v8.setFlagsFromString('--expose-gc');
-  (vm.runInNewContext('gc') as () => void)();
-  return process.memoryUsage().heapUsed / 1e6;
 }
 
 function megabytesPerSecond({ megabytes, reading }: Folder): string {
