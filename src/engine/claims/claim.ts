@@ -35,6 +35,8 @@ export interface Claim {
   readonly numbers: readonly number[];
   /** Words that narrow what is stated (`other`, `Somali`, `first`): a claim with other marks is about something else. */
   readonly marks: readonly string[];
+  /** The ages, in years, that the sentence states: people of other ages are other people. */
+  readonly ages?: readonly number[];
   /** Local entity keys of the places that the clause puts the happening in. */
   readonly places: readonly string[];
   /** The words say themselves that the value may grow (`so far`, `at least`). */

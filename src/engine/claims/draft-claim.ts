@@ -2,6 +2,7 @@ import type { Span } from '../base/span.ts';
 import { isName } from '../mentions/mention.ts';
 import type { DateValue } from '../mentions/mention.ts';
 import type { ClaimKind, Modality } from '../model/kinds.ts';
+import { AGE_UNIT } from './age-unit.ts';
 import { attributionOf } from './attribute-sentence.ts';
 import type { ClaimValue, PlacedClaim } from './claim.ts';
 import { governorsOf } from './governors.ts';
@@ -78,6 +79,8 @@ export function draftClaim(context: ReadingContext, view: SentenceView, draft: C
   const time = timeOf(view, draft);
   if (draft.event !== undefined) claim.event = draft.event;
   if (isGrowing(view, at)) claim.growing = true;
+  const ages = draft.kind === 'quantity' || draft.kind === 'date' ? agesOf(view) : NONE;
+  if (ages.length > 0) claim.ages = ages;
   if (time !== undefined) claim.time = time;
   if (attribution !== undefined) claim.attribution = attribution;
   if (draft.words !== undefined) claim.words = draft.words;
@@ -113,6 +116,16 @@ function numbersOf({ mentions }: SentenceView): readonly number[] {
   for (const { mention } of mentions)
     if ('value' in mention && 'stated' in mention.value) numbers.push(mention.value.stated);
   return numbers;
+}
+
+/** The ages of the sentence that are one number: `in her sixties` tells nobody apart. */
+function agesOf({ mentions }: SentenceView): readonly number[] {
+  let ages: number[] | undefined;
+  for (const { mention } of mentions) {
+    if (mention.kind !== 'quantity' || mention.value.unit !== AGE_UNIT) continue;
+    if (mention.value.min === mention.value.max) (ages ??= []).push(mention.value.stated);
+  }
+  return ages ?? NONE;
 }
 
 /** What a reader says the claim is about, then the named things of the sentence: those of the value's clause first, then by distance. */

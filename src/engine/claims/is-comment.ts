@@ -40,9 +40,8 @@ const BEFORE_NOUNS: ReadonlySet<string> = new Set(
 );
 
 const SAID: ReadonlySet<string> = new Set(
-  'said says told tells added announced according stated asked urged noted warned confirmed reported'.split(
-    ' ',
-  ),
+  `said says told tells added adds announced announces according stated states asked asks urged urges noted notes warned warns
+  confirmed confirms reported`.split(/\s+/),
 );
 
 /** Auxiliaries that tell what was, has been or will be done. */

@@ -1,8 +1,6 @@
+import { AGE_UNIT } from './age-unit.ts';
 import type { ClaimReader } from './draft-claim.ts';
 import type { ReadingContext, SentenceView } from './sentence-view.ts';
-
-/** The unit that the finder of figures gives to ages. */
-export const AGE_UNIT = 'year-of-age';
 
 /** Ages of people: `the 36-year-old climber`, `Ann Lee, 36,`, `aged 36`. The key is `age`; the bearer is the nearest person. */
 export const readAges: ClaimReader = (view, context, add) => {

@@ -1,8 +1,8 @@
 import { PHRASE_ENDERS } from '../lexicon/claim-stop-words.ts';
 import type { DurationMention, FigureMention, Mention } from '../mentions/mention.ts';
+import { AGE_UNIT } from './age-unit.ts';
 import type { ClaimDraft, ClaimReader } from './draft-claim.ts';
 import { looksPlural, singular } from './lemma.ts';
-import { AGE_UNIT } from './read-ages.ts';
 import { eventOfSubject, nearestEvent } from './nearest-event.ts';
 import type { ReadingContext, SentenceView, Word } from './sentence-view.ts';
 import { isPeopleNoun, VERB_FORM } from './word-classes.ts';
@@ -97,12 +97,19 @@ function readFigure(
         ? mention.kind
         : DIMENSIONS.get(mention.value.unit);
   const phrase = readPhrase(view, context, end);
+  const countOf = (counted: CountedPhrase): ClaimDraft => ({
+    ...base,
+    ...events,
+    end: counted.end,
+    key: counted.noun,
+    marks: [...marks, ...counted.marks],
+  });
   if (dimension !== undefined) {
     return { ...base, ...events, key: dimension, marks };
   }
   if (!phrase || isPeopleNoun(phrase.head)) {
     const toll = event?.split('+').every((name) => TOLLS.has(name)) ? event : undefined;
-    if (toll === undefined) return undefined;
+    if (toll === undefined) return phrase && isPartOfPeople(phrase.head) ? countOf(phrase) : undefined;
     return {
       ...base,
       ...events,
@@ -111,7 +118,12 @@ function readFigure(
       ...(phrase ? { end: phrase.end } : {}),
     };
   }
-  return { ...base, ...events, end: phrase.end, key: phrase.noun, marks: [...marks, ...phrase.marks] };
+  return countOf(phrase);
+}
+
+/** `passengers`, `soldiers`: people of one sort, who are counted by themselves; of `people` a happening must tell which. */
+function isPartOfPeople(head: string): boolean {
+  return /^(?:passenger|worker|employee|resident|soldier|civilian)$/.test(head);
 }
 
 /** `men`, `workers`: a narrower count than of people, victims or a bare number. */

@@ -1,9 +1,7 @@
+import { SUPERLATIVES } from '../lexicon/superlatives.ts';
 import type { ClaimReader } from './draft-claim.ts';
 import type { SentenceView, Word } from './sentence-view.ts';
 import { RANK } from './word-classes.ts';
-
-const SUPERLATIVE =
-  /^(?:largest|biggest|smallest|highest|lowest|oldest|youngest|longest|shortest|tallest|deadliest|worst|best|fastest|richest|busiest|strongest|deepest|heaviest|cheapest|earliest|latest|only)$/;
 
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+)$/;
 
@@ -36,7 +34,7 @@ export const readSuperlatives: ClaimReader = (view, _context, add) => {
 /** The content of a rank and its scope: the words by which another page's wording of it is known. */
 function rankWords(words: readonly Word[]): string {
   const terms = words.flatMap((word) =>
-    word.content || word.kind === 'number' ? [word.event ?? word.lemma] : [],
+    word.content || word.kind === 'number' || word.lower === 'most' ? [word.event ?? word.lemma] : [],
   );
   return [...new Set(terms)].join(' ');
 }
@@ -48,11 +46,10 @@ function rankAt(
   const lower = (at: number): string => view.words[at]?.lower ?? '';
   if (lower(index) === 'first' && /^(?:the|his|her|their|its|’s|'s)$/.test(lower(index - 1)))
     return { key: 'first', length: 1 };
-  if (SUPERLATIVE.test(lower(index)) && lower(index) !== 'latest') {
-    if (lower(index - 1) === '-' || lower(index) === 'best' || lower(index) === 'only') return undefined;
-    return lower(index - 1) === 'at' ? undefined : { key: lower(index), length: 1 };
-  }
-  if (ORDINAL.test(lower(index)) && lower(index + 1) === '-' && SUPERLATIVE.test(lower(index + 2)))
+  if (SUPERLATIVES.has(lower(index)))
+    return /^(?:-|at)$/.test(lower(index - 1)) ? undefined : { key: lower(index), length: 1 };
+  if (lower(index) === 'most') return mostAt(view, index);
+  if (ORDINAL.test(lower(index)) && lower(index + 1) === '-' && SUPERLATIVES.has(lower(index + 2)))
     return { key: `${lower(index)} ${lower(index + 2)}`, length: 3 };
   const suffix = view.words[index + 1];
   if (
@@ -64,6 +61,16 @@ function rankAt(
   )
     return isDateWord(view, index) ? undefined : { key: `${lower(index)}th`, length: 2 };
   return undefined;
+}
+
+/** `the world's most advanced …`: the possessive says among what; `the most important …` without one is emphasis. */
+function mostAt(
+  { words }: SentenceView,
+  index: number,
+): { readonly key: string; readonly length: number } | undefined {
+  const [owner, quality] = [words[index - 1], words[index + 1]];
+  if (!/^['’]s?$/.test(owner?.lower ?? '') || !quality?.content) return undefined;
+  return { key: `most ${quality.lower}`, length: 2 };
 }
 
 /** `the 20th of May` is a date, `the 140th anniversary` a rank. */

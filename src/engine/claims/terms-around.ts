@@ -1,5 +1,6 @@
 import type { Span } from '../base/span.ts';
 import type { ReadingContext, SentenceView, Word } from './sentence-view.ts';
+import { VERB_FORM } from './word-classes.ts';
 
 /** How far from the value words still count as said of it, in words. Eight words hold most noun phrases and their verb. */
 const NEAR_WORDS = 8;
@@ -51,6 +52,8 @@ export function followOf(
   const terms: string[] = [];
   for (let i = end; i < end + 3 * FOLLOWING && terms.length < FOLLOWING; i++) {
     const word = words[i];
+    // `11 seasons and served as …`: another verb says another thing.
+    if (word?.lower === 'and' && ((words[i + 1]?.classes ?? 0) & VERB_FORM) !== 0) break;
     if (word?.clause === clause && word && isTermBeside(word, value)) terms.push(forms.termAt(word.term));
   }
   return terms;

@@ -3,6 +3,7 @@ import { EVENT_CLASSES, PEOPLE_NOUNS, SAYING_LEMMAS } from '../lexicon/event-cla
 import { COLOURS, COMPASS, GUNS, PASSAGES, PLACES_IN_ROW, VISIT_KINDS } from '../lexicon/exclusive-sets.ts';
 import { LEMMA_FORMS } from '../lexicon/lemma-forms.ts';
 import { wordSet } from '../lexicon/read-table.ts';
+import { SUPERLATIVES } from '../lexicon/superlatives.ts';
 import { HEADS, lemma, stem } from './lemma.ts';
 
 /*
@@ -58,11 +59,6 @@ const EVENTS = new Map([...EVENT_CLASSES].map(([word, name]) => [lemma(word), na
 const PEOPLE = new Set([...PEOPLE_NOUNS].map(lemma));
 const SAYINGS = new Set([...SAYING_LEMMAS].map(lemma));
 
-const SUPERLATIVES = wordSet(
-  `largest biggest smallest highest lowest oldest youngest longest shortest tallest deadliest worst fastest richest busiest
-   strongest deepest heaviest cheapest earliest`,
-);
-
 /** Bits of single words; those of whole classes of endings are in `classesOf`. */
 const TABLE = joinBits([
   [
@@ -105,7 +101,7 @@ const TABLE = joinBits([
   [PASSAGE, new Set([...PASSAGES.keys()].map((phrase) => phrase.split(' ')[0] ?? ''))],
   [VISIT_KIND, VISIT_KINDS],
   [RANK, new Set([...SUPERLATIVES, 'first', 'second', 'third', 'fourth', 'fifth'])],
-  [RANK, wordSet('sixth seventh eighth ninth tenth')],
+  [RANK, wordSet('sixth seventh eighth ninth tenth most')],
   [
     FATE,
     wordSet(

@@ -22,7 +22,7 @@ export function judgeQuotations(a: ClaimNode, b: ClaimNode): Verdict {
   if (a.claim.value.kind !== 'words' || b.claim.value.kind !== 'words') return UNLIKE;
   const x = a.claim.value.words.split(' ').slice(0, LONGEST_ALIGNED);
   const y = b.claim.value.words.split(' ').slice(0, LONGEST_ALIGNED);
-  const pairs = withoutStrays(alignWords(x, y));
+  const pairs = withoutStrays(slidTogether(x, y, alignWords(x, y)));
   const shorter = Math.min(x.filter(isWord).length, y.filter(isWord).length);
   if (pairs.length < Math.min(FEWEST_SHARED, shorter) || pairs.length < SAME_UTTERANCE * shorter)
     return UNLIKE;
@@ -66,6 +66,21 @@ function alignWords(x: readonly string[], y: readonly string[]): readonly (reado
 }
 
 type Range = readonly [number, number];
+
+/**
+ * Of two equal words, the one that stands beside the next shared word is taken for the shared one: `Mo is kin. Mo runs` against `Mo runs`
+ * leaves out a beginning and alters nothing.
+ */
+function slidTogether(x: readonly string[], y: readonly string[], pairs: readonly Range[]): readonly Range[] {
+  const slid = [...pairs];
+  for (let k = slid.length - 2; k >= 0; k--) {
+    const [i, j] = slid[k] ?? [0, 0];
+    const [m, n] = slid[k + 1] ?? [0, 0];
+    if (n === j + 1 && m > i + 1 && x[m - 1] === x[i]) slid[k] = [m - 1, j];
+    else if (m === i + 1 && n > j + 1 && y[n - 1] === y[j]) slid[k] = [i, n - 1];
+  }
+  return slid;
+}
 
 /** Words that stand apart at an edge by more than this gap were matched by chance, in words. */
 const STRAY_GAP = 3;

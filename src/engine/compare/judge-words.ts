@@ -1,4 +1,6 @@
 import { OFFICES, RANKS } from '../lexicon/exclusive-sets.ts';
+import { wordMap } from '../lexicon/read-table.ts';
+import { SPELLING_VARIANTS } from '../lexicon/spelling-variants.ts';
 import type { ClaimNode } from './claim-nodes.ts';
 import { folded } from './fold-words.ts';
 import { AGREE, contrary, UNLIKE, type Verdict } from './verdict.ts';
@@ -75,7 +77,12 @@ const LONG_NAME = 9;
 export function isMisspelling(x: string, y: string): boolean {
   const [a, b] = [folded(x).split(' '), folded(y).split(' ')];
   const [p, q] = [a[a.length - 1] ?? '', b[b.length - 1] ?? ''];
-  if (p === q || Math.min(p.length, q.length) < SHORTEST_SPELLED) return false;
+  if (
+    p === q ||
+    (VARIANTS.get(p) ?? p) === (VARIANTS.get(q) ?? q) ||
+    Math.min(p.length, q.length) < SHORTEST_SPELLED
+  )
+    return false;
   if (a.length !== b.length || a.slice(0, -1).join(' ') !== b.slice(0, -1).join(' ')) return false;
   if (/\d/.test(p + q)) return false;
   const sameStart = p.slice(0, 1) === q.slice(0, 1);
@@ -85,6 +92,9 @@ export function isMisspelling(x: string, y: string): boolean {
   const allowed = Math.min(p.length, q.length) >= LONG_NAME ? 2 : 1;
   return editDistance(p, q) <= (a.length > 1 ? 2 : allowed);
 }
+
+/** Words that publications spell in two ways, under the form that they are compared by: `theatre` is `theater`. */
+const VARIANTS = wordMap(SPELLING_VARIANTS);
 
 /** Levenshtein's distance, in letters. */
 function editDistance(x: string, y: string): number {

@@ -1,3 +1,4 @@
+import { SUPERLATIVES } from '../lexicon/superlatives.ts';
 import type { FindingCode } from '../model/kinds.ts';
 import type { Discrepancy, Standing } from './comparison.ts';
 import type { ClaimNode } from './claim-nodes.ts';
@@ -13,8 +14,11 @@ const SMALLEST_COUNT = 4;
 /** Shorter quotations are terms, not statements. Unit: words. */
 const SHORTEST_QUOTATION = 5;
 
-/** A rank with fewer words of content tells too little to be looked for. */
-const FEWEST_RANK_TERMS = 3;
+/** A rank with fewer words of content tells too little to be looked for: `the first talks in years`. */
+const FEWEST_RANK_TERMS = 4;
+
+/** A superlative says what it ranks in fewer: `the tallest mast in Norway`. */
+const FEWEST_SUPERLATIVE_TERMS = 3;
 
 /**
  * Checkable claims of an article's own voice that no other article of its story has, once per fact and article; and claims whose
@@ -66,6 +70,8 @@ function isCheckable({ claim }: ClaimNode): boolean {
   switch (claim.kind) {
     case 'quantity':
       if (claim.value.kind !== 'figure' || claim.key === 'age') return false;
+      // `87 passengers and crew` are told as 87 people elsewhere.
+      if (claim.marks.some((mark) => mark.startsWith('+'))) return false;
       if (claim.key === 'duration') return claim.said.includes('-');
       return claim.key === 'money' || claim.key === 'percent' || claim.value.figure.stated >= SMALLEST_COUNT;
     case 'date':
@@ -73,7 +79,7 @@ function isCheckable({ claim }: ClaimNode): boolean {
     case 'quotation':
       return claim.value.kind === 'words' && claim.value.words.split(' ').length >= SHORTEST_QUOTATION;
     case 'ordinal':
-      return claim.value.kind === 'words' && claim.value.words.split(' ').length > FEWEST_RANK_TERMS;
+      return claim.value.kind === 'words' && claim.value.words.split(' ').length >= fewestTerms(claim.key);
     case 'place':
     case 'role':
     case 'status':
@@ -84,6 +90,10 @@ function isCheckable({ claim }: ClaimNode): boolean {
     default:
       return claim.kind satisfies never;
   }
+}
+
+function fewestTerms(key: string): number {
+  return SUPERLATIVES.has(key) ? FEWEST_SUPERLATIVE_TERMS : FEWEST_RANK_TERMS;
 }
 
 /** A day, month or year in words that stand by themselves: not `tomorrow`, not `since 2007`, and no clock time. */
@@ -106,9 +116,12 @@ function isTold(node: ClaimNode, { source }: Carrier, others: readonly ClaimNode
   });
 }
 
-/** `the first …`, `the fourth-largest …`: other pages word them in so many ways that a sentence told elsewhere backs them. */
+/**
+ * `the first …`, `the fourth-largest …`: other pages word them in so many ways that a sentence told elsewhere backs them. A number in
+ * digits (`the 140th anniversary`) has no other wording.
+ */
 function isNumberedRank({ claim }: ClaimNode): boolean {
-  return claim.kind === 'ordinal' && (claim.key === 'first' || /[\d ]/.test(claim.key));
+  return claim.kind === 'ordinal' && (claim.key === 'first' || claim.key.includes(' '));
 }
 
 /** A weekday is told of many things: only of the same happening does it back a claim. A date in digits backs any. */

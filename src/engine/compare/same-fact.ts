@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { ClaimKind, Sureness } from '../model/kinds.ts';
 import type { Likeness } from './align-claims.ts';
+import { areBound, areLeadDetails, areLeadTolls, haveOtherAges } from './bound-claims.ts';
 import type { ClaimNode } from './claim-nodes.ts';
 import type { Corpus } from './corpus.ts';
 import { folded } from './fold-words.ts';
@@ -69,12 +70,15 @@ export function surenessOf(
   if (!sameMarks(x.marks, y.marks) || isElsewhere(a, b) || isAnotherDay(a, b)) return undefined;
   if (areOfOnePart(a, b) && !(likeness.share >= 0.8 && likeness.shared >= 5)) return undefined;
   if (isRewritten(likeness) && (x.kind !== 'date' || meet(x.governors, y.governors))) return 'sure';
-  if (areOtherPeople(corpus, a, b) || areOtherTolls(x, y)) return undefined;
-  if (addsUp(x, y.numbers) || addsUp(y, x.numbers)) return undefined;
+  if (areOtherPeople(corpus, a, b) || haveOtherAges(x, y) || areOtherTolls(x, y)) return undefined;
+  if (addsUp(x, y) || addsUp(y, x)) return undefined;
   if (x.kind === 'date' && !meet(x.governors, y.governors)) return undefined;
   if (x.key.startsWith('hour') && x.governors[0] !== y.governors[0]) return undefined;
   if (isLengthOfTime(x.key) && !isSameLength(x, y, likeness)) return undefined;
-  return weigh(x, y, likeness);
+  const sureness = weigh(x, y, likeness);
+  if (sureness !== undefined && sureness !== 'doubtful') return sureness;
+  const isBound = areBound(corpus, a, b, likeness) || areLeadTolls(a, b) || areLeadDetails(a, b);
+  return isBound ? 'likely' : sureness;
 }
 
 /** How much of what is said near the values has to be shared, and in how many words. */
@@ -147,10 +151,13 @@ function areOtherTolls(x: Claim, y: Claim): boolean {
 }
 
 /** Whether the other sentence states the value too, or figures that sum up to it or leave it: `six games`, `missing 10 of 16`. */
-function addsUp({ value }: Claim, numbers: readonly number[]): boolean {
+function addsUp({ value, event }: Claim, { numbers, terms }: Claim): boolean {
   if (value.kind !== 'figure') return false;
   const { stated } = value.figure;
   if (numbers.includes(stated)) return true;
+  // The killed and the injured of one sentence are no parts of the injured.
+  if (event !== undefined && TOLLS.test(event) && terms.some((term) => term !== event && TOLLS.test(term)))
+    return false;
   return numbers.some((first, index) =>
     numbers
       .slice(index + 1)

@@ -42,7 +42,7 @@ function profileOf(entity: LocalEntity): EntityProfile {
 
 /** Written out field by field: a copy with fields deleted is slow to read ever after. */
 function offsetFree(claim: PlacedClaim): Claim {
-  const { event, growing, time, attribution } = claim;
+  const { event, ages, growing, time, attribution } = claim;
   return {
     id: claim.id,
     kind: claim.kind,
@@ -57,6 +57,7 @@ function offsetFree(claim: PlacedClaim): Claim {
     follow: claim.follow,
     numbers: claim.numbers,
     marks: claim.marks,
+    ...(ages === undefined ? {} : { ages }),
     places: claim.places,
     ...(growing === undefined ? {} : { growing }),
     ...(time === undefined ? {} : { time }),

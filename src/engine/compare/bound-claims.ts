@@ -1,0 +1,68 @@
+import type { Claim } from '../claims/claim.ts';
+import type { Likeness } from './align-claims.ts';
+import type { ClaimNode } from './claim-nodes.ts';
+import type { Corpus } from './corpus.ts';
+
+/** Sentences that share less than this have nothing in common but their verb and whom they name. */
+const BOUND_SHARE = 0.1;
+
+/** Days of one verb and one name are told of many happenings: so many words besides must be shared. */
+const BOUND_DATE_TERMS = 4;
+
+/**
+ * Whether two values are bound to one thing by more than their words: the same happening next to them, of somebody of the same age or of
+ * the same named thing. `The 36-year-old fell about 150 metres` and `A climber, 36, slipped and fell 200 metres` share two words.
+ */
+export function areBound(corpus: Corpus, a: ClaimNode, b: ClaimNode, { share, common }: Likeness): boolean {
+  const [x, y] = [a.claim, b.claim];
+  const [event] = x.governors;
+  if (event === undefined || event !== y.governors[0] || x.event !== event || y.event !== event) return false;
+  if (share < BOUND_SHARE || (x.kind === 'date' && common < BOUND_DATE_TERMS)) return false;
+  return haveOneAge(x, y) || nameOneThing(corpus, a, b);
+}
+
+/** Whether the sentences tell of people of other ages: they are two people. */
+export function haveOtherAges({ ages: x }: Claim, { ages: y }: Claim): boolean {
+  return x !== undefined && y !== undefined && !x.some((age) => y.includes(age));
+}
+
+function haveOneAge({ ages: x }: Claim, { ages: y }: Claim): boolean {
+  return x?.length === 1 && y?.length === 1 && x[0] === y[0];
+}
+
+/** A person or a thing with a name of its own; a place or a body takes part in too many happenings. */
+function nameOneThing({ entityById }: Corpus, a: ClaimNode, b: ClaimNode): boolean {
+  return a.entities.some((id) => {
+    const kind = entityById.get(id)?.kind;
+    return (kind === 'person' || kind === 'product' || kind === 'work') && b.entities.includes(id);
+  });
+}
+
+/** Claims of the first seven sentences of an article, headline and standfirst counted, by their number among those that claim anything. */
+const LEAD = /^s[0-6]$/;
+
+/** A sentence that has this many other words of content or fewer says nothing but the toll. */
+const BARE_TERMS = 2;
+
+/** Whether both leads tell which way the train went, which carriage it was or what the gun was: a story has one of each. */
+export function areLeadDetails({ claim: x }: ClaimNode, { claim: y }: ClaimNode): boolean {
+  return x.kind === 'detail' && ONE_OF_STORY.test(x.key) && areOfLead(x, y);
+}
+
+const ONE_OF_STORY = /^(?:direction of train|which carriage|kind of gun)$/;
+
+function areOfLead(x: Claim, y: Claim): boolean {
+  return x.block === 0 && y.block === 0 && LEAD.test(x.sentence) && LEAD.test(y.sentence);
+}
+
+/**
+ * Whether both state the toll of what their articles tell of: in the lead, and at least one of them in a sentence that says nothing else
+ * (`Forty people were hurt`), which shares no other word with anything.
+ */
+export function areLeadTolls({ claim: x }: ClaimNode, { claim: y }: ClaimNode): boolean {
+  return /^person \w+$/.test(x.key) && areOfLead(x, y) && (isBare(x) || isBare(y));
+}
+
+function isBare({ near, terms }: Claim): boolean {
+  return near.length <= BARE_TERMS && terms.length <= BARE_TERMS;
+}
