@@ -14,7 +14,10 @@ export class EngineClient implements vscode.Disposable {
 
   constructor(extensionUri: vscode.Uri, log: Log) {
     this.#supervisor = new EngineSupervisor({
-      startThread: () => startThread(extensionUri, 'worker'),
+      startThread: () =>
+        startThread(extensionUri, 'worker', (what) => {
+          log.info(what);
+        }),
       everySecond: (tick) => {
         const timer = setInterval(tick, SECOND_MS);
         return () => {

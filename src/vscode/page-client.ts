@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { PageRequest, PageResponse } from '../worker/page-message.ts';
 import type { Thread } from '../worker/thread.ts';
+import type { Log } from './log.ts';
 import { startThread } from './start-thread.ts';
 
 /** A long page takes a second or two; one that takes longer than this was made to. */
@@ -9,16 +10,20 @@ const LONGEST_MS = 30_000;
 /** Reads pages in a thread of its own, which is ended when a page takes too long and started again for the next. */
 export class PageClient {
   readonly #extensionUri: vscode.Uri;
+  readonly #log: Log;
   #thread: Thread | undefined;
   #calls = 0;
 
-  constructor(extensionUri: vscode.Uri) {
+  constructor(extensionUri: vscode.Uri, log: Log) {
     this.#extensionUri = extensionUri;
+    this.#log = log;
   }
 
   /** The articles of a page; rejects when it took too long or the thread ended. */
   read(bytes: Uint8Array): Promise<PageResponse> {
-    this.#thread ??= startThread(this.#extensionUri, 'page-worker');
+    this.#thread ??= startThread(this.#extensionUri, 'page-worker', (what) => {
+      this.#log.info(what);
+    });
     const thread = this.#thread;
     this.#calls += 1;
     const call = this.#calls;

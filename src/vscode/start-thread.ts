@@ -3,8 +3,15 @@ import * as vscode from 'vscode';
 import type { Thread } from '../worker/thread.ts';
 import type { ThreadScript } from './thread.ts';
 
-/** Starts a script of the extension in a thread of Node.js. The bundle for browsers has `start-thread.browser.ts` in its place. */
-export function startThread(extensionUri: vscode.Uri, script: ThreadScript): Thread {
+/**
+ * Starts a script of the extension in a thread of Node.js, which always can be. The bundle for browsers has
+ * `start-thread.browser.ts` in its place, which tells when it had to do otherwise.
+ */
+export function startThread(
+  extensionUri: vscode.Uri,
+  script: ThreadScript,
+  _tell: (what: string) => void,
+): Thread {
   const worker = new Worker(vscode.Uri.joinPath(extensionUri, 'dist', `${script}.cjs`).fsPath);
   return {
     postMessage(message) {

@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import ts from 'typescript';
+import { runHere } from '../../src/worker/here-thread.ts';
+import { connect } from '../../src/worker/port.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -38,6 +40,16 @@ describe('the bundles for the extension host of a browser', function () {
       const allowed = name === 'extension.web.cjs' ? ['vscode'] : [];
       assert.deepEqual([...wanted].sort(), allowed, name);
     }
+  });
+
+  it('answer among the extensions where no worker may be started', async () => {
+    const thread = runHere(readFileSync(path.join(folder, 'worker.web.js'), 'utf8'));
+    const { engine } = connect(thread);
+    const text = 'Mayor Oskar Brandvold opened the bridge in Port Ansel on Friday.';
+    await engine.setArticles([{ id: 'a.txt', group: '', version: 1, text }]);
+    const rows = await engine.entities();
+    assert.ok(rows.some(({ name }) => name === 'Oskar Brandvold'));
+    thread.end();
   });
 
   it('would not pass with one', () => {

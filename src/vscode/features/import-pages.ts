@@ -52,7 +52,7 @@ async function importPages(
 ): Promise<ImportOutcome | undefined> {
   const found: FoundArticle[] = [];
   const failed: (readonly [string, string])[] = [];
-  const client = new PageClient(extensionUri);
+  const client = new PageClient(extensionUri, log);
   const title = vscode.l10n.t('Importing pages');
   const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
   const isWanted = await vscode.window.withProgress(options, async (progress, token) => {
