@@ -1,5 +1,6 @@
 import { ACRONYM_SKIPS, GENERIC_HEADS, LEGAL_FORMS } from '../lexicon/organization-words.ts';
-import { CITIES, STATES } from '../lexicon/names/place-words.ts';
+import { WORLD_CITIES } from '../lexicon/names/world-cities.ts';
+import { WORLD_PLACES } from '../lexicon/names/world-places.ts';
 import { wordMap, wordSet } from '../lexicon/read-table.ts';
 import { SPELLING_VARIANTS } from '../lexicon/spelling-variants.ts';
 import type { NameKind } from '../model/kinds.ts';
@@ -114,4 +115,4 @@ const SKIPS = wordSet(ACRONYM_SKIPS);
 const LEGAL = wordSet(LEGAL_FORMS);
 const HEADS = wordSet(GENERIC_HEADS);
 const VARIANTS = wordMap(SPELLING_VARIANTS);
-const PLACES = new Set([...STATES, ...CITIES].map(foldName));
+const PLACES = new Set([...WORLD_PLACES, ...WORLD_CITIES].map(foldName));

@@ -13,6 +13,7 @@ import { settleKind } from './names/settle-kind.ts';
 import { splitCompound } from './names/split-compound.ts';
 import { agreeOnTypes, findBookNames, gatherNames } from './names/spread-names.ts';
 import { findTitled } from './names/find-titled.ts';
+import { joinKnown } from './names/join-known.ts';
 import { isCommon } from './names/hash-features.ts';
 import { isLoaded, Tagger } from './names/tag-names.ts';
 import { trimName } from './names/trim-name.ts';
@@ -77,8 +78,13 @@ function readPlain(
   const normal = memory.casing[index] === 'normal';
   if (!normal && !tagger) return [];
   const spans = tagger
-    ? withTitled(article, sentence, index, memory, tagger.tag(index)).filter(
-        (span) => normal || isSureEnough(span),
+    ? joinKnown(
+        article,
+        sentence,
+        memory,
+        withTitled(article, sentence, index, memory, tagger.tag(index)).filter(
+          (span) => normal || isSureEnough(span),
+        ),
       )
     : findRuns(article, sentence, memory).flatMap(
         (run) => classifyRun(article, sentence, index, memory, run) ?? [],

@@ -28,25 +28,5 @@ export const OF_HEADS = words(`
   foundation treaty memorandum battle siege war declaration bill charter convention statue
 `);
 
-/**
- * Bodies of states and of the world, agencies and movements that news names without a telling word, in the case they are printed in. No
- * package keeps such a list; companies, brands, teams and bands come from packages, see `organizations.ts`.
- */
-export const PUBLIC_BODIES: ReadonlySet<string> = new Set(
-  `
-  EU; UN; U.N.; NATO; WHO; IMF; WTO; OPEC; OPEC+; ASEAN; APEC; BRICS; OECD; OSCE; UNESCO; UNICEF; UNHCR; IAEA; ICC; ICJ; Interpol
-  Europol; G7; G8; G20; G-7; G-20; European Union; United Nations; European Commission; European Parliament; European Council
-  European Central Bank; World Bank; World Health Organization; World Trade Organization; International Monetary Fund
-  International Criminal Court; African Union; Arab League; Security Council; General Assembly; U.N. General Assembly
-  U.N. Security Council; UN Security Council; UN General Assembly; Red Cross; Red Crescent; Amnesty International
-  Human Rights Watch; Greenpeace; Kremlin; White House; Blue House; Pentagon; Downing Street; Whitehall; State Department
-  Justice Department; Treasury; Federal Reserve; Fed; Congress; Senate; House of Representatives; House of Commons
-  House of Lords; Supreme Court; Parliament; Scotland Yard; FBI; CIA; NSA; NASA; ESA; FDA; CDC; FAA; FCC; SEC; FTC; EPA; FEMA
-  IRS; DEA; ATF; NTSB; DHS; DOJ; TSA; MI5; MI6; BBC; CNN; Al Jazeera; Reuters; Bloomberg; AP; AFP; Associated Press
-  Agence France-Presse; Xinhua; Yonhap; Kyodo; Tass; Interfax; New York Times; Washington Post; Wall Street Journal
-  Financial Times; Guardian; FIFA; UEFA; NFL; NBA; MLB; NHL; NCAA; IOC; Hamas; Hezbollah; Taliban; ISIS; ISIL; IS; Daesh
-  al-Qaeda; al Qaeda; Al-Qaeda; Boko Haram; Islamic State; PLO; IRA; GOP; Labour; Tories
-`
-    .trim()
-    .split(/\s*[;\n]\s*/),
-);
+/** Groups of states are called by how many they are (`G7`). */
+export const GROUPS_OF_STATES: readonly number[] = [4, 5, 7, 8, 10, 15, 20, 24, 30, 77];

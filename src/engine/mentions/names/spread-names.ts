@@ -120,7 +120,8 @@ function bookMatch(
   if (!known || known.name.length < 2 || usual) return undefined;
   const asWord = memory.words[token.form]?.lower ?? 0;
   // A lone `Nice` or `Orange` that the tagger passed over is more often the word than the name.
-  const certain = known.kind === 'country' || known.kind === 'people' || !tagged;
+  const acronym = known.kind === 'organization' && /^\p{Lu}{2,}$/u.test(known.name);
+  const certain = known.kind === 'country' || known.kind === 'people' || acronym || !tagged;
   if (known.end === at + 1 && (asWord > 0 || !certain)) return undefined;
   return { first: at, end: known.end, type: known.type, certainty: 0.8 };
 }

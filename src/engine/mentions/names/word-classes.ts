@@ -1,10 +1,12 @@
 import { COUNTRIES } from '../../lexicon/find-country.ts';
 import { GIVEN_NAMES } from '../../lexicon/names/given-names.ts';
+import { WORLD_BODIES } from '../../lexicon/names/world-bodies.ts';
 import { WORLD_CITIES } from '../../lexicon/names/world-cities.ts';
 import { WORLD_FAMILY_NAMES } from '../../lexicon/names/world-family-names.ts';
+import { WORLD_PLACES } from '../../lexicon/names/world-places.ts';
 import { WORLD_GIVEN_NAMES } from '../../lexicon/names/world-given-names.ts';
 import { FAMILY_NAMES, MORE_GIVEN_NAMES } from '../../lexicon/names/more-names.ts';
-import { OF_HEADS, ORGANIZATION_HEADS, PUBLIC_BODIES } from '../../lexicon/names/organization-words.ts';
+import { GROUPS_OF_STATES, OF_HEADS, ORGANIZATION_HEADS } from '../../lexicon/names/organization-words.ts';
 import { BRANDS, ORGANIZATIONS } from '../../lexicon/names/organizations.ts';
 import {
   CALENDAR_WORDS,
@@ -23,13 +25,14 @@ import {
   SPEECH_WORDS,
 } from '../../lexicon/names/person-words.ts';
 import {
-  CITIES,
   COMPASS_WORDS,
+  CONTINENT_PARTS,
+  CONTINENTS,
   PLACE_HEADS,
   PLACE_OPENERS,
   PLACE_PREPOSITIONS,
-  REGIONS,
-  STATES,
+  STATE_ABBREVIATIONS,
+  WORLD_PARTS,
 } from '../../lexicon/names/place-words.ts';
 
 /** What the tables of the lexicon say of one word, as bits that may be joined. */
@@ -106,7 +109,7 @@ export const KNOWN_NAMES: ReadonlyMap<string, KnownKind> = joinKnown();
 /** Known bodies in lower case: their list does not tell how they are printed. */
 export const KNOWN_BODIES: ReadonlyMap<string, KnownKind> = new Map([
   ...[...BRANDS].map((name) => [name, 'brand'] as const),
-  ...[...ORGANIZATIONS].map((name) => [name, 'organization'] as const),
+  ...[...WORLD_BODIES, ...ORGANIZATIONS].map((name) => [name, 'organization'] as const),
 ]);
 
 /** The most words that a known name beginning with this word has; 0 where none begins with it. */
@@ -143,12 +146,19 @@ function joinKnown(): ReadonlyMap<string, KnownKind> {
   );
   add('people', COUNTRIES.flatMap(({ people }) => people).flatMap(plural));
   add('people', [...FAITHS, ...PARTISANS, ...PEOPLES].flatMap(plural));
-  add('organization', PUBLIC_BODIES);
+  add(
+    'organization',
+    GROUPS_OF_STATES.flatMap((count) => [`G${count}`, `G-${count}`]),
+  );
   add(
     'capital',
     COUNTRIES.flatMap(({ capitals }) => capitals),
   );
-  add('place', [...REGIONS, ...STATES, ...CITIES, ...WORLD_CITIES]);
+  add(
+    'place',
+    [...CONTINENTS].flatMap((name) => [...CONTINENT_PARTS].map((part) => `${part} ${name}`)),
+  );
+  add('place', [...WORLD_PARTS, ...STATE_ABBREVIATIONS, ...WORLD_PLACES, ...WORLD_CITIES]);
   return known;
 }
 
