@@ -3,14 +3,40 @@
  * changed from unchanged; it is no defence against somebody who looks for collisions.
  */
 export function hashText(text: string): string {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
+  let high = HIGH;
+  let low = LOW;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     high = Math.imul(high ^ unit, 2654435761);
     low = Math.imul(low ^ unit, 1597334677);
   }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+  return finish(high, low).toString(36);
+}
+
+/** The same for whole numbers of 32 bits, `[from, to)` of a list, as a whole number of 53 bits. */
+export function hashNumbers(numbers: ArrayLike<number>, from: number, to: number): number {
+  let high = HIGH;
+  let low = LOW;
+  for (let i = from; i < to; i++) {
+    const unit = numbers[i] ?? 0;
+    high = Math.imul(high ^ unit, 2654435761);
+    low = Math.imul(low ^ unit, 1597334677);
+  }
+  return finish(high, low);
+}
+
+/** A hash of a string in 32 bits (FNV-1a, public domain, by Fowler, Noll and Vo). */
+export function hashWord(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return hash | 0;
+}
+
+const HIGH = 0xdeadbeef;
+const LOW = 0x41c6ce57;
+
+function finish(high: number, low: number): number {
+  const h = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  const l = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(h ^ (h >>> 13), 3266489909);
+  return 4294967296 * (2097151 & l) + (h >>> 0);
 }

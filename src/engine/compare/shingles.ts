@@ -1,4 +1,4 @@
-import { hashText } from '../base/hash.ts';
+import { hashNumbers, hashWord } from '../base/hash.ts';
 import type { Article } from '../text/article.ts';
 import { segmentOf } from '../text/article.ts';
 
@@ -11,15 +11,17 @@ const KEEP_ONE_IN = 2;
 /** Hashes of the runs of words of an article's own text, sorted; copied passages share them. */
 export function shinglesOf(article: Article): readonly number[] {
   const hashes = new Set<number>();
+  const words: number[] = [];
   for (const sentence of article.sentences) {
-    if (segmentOf(article, sentence).evidence === 'none' || segmentOf(article, sentence).block !== 0)
-      continue;
-    const words = article.tokens
-      .slice(sentence.firstToken, sentence.endToken)
-      .filter((token) => token.kind !== 'mark')
-      .map((token) => token.lower);
+    const { evidence, block } = segmentOf(article, sentence);
+    if (evidence === 'none' || block !== 0) continue;
+    words.length = 0;
+    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+      const token = article.tokens[at];
+      if (token && token.kind !== 'mark') words.push(hashWord(token.lower));
+    }
     for (let i = 0; i + SHINGLE_WORDS <= words.length; i++) {
-      const hash = parseInt(hashText(words.slice(i, i + SHINGLE_WORDS).join(' ')), 36);
+      const hash = hashNumbers(words, i, i + SHINGLE_WORDS);
       if (hash % KEEP_ONE_IN === 0) hashes.add(hash);
     }
   }
