@@ -92,7 +92,7 @@ export class ArticleWatch implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument((document) => {
         this.#changed(document.uri);
       }),
-      vscode.workspace.onDidChangeWorkspaceFolders(() => void this.#readAll()),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => void this.#foldersChanged()),
       onDidChangeSettings(() => void this.#settingsChanged()),
       this.#client.onDidRestart(() => void this.#tellAgain()),
     );
@@ -118,6 +118,14 @@ export class ArticleWatch implements vscode.Disposable {
         await this.#store.touch(await findArticleFiles(folder.uri));
     }
     await reading;
+  }
+
+  /** A folder that is added brings what was agreed on for it. */
+  async #foldersChanged(): Promise<void> {
+    await this.#log.guard('Reading the folders', undefined, async () => {
+      await this.#configure();
+      await this.#readAll();
+    });
   }
 
   /** How things are shown is no matter of the engine: reading everything again for that would take long. */

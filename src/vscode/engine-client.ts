@@ -15,8 +15,12 @@ export class EngineClient implements vscode.Disposable {
   constructor(extensionUri: vscode.Uri, log: Log) {
     this.#supervisor = new EngineSupervisor({
       startThread: () =>
-        startThread(extensionUri, 'worker', (what) => {
-          log.info(what);
+        startThread({
+          extensionUri,
+          script: 'worker',
+          tell: (what) => {
+            log.info(what);
+          },
         }),
       everySecond: (tick) => {
         const timer = setInterval(tick, SECOND_MS);

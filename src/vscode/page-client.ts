@@ -21,8 +21,12 @@ export class PageClient {
 
   /** The articles of a page; rejects when it took too long or the thread ended. */
   read(bytes: Uint8Array): Promise<PageResponse> {
-    this.#thread ??= startThread(this.#extensionUri, 'page-worker', (what) => {
-      this.#log.info(what);
+    this.#thread ??= startThread({
+      extensionUri: this.#extensionUri,
+      script: 'page-worker',
+      tell: (what) => {
+        this.#log.info(what);
+      },
     });
     const thread = this.#thread;
     this.#calls += 1;

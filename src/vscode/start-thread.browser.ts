@@ -2,18 +2,14 @@ import * as vscode from 'vscode';
 import { runHere } from '../worker/here-thread.ts';
 import { withSpare } from '../worker/spare-thread.ts';
 import type { Thread } from '../worker/thread.ts';
-import type { ThreadScript } from './thread.ts';
+import type { ThreadStart } from './thread.ts';
 
 /**
  * Starts a script of the extension in a Web Worker. The extension host of a browser is a worker of another origin than the
  * extension's files, from which no worker can be made: the script is read through the editor's file system and started from
  * memory. Where a site's policy forbids that, the script runs in the extension host itself: slower, and with all it can do.
  */
-export function startThread(
-  extensionUri: vscode.Uri,
-  script: ThreadScript,
-  tell: (what: string) => void,
-): Thread {
+export function startThread({ extensionUri, script, tell }: ThreadStart): Thread {
   const file = vscode.Uri.joinPath(extensionUri, 'dist', `${script}.web.js`);
   const bytes = Promise.resolve(vscode.workspace.fs.readFile(file));
   return withSpare(pending(bytes.then(startWorker)), (reason) => {
@@ -24,9 +20,7 @@ export function startThread(
 
 /** A Web Worker as a thread. Throws, or ends at once, where the site forbids it. */
 function startWorker(bytes: Uint8Array): Thread {
-  const address = URL.createObjectURL(
-    new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'text/javascript' }),
-  );
+  const address = URL.createObjectURL(new Blob([bytes], { type: 'text/javascript' }));
   const worker = new BROWSER.Worker(address);
   return {
     postMessage(message) {

@@ -1,17 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import * as vscode from 'vscode';
 import type { Thread } from '../worker/thread.ts';
-import type { ThreadScript } from './thread.ts';
+import type { ThreadStart } from './thread.ts';
 
 /**
  * Starts a script of the extension in a thread of Node.js, which always can be. The bundle for browsers has
  * `start-thread.browser.ts` in its place, which tells when it had to do otherwise.
  */
-export function startThread(
-  extensionUri: vscode.Uri,
-  script: ThreadScript,
-  _tell: (what: string) => void,
-): Thread {
+export function startThread({ extensionUri, script }: ThreadStart): Thread {
   const worker = new Worker(vscode.Uri.joinPath(extensionUri, 'dist', `${script}.cjs`).fsPath);
   return {
     postMessage(message) {

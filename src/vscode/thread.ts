@@ -1,2 +1,10 @@
-/** The scripts that can be started beside the extension, by what they do. */
-export type ThreadScript = 'worker' | 'page-worker';
+import type * as vscode from 'vscode';
+
+/** A script to be started beside the extension. */
+export interface ThreadStart {
+  readonly extensionUri: vscode.Uri;
+  /** The scripts by what they do. */
+  readonly script: 'worker' | 'page-worker';
+  /** Hears where the script could not be started as it should, for the log. */
+  readonly tell: (what: string) => void;
+}

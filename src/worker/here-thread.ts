@@ -25,7 +25,8 @@ export function runHere(script: string): Thread {
     },
   });
   // The editor loads every extension of a browser in this way, so that it is allowed wherever this runs.
-  new Function('globalThis', 'self', script)(scope, scope);
+  const run = new Function('globalThis', 'self', script) as (globalThis: object, self: object) => void;
+  run(scope, scope);
   return {
     postMessage(message) {
       later(() => {

@@ -32,7 +32,7 @@ export class Threads implements vscode.Disposable {
     this.#list = list;
     this.#controller = vscode.comments.createCommentController('secondSource', 'Second Source');
     this.#controller.options = {
-      prompt: vscode.l10n.t('Write a note…'),
+      prompt: vscode.l10n.t('Reply…'),
       placeHolder: vscode.l10n.t(
         'What should your colleagues know? Markdown works; it is kept beside the article.',
       ),

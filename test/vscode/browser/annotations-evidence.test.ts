@@ -90,8 +90,10 @@ describe('evidence, in the page', () => {
 
   it('goes again, and comes back by Undo', async () => {
     const before = await sidecar(GAZETTE);
-    await editor.openFile(GAZETTE);
-    await editor.goToWord('48 million euros');
+    await until('the words to be selected', async () => {
+      await (await editor.treeRow('Annotations', 'Disputed: “48 million euros”')).click();
+      return editor.page.locator('.statusbar-item').getByText('(16 selected)').isVisible();
+    });
     await editor.runCommand('Second Source: Remove Evidence…');
     await editor.pick('https://example.org/budget.pdf · page 4');
     await until('the address to go', async () => !(await sidecar(GAZETTE)).includes('budget.pdf'));

@@ -13,6 +13,9 @@ const HOVER_PATIENCE_MS = 4_000;
 /** How long a selection may take to be counted in the status bar before it is made anew, in milliseconds. */
 const SELECTION_PATIENCE_MS = 2_000;
 
+/** How long a file may take to be shown before it is chosen anew, in milliseconds. */
+const OPENING_PATIENCE_MS = 5_000;
+
 export interface EditorPageOptions {
   /** In pixels. The default is higher than a usual screen, so that most lists need no scrolling. */
   readonly width?: number;
@@ -56,13 +59,13 @@ export class EditorPage {
 
   /** Opens a file of the folder by its name. */
   async openFile(name: string): Promise<void> {
-    await this.#fillQuickInput('ControlOrMeta+P', name);
-    await this.#quickInput()
-      .locator('.monaco-list-row')
-      .filter({ has: this.page.locator('.label-name').getByText(path.basename(name), { exact: true }) })
-      .first()
-      .click();
-    await this.page.locator(`.tab.active[data-resource-name="${path.basename(name)}"]`).waitFor();
+    const tab = this.page.locator(`.tab.active[data-resource-name="${path.basename(name)}"]`);
+    // A result that arrives late moves the rows, and the click hits another.
+    await until(`${name} to be open`, async () => {
+      await this.#fillQuickInput('ControlOrMeta+P', name);
+      await this.pick(path.basename(name));
+      return (await tab.waitFor({ timeout: OPENING_PATIENCE_MS }).catch(() => 'late')) !== 'late';
+    });
     await this.page.locator('.editor-instance .view-line').first().waitFor();
     this.#activeFile = name;
   }

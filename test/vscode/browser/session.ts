@@ -21,6 +21,14 @@ export async function openEditor(fixture: string, options: EditorPageOptions = {
   return openAt(`?folder=${folder.split(path.sep).map(encodeURIComponent).join('/')}`, folder, options);
 }
 
+/** The same over a fixture that is a workspace of several folders: `NAME.code-workspace` in it names them. */
+export async function openWorkspace(fixture: string): Promise<EditorPage> {
+  const folder = path.join(await temporaryParent(), fixture);
+  await cp(path.join(fixtures, fixture), folder, { recursive: true });
+  const file = path.join(folder, `${fixture}.code-workspace`);
+  return openAt(`?workspace=${file.split(path.sep).map(encodeURIComponent).join('/')}`, folder, {});
+}
+
 /**
  * Opens a fresh page of the editor without any folder.
  *

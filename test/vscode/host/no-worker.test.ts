@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { until } from '../browser/until.ts';
+import { closeEditors, hoverAt, show } from './workspace-files.ts';
+
+const GAZETTE = 'ansel-gazette.txt';
+const NAME = 'Oskar Brandvold';
+
+/** The extension host of a browser has this; where there is Node.js the engine starts otherwise, and nothing is changed. */
+const host = globalThis as { Worker?: unknown };
+
+describe('the engine that is started again', () => {
+  const { Worker: before } = host;
+
+  afterEach(async () => {
+    host.Worker = before;
+    await closeEditors();
+  });
+
+  for (const [where, forbidden] of [
+    ['as ever', before],
+    [
+      'where no worker may be started',
+      class {
+        constructor() {
+          throw new Error('forbidden by the policy of this site');
+        }
+      },
+    ],
+  ] as const)
+    it(`knows the articles again, ${where}`, async () => {
+      host.Worker = forbidden;
+      await vscode.commands.executeCommand('secondSource.restartEngine');
+      const { document } = await show(GAZETTE);
+      const said = await until('a hover on the name', async () => {
+        const hover = await hoverAt(document, NAME);
+        return hover.includes(NAME) && hover;
+      });
+      assert.match(said, /tidewater-courier|Tidewater Courier/i);
+    });
+});
