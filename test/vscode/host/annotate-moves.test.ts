@@ -29,7 +29,11 @@ annotations:
 `;
 
 describe('annotations of files that are moved', () => {
+  const files = vscode.workspace.getConfiguration('files');
+
   before(async () => {
+    // In a browser the editor saves by itself after a second, and nothing would stay unsaved.
+    await files.update('autoSave', 'off', vscode.ConfigurationTarget.Global);
     await writeFile(ONE, `Mayor ${NAME} cut the ribbon at noon on Friday, the town hall said.\n`);
     await writeFile(TWO, `The mayor of Port Ansel opened the bridge at noon on Friday.\n`);
     await writeFile(sidecar(ONE), verdictOn('two.txt'));
@@ -43,6 +47,7 @@ describe('annotations of files that are moved', () => {
   after(async () => {
     await closeEditors();
     await removeFiles('moves', 'moved');
+    await files.update('autoSave', undefined, vscode.ConfigurationTarget.Global);
   });
 
   const move = async (from: string, to: string): Promise<void> => {

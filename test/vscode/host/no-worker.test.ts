@@ -17,19 +17,12 @@ describe('the engine that is started again', () => {
     await closeEditors();
   });
 
-  for (const [where, forbidden] of [
+  for (const [where, Worker] of [
     ['as ever', before],
-    [
-      'where no worker may be started',
-      class {
-        constructor() {
-          throw new Error('forbidden by the policy of this site');
-        }
-      },
-    ],
+    ['where no worker may be started', forbidden],
   ] as const)
     it(`knows the articles again, ${where}`, async () => {
-      host.Worker = forbidden;
+      host.Worker = Worker;
       await vscode.commands.executeCommand('secondSource.restartEngine');
       const { document } = await show(GAZETTE);
       const said = await until('a hover on the name', async () => {
@@ -39,3 +32,8 @@ describe('the engine that is started again', () => {
       assert.match(said, /tidewater-courier|Tidewater Courier/i);
     });
 });
+
+/** Made with `new`, as a worker is. */
+function forbidden(): void {
+  throw new Error('forbidden by the policy of this site');
+}
