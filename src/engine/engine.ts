@@ -35,12 +35,13 @@ export class Engine implements EngineApi {
   #options: EngineOptions = DEFAULT_OPTIONS;
   #weights: TaggerWeights | undefined;
   readonly #analyses = new Map<string, ArticleAnalysis>();
+  readonly #analysisOf = (id: string): ArticleAnalysis | undefined => this.#analyses.get(id);
   /** What the file of a group's folder says. */
   readonly #shared = new Map<string, SharedFacts>();
   readonly #groups = new Map<string, GroupIndex>();
   readonly #memberReader = memberReader();
   readonly #valuesOf = remember(articleValues);
-  readonly #ledger = new FindingsLedger((id) => this.#analyses.get(id));
+  readonly #ledger = new FindingsLedger(this.#analysisOf);
 
   get options(): EngineOptions {
     return this.#options;
@@ -145,20 +146,22 @@ export class Engine implements EngineApi {
     const analysis = this.#analyses.get(id);
     if (!analysis) return Promise.resolve(undefined);
     const snapshot = this.#group(analysis.facts.group).snapshot();
-    return Promise.resolve(hoverAt(analysis, offset, snapshot, (article) => this.#analyses.get(article)));
+    return Promise.resolve(hoverAt(analysis, offset, snapshot, this.#analysisOf));
   }
 
   claimsAt(id: string, offset: number): Promise<readonly ClaimView[]> {
     const analysis = this.#analyses.get(id);
     if (!analysis) return Promise.resolve([]);
     const snapshot = this.#group(analysis.facts.group).snapshot();
-    return Promise.resolve(claimsAt(analysis, offset, snapshot, (article) => this.#analyses.get(article)));
+    const { strictness } = this.#options;
+    return Promise.resolve(claimsAt(analysis, offset, snapshot, this.#analysisOf, strictness));
   }
 
   claims(filter: ClaimFilter = {}): Promise<readonly StoryRow[]> {
+    const { strictness } = this.#options;
     return Promise.resolve(
       [...this.#groups].flatMap(([group, index]) =>
-        claimRows(group, index.snapshot(), (article) => this.#analyses.get(article), filter),
+        claimRows(group, index.snapshot(), this.#analysisOf, strictness, filter),
       ),
     );
   }
@@ -172,7 +175,7 @@ export class Engine implements EngineApi {
     const analysis = this.#analyses.get(id);
     if (!analysis) return Promise.resolve(undefined);
     const snapshot = this.#group(analysis.facts.group).snapshot();
-    return Promise.resolve(entityAt(analysis, offset, snapshot, (article) => this.#analyses.get(article)));
+    return Promise.resolve(entityAt(analysis, offset, snapshot, this.#analysisOf));
   }
 
   symbols(query: string): Promise<readonly FoundSymbol[]> {

@@ -29,7 +29,7 @@ export function placeFindings(
 ): readonly Finding[] {
   return discrepancies.flatMap((discrepancy): Finding[] => {
     const { code, message, explanation, sureness } = discrepancy;
-    if (sureness && LEFT_OUT[options.strictness].includes(sureness)) return [];
+    if (!isSureEnough(sureness, options.strictness)) return [];
     const severity = options.severities[code];
     const place = placeOf(discrepancy, lookup);
     if (severity === 'off' || !place) return [];
@@ -40,6 +40,11 @@ export function placeFindings(
     const milder = discrepancy.severity ?? severity;
     return [{ ...place.span, code, severity: milder, message, explanation, related }];
   });
+}
+
+/** Whether a difference is reported at a strictness; what stands alone is at each. */
+export function isSureEnough(sureness: Sureness | undefined, strictness: Strictness): boolean {
+  return sureness === undefined || !LEFT_OUT[strictness].includes(sureness);
 }
 
 /** The span that a reference means: the whole claim, or the altered words of a quotation. */

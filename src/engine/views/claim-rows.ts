@@ -1,10 +1,11 @@
 import type { ArticleAnalysis } from '../analysis/analyze-article.ts';
 import type { GroupSnapshot } from '../analysis/group-index.ts';
 import type { PlacedClaim } from '../claims/claim.ts';
-import type { ClaimRef, Standing, Story } from '../compare/comparison.ts';
-import { CLAIM_STATUSES, type ClaimKind, type ClaimStatus } from '../model/kinds.ts';
+import type { Standing, Story } from '../compare/comparison.ts';
+import { CLAIM_STATUSES, type ClaimKind, type ClaimStatus, type Strictness } from '../model/kinds.ts';
 import { claimPassage } from './claim-passage.ts';
 import type { ClaimPassage } from './claim-view.ts';
+import { refKey, type ReportedConflicts, reportedConflicts, shownStatus } from './reported-conflicts.ts';
 
 /** A story of the claims view: an event, who tells of it, and the facts that they state. */
 export interface StoryRow {
@@ -71,12 +72,14 @@ export function claimRows(
   group: string,
   snapshot: GroupSnapshot,
   analysisOf: AnalysisOf,
+  strictness: Strictness,
   filter: ClaimFilter = {},
 ): readonly StoryRow[] {
   const standings = standingsByClaim(snapshot);
+  const reported = reportedConflicts(snapshot.comparison.discrepancies, strictness);
   return snapshot.comparison.stories.flatMap((story): readonly StoryRow[] => {
     if (filter.articles && !story.parts.some(({ article }) => filter.articles?.includes(article))) return [];
-    const facts = factsOf(story, snapshot, analysisOf, standings).filter(
+    const facts = factsOf(story, snapshot, analysisOf, standings, reported).filter(
       ({ status }) => filter.statuses?.includes(status) ?? true,
     );
     if (facts.length === 0) return [];
@@ -93,10 +96,6 @@ function standingsByClaim({ standingsOf }: GroupSnapshot): Standings {
   return new Map([...standingsOf.values()].flat().map((standing) => [refKey(standing), standing]));
 }
 
-function refKey({ article, claim }: ClaimRef): string {
-  return `${article}\n${claim}`;
-}
-
 interface Member {
   readonly claim: PlacedClaim;
   readonly standing: Standing;
@@ -109,6 +108,7 @@ function factsOf(
   snapshot: GroupSnapshot,
   analysisOf: AnalysisOf,
   standings: Standings,
+  reported: ReportedConflicts,
 ): readonly FactRow[] {
   const members = new Map<string, Member>();
   for (const { article, block } of story.parts) {
@@ -127,7 +127,7 @@ function factsOf(
     const joined = reach(key, members, seen);
     facts.set(key, joined.length > 0 ? joined : [member]);
   }
-  return [...facts.values()].map((list) => factRow(list));
+  return [...facts.values()].map((list) => factRow(list, reported));
 }
 
 /** Everything that hangs together with one claim, itself first. */
@@ -149,7 +149,7 @@ function reach(first: string, members: ReadonlyMap<string, Member>, seen: Set<st
   return joined;
 }
 
-function factRow(members: readonly Member[]): FactRow {
+function factRow(members: readonly Member[], reported: ReportedConflicts): FactRow {
   const [first] = members;
   if (!first) throw new RangeError('a fact has at least one claim');
   const { kind, key } = first.claim;
@@ -159,7 +159,11 @@ function factRow(members: readonly Member[]): FactRow {
     id: refKey(first.standing),
     kind,
     key,
-    status: worst(members.map(({ standing }) => standing.status)),
+    status: shownStatus(
+      worst(members.map(({ standing }) => standing.status)),
+      members.map(({ standing }) => refKey(standing)),
+      reported,
+    ),
     origins: originsOf(members.map(({ passage }) => passage)),
     versions,
     ...(days === undefined ? {} : { days }),

@@ -4,7 +4,9 @@ import type { PlacedClaim } from '../claims/claim.ts';
 import type { ClaimRef, Standing } from '../compare/comparison.ts';
 import { EXACTNESS, exactnessOf } from '../compare/exactness.ts';
 import { claimPassage } from './claim-passage.ts';
+import type { Strictness } from '../model/kinds.ts';
 import type { AgreeingPassage, ClaimPassage, ClaimView } from './claim-view.ts';
+import { refKey, reportedConflicts, shownStatus } from './reported-conflicts.ts';
 
 /**
  * The claims under an offset, the shortest first, for a hover: who else says so, in how many independent origins, how exactly, and
@@ -15,6 +17,7 @@ export function claimsAt(
   offset: number,
   snapshot: GroupSnapshot,
   analysisOf: (article: string) => ArticleAnalysis | undefined,
+  strictness: Strictness,
 ): readonly ClaimView[] {
   const under = analysis.claims
     .filter(({ start, end, evidence }) => evidence !== 'none' && start <= offset && offset <= end)
@@ -23,9 +26,12 @@ export function claimsAt(
   const standings = new Map(
     (snapshot.standingsOf.get(analysis.facts.id) ?? []).map((standing) => [standing.claim, standing]),
   );
-  return (exact.length > 0 ? exact : under).map((claim) =>
-    viewClaim(analysis, claim, standings.get(claim.id), snapshot, analysisOf),
-  );
+  const reported = reportedConflicts(snapshot.comparison.discrepancies, strictness);
+  return (exact.length > 0 ? exact : under).map((claim) => {
+    const view = viewClaim(analysis, claim, standings.get(claim.id), snapshot, analysisOf);
+    const key = refKey({ article: analysis.facts.id, claim: claim.id });
+    return { ...view, status: shownStatus(view.status, [key], reported) };
+  });
 }
 
 function viewClaim(

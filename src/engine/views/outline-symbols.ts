@@ -14,18 +14,24 @@ export interface OutlineSymbol extends Span {
   readonly children: readonly OutlineSymbol[];
 }
 
-/** Builds the outline: parts of the page in order, each with the entities that are first named in it. */
+/**
+ * Builds the outline: parts of the page in order, the sections of an article under its headline, each with the entities that are
+ * first named in it.
+ */
 export function outlineSymbols(outline: OutlineView, text: string): readonly OutlineSymbol[] {
-  const firsts = firstPlaces(outline.places);
   const parts = partsOf(outline.segments, text.length);
-  const symbols = parts.map((part) => {
-    const children = firsts.filter(({ place }) => holds(part.span, place)).map(entitySymbol);
-    const { start, end } = part.head;
-    const name = part.kind === 'comments' ? '' : text.slice(start, end).replace(/\s+/g, ' ');
-    return { ...part.span, kind: part.kind, name, count: 0, selection: { start, end }, children };
-  });
-  const loose = firsts.filter(({ place }) => !parts.some(({ span }) => holds(span, place)));
-  return [...loose.map(entitySymbol), ...symbols].sort((a, b) => a.start - b.start);
+  const firsts = firstPlaces(outline.places).map((first) => ({
+    symbol: entitySymbol(first),
+    part: parts.findLast(({ span }) => holds(span, first.place)),
+  }));
+  const under = (part: Part | undefined): readonly OutlineSymbol[] =>
+    inOrder([
+      ...firsts.filter((first) => first.part === part).map(({ symbol }) => symbol),
+      ...parts
+        .filter((other) => headlineOf(other, parts) === part)
+        .map((inner) => partSymbol(inner, text, under)),
+    ]);
+  return under(undefined);
 }
 
 interface Part {
@@ -34,19 +40,48 @@ interface Part {
   readonly span: Span;
 }
 
-/** A part runs from its head to the next one. */
+function partSymbol(
+  part: Part,
+  text: string,
+  under: (part: Part) => readonly OutlineSymbol[],
+): OutlineSymbol {
+  const { kind, head, span } = part;
+  const name = kind === 'comments' ? '' : text.slice(head.start, head.end).replace(/\s+/g, ' ');
+  return { ...span, kind, name, count: 0, selection: head, children: under(part) };
+}
+
+/** The headline that a section stands under; nothing stands over other parts. */
+function headlineOf(part: Part, parts: readonly Part[]): Part | undefined {
+  if (part.kind !== 'section') return undefined;
+  return parts.find(({ kind, span }) => kind === 'headline' && holds(span, part.span));
+}
+
+function inOrder(symbols: readonly OutlineSymbol[]): readonly OutlineSymbol[] {
+  return [...symbols].sort((a, b) => a.start - b.start);
+}
+
+/** A part runs from its head to the next one, a headline over its sections; a section that opens with a list is that list. */
 function partsOf(segments: readonly OutlineSegment[], length: number): readonly Part[] {
-  const heads: { readonly kind: Part['kind']; readonly head: OutlineSegment }[] = [];
+  const heads: { readonly kind: Part['kind']; readonly at: number; readonly head: OutlineSegment }[] = [];
   let before: OutlineSegment | undefined;
-  for (const segment of segments) {
+  for (const [at, segment] of segments.entries()) {
     const kind = headKind(segment, before);
-    if (kind) heads.push({ kind, head: segment });
+    if (kind) heads.push({ kind, at, head: segment });
     before = segment;
   }
-  return heads.map(({ kind, head }, index) => {
-    const end = heads[index + 1]?.head.start ?? length;
+  return heads.map(({ kind, at, head }, index) => {
+    const isSection = kind === 'section';
+    const next = heads.slice(index + 1).find((other) => isSection || other.kind !== 'section');
+    const end = (isSection ? listEnd(segments, at + 1) : undefined) ?? next?.head.start ?? length;
     return { kind, head: { start: head.start, end: head.end }, span: { start: head.start, end } };
   });
+}
+
+/** Where a list ends that begins with a segment; `undefined` where none does. */
+function listEnd(segments: readonly OutlineSegment[], first: number): number | undefined {
+  let end: number | undefined;
+  for (let at = first; segments[at]?.kind === 'list-item'; at++) end = segments[at]?.end;
+  return end;
 }
 
 /** What begins with a segment, if anything does. */

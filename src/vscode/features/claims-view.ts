@@ -24,6 +24,7 @@ export class ClaimsView implements vscode.TreeDataProvider<ClaimNode>, vscode.Di
   readonly #changed = new vscode.EventEmitter<undefined>();
   #nodes: readonly StoryNode[] = [];
   #print = '';
+  #isDrawn = false;
 
   readonly onDidChangeTreeData = this.#changed.event;
 
@@ -37,18 +38,26 @@ export class ClaimsView implements vscode.TreeDataProvider<ClaimNode>, vscode.Di
     return this.#nodes;
   }
 
-  /** Asks for the rows again; draws only if one has changed. */
+  /** Asks for the rows again; draws only if one has changed. Before the editor has drawn any it asks by itself. */
   async update(): Promise<void> {
+    if ((await this.#load()) && this.#isDrawn) this.#changed.fire(undefined);
+  }
+
+  /** Answers whether a row has changed. */
+  async #load(): Promise<boolean> {
     const stories = await this.#log.guard('Listing the claims', [], () => this.#client.engine.claims());
     const disputedOnly = readSettings()['claims.show'] === 'disputed';
     const print = JSON.stringify([stories, disputedOnly]);
-    if (print === this.#print) return;
+    if (print === this.#print) return false;
     this.#print = print;
     this.#nodes = claimNodes(stories, disputedOnly);
-    this.#changed.fire(undefined);
+    return true;
   }
 
-  getChildren(node?: ClaimNode): ClaimNode[] {
+  /** The first answer waits for the rows: told of an empty tree, the editor would say that there is none. */
+  async getChildren(node?: ClaimNode): Promise<ClaimNode[]> {
+    if (!this.#isDrawn) await this.#load();
+    this.#isDrawn = true;
     return [...(node ? node.children : this.#nodes)];
   }
 

@@ -34,6 +34,7 @@ export class EntitiesView implements vscode.TreeDataProvider<EntityNode>, vscode
   readonly #changed = new vscode.EventEmitter<undefined>();
   #nodes: readonly (HeadingNode | ValuesNode)[] = [];
   #print = '';
+  #isDrawn = false;
 
   /** Words that the names listed must hold; empty lists all. It shows with the next update. */
   filter = '';
@@ -61,8 +62,13 @@ export class EntitiesView implements vscode.TreeDataProvider<EntityNode>, vscode
     return own.find(({ row }) => row.articles.some((places) => places.id === article)) ?? own[0];
   }
 
-  /** Asks for the rows again; draws only if one has changed. */
+  /** Asks for the rows again; draws only if one has changed. Before the editor has drawn any it asks by itself. */
   async update(): Promise<void> {
+    if ((await this.#load()) && this.#isDrawn) this.#changed.fire(undefined);
+  }
+
+  /** Answers whether a row has changed. */
+  async #load(): Promise<boolean> {
     const { engine } = this.#client;
     const rows = await this.#log.guard('Listing the entities', [], () => engine.entities());
     const values = readSettings()['entities.showValues']
@@ -72,10 +78,10 @@ export class EntitiesView implements vscode.TreeDataProvider<EntityNode>, vscode
     const stories = groupBy === 'story' ? await this.#stories() : [];
     const options = { groupBy, sortBy, filter: this.filter, stories };
     const print = JSON.stringify([rows, values, options]);
-    if (print === this.#print) return;
+    if (print === this.#print) return false;
     this.#print = print;
     this.#nodes = [...entityNodes(rows, options), ...(this.filter ? [] : valueNodes(values))];
-    this.#changed.fire(undefined);
+    return true;
   }
 
   /** Without their facts, which would draw the tree anew with every figure that changes. */
@@ -93,7 +99,10 @@ export class EntitiesView implements vscode.TreeDataProvider<EntityNode>, vscode
     return this.#nodes.flatMap((node) => (node.type === 'values' ? [] : node.children));
   }
 
-  getChildren(node?: EntityNode): EntityNode[] {
+  /** The first answer waits for the rows: told of an empty tree, the editor would say that there is no article. */
+  async getChildren(node?: EntityNode): Promise<EntityNode[]> {
+    if (!this.#isDrawn) await this.#load();
+    this.#isDrawn = true;
     return [...(node ? node.children : this.#nodes)];
   }
 

@@ -9,23 +9,25 @@ const STEP_MS = 500;
 
 /** Says how far the reading of a large folder has come, and lets a person stop it. Read Again goes on with it. */
 export function registerReadingProgress(store: ArticleStore): vscode.Disposable {
-  let since: number | undefined;
-  let isShown = false;
+  let patience: ReturnType<typeof setTimeout> | undefined;
   const look = (): void => {
-    if (!store.isReading) {
-      since = undefined;
-      return;
-    }
-    since ??= Date.now();
-    if (isShown || store.waiting === 0 || Date.now() - since < PATIENCE_MS) return;
-    isShown = true;
-    void show(store).then(() => (isShown = false));
+    if (store.waiting === 0) return;
+    // A clock of its own: while much is compared, the store tells of nothing new for a long time.
+    patience ??= setTimeout(() => {
+      void show(store).then(() => (patience = undefined));
+    }, PATIENCE_MS);
   };
-  return store.onDidChange(look);
+  return vscode.Disposable.from(
+    store.onDidChange(look),
+    new vscode.Disposable(() => {
+      clearTimeout(patience);
+    }),
+  );
 }
 
 async function show(store: ArticleStore): Promise<void> {
   const all = store.waiting;
+  if (!store.isReading || all === 0) return;
   const title = vscode.l10n.t('Second Source: reading the articles');
   const location = vscode.ProgressLocation.Notification;
   await vscode.window.withProgress({ location, title, cancellable: true }, async (progress, token) => {

@@ -30,15 +30,22 @@ export function showEntities(
     showCollapseAll: true,
     canSelectMany: true,
   });
+  // Until everything has been looked at once, nobody can say that there is no article.
+  let isWaking = true;
+  const tellReading = (): Thenable<unknown> =>
+    vscode.commands.executeCommand('setContext', 'secondSource.reading', isWaking || store.isReading);
   const update = coalesce(async () => {
     if (!view.visible) return;
     await provider.update();
     tellState(view, provider);
-    await vscode.commands.executeCommand('setContext', 'secondSource.reading', store.isReading);
+    await tellReading();
   });
   const opened = (): void => {
     if (!view.visible) return;
-    const reading = watch.wake();
+    const reading = watch.wake().finally(() => {
+      isWaking = false;
+      void update();
+    });
     void vscode.window.withProgress({ location: { viewId: ENTITIES_VIEW } }, () => reading);
     void update();
   };
@@ -48,6 +55,7 @@ export function showEntities(
   };
   tellSettings();
   tellState(view, provider);
+  void tellReading();
   opened();
   return vscode.Disposable.from(
     provider,

@@ -134,3 +134,36 @@ The tunnel of Brandvik opened on February 3, 2026, and 40 lorries drove through 
     assert.deepEqual(date?.days, [20487, 20487]);
   });
 });
+
+describe('claims at each strictness', () => {
+  const LOOSE = `=== a.txt
+The fire in the Porto hotel killed 14 people on Monday night, the mayor of Porto said.
+=== b.txt
+Nineteen people died when a hotel burned down in Porto, neighbours said on Tuesday.`;
+
+  for (const [strictness, status] of [
+    ['normal', 'conflicting'],
+    ['strict', 'differs'],
+  ] as const) {
+    it(`are ${status} in rows and hovers where a finding at ${strictness} says so`, async () => {
+      const engine = await load(LOOSE);
+      await engine.configure({ strictness });
+      const [article] = readFixture(LOOSE);
+      assert.ok(article);
+      const record = (await engine.article(article.facts.id))?.record;
+      const conflicts = record?.findings.filter(({ code }) => code === 'conflict/quantity') ?? [];
+      assert.equal(conflicts.length, strictness === 'normal' ? 1 : 0);
+      const facts = (await engine.claims()).flatMap((story) => story.facts);
+      assert.equal(facts.find(({ key }) => key === 'person kill')?.status, status);
+      const [claim] = await engine.claimsAt(article.facts.id, article.facts.text.indexOf('14 people'));
+      assert.equal(claim?.status, status);
+    });
+  }
+
+  it('stay in conflict at every strictness where their conflict is sure', async () => {
+    const engine = await load(FIRE);
+    await engine.configure({ strictness: 'strict' });
+    const facts = (await engine.claims()).flatMap((story) => story.facts);
+    assert.equal(facts.find(({ key }) => key === 'person kill')?.status, 'conflicting');
+  });
+});

@@ -85,11 +85,29 @@ describe('the outline of an article', () => {
     const { outline, text } = await outlineOf(PAGE);
     const lines = drawn(outlineSymbols(outline, text));
     assert.equal(lines[0], 'headline Salt Bridge opens in Port Velmar');
-    assert.ok(lines.includes('section What it cost'), lines.join('\n'));
+    assert.ok(lines.includes('  section What it cost'), lines.join('\n'));
     assert.ok(
       lines.some((line) => /^ {2}person Anna Tamm ×\d$/.test(line)),
       lines.join('\n'),
     );
+  });
+
+  it('takes a list under a heading for all of its section', async () => {
+    const { outline, text } = await outlineOf(`Salt Bridge opens in Port Velmar
+
+By Tom Eriksen
+
+Key points
+- Orrin Motors built the Salt Bridge
+- The ferry is sold
+
+Mayor Anna Tamm opened the Salt Bridge on Monday. She praised the workers of Orrin Motors.`);
+    const [headline] = outlineSymbols(outline, text);
+    const section = headline?.children.find(({ kind }) => kind === 'section');
+    assert.ok(section, JSON.stringify(headline));
+    assert.equal(text.slice(section.start, section.end).split('\n').at(-1), '- The ferry is sold');
+    assert.ok(headline?.children.some(({ name }) => name === 'Anna Tamm'));
+    assert.ok(!section.children.some(({ name }) => name === 'Anna Tamm'));
   });
 
   it('names each entity once, and every symbol holds its selection and its children', async () => {
