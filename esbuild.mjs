@@ -85,7 +85,11 @@ const bundles = [
   },
   {
     ...shared,
-    entryPoints: { cli: 'src/cli/main.ts', 'cli-thread': 'src/cli/analysis-thread.ts' },
+    entryPoints: {
+      cli: 'src/cli/main.ts',
+      'cli-thread': 'src/cli/analysis-thread.ts',
+      'cli-page-thread': 'src/cli/page-thread.ts',
+    },
     outdir,
     format: 'esm',
     // What reads web pages and what serves assistants is loaded when it is wanted. All parts lie in one folder, since the

@@ -7,6 +7,7 @@ import { check } from './check.ts';
 import { reasonOf } from './file-problem.ts';
 import { HELP, type Topic } from './help.ts';
 import { Notes } from './notes.ts';
+import { PageReader } from './page-reader.ts';
 import { colored, plain, wantsColor } from './paint.ts';
 import { type Command, parseCommand } from './parse-command.ts';
 import { printable } from './printable.ts';
@@ -72,7 +73,8 @@ async function guarded(
   const notes = new Notes(stderr, progress, verbose);
   try {
     const threads = threadsWanted(process.env, availableParallelism());
-    return await task({ workingDirectory: process.cwd(), stdin, stdout, notes, progress, threads });
+    const pages = new PageReader();
+    return await task({ workingDirectory: process.cwd(), stdin, stdout, notes, progress, pages, threads });
   } catch (error) {
     const text = (verbose && error instanceof Error && error.stack) || reasonOf(error);
     for (const line of text.split('\n')) notes.say(line);

@@ -67,13 +67,11 @@ async function readPageFile(
   { id, wasNamed }: ArticleFile,
   bytes: Uint8Array,
   texts: ImportedTexts,
-  { notes }: RunContext,
+  { notes, pages }: RunContext,
 ): Promise<readonly Reading[]> {
   const html = readDecoded(id, decodePage(bytes), wasNamed, notes);
   if (html === undefined) return [];
-  // Loaded when the first page is met: the libraries that read pages are as large as the rest of the program.
-  const { articlesOfPage } = await import('./articles-of-page.ts');
-  const articles = articlesOfPage(html);
+  const articles = await pages.read(html);
   if ('problem' in articles) {
     if (wasNamed) notes.unreadable(id, articles.problem, true);
     else notes.detail(`${id}: ${articles.problem}`);

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Notes } from './notes.ts';
+import type { PageReader } from './page-reader.ts';
 import type { Progress } from './progress.ts';
 import type { TerminalStream } from './streams.ts';
 
@@ -10,6 +11,7 @@ export interface RunContext {
   readonly stdout: TerminalStream;
   readonly notes: Notes;
   readonly progress: Progress;
+  readonly pages: PageReader;
   /** How many threads may read articles; 1 or less: the only one there is. */
   readonly threads: number;
 }

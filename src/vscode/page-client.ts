@@ -1,11 +1,8 @@
 import type * as vscode from 'vscode';
-import type { PageRequest, PageResponse } from '../worker/page-message.ts';
+import { LONGEST_PAGE_MS, type PageRequest, type PageResponse } from '../worker/page-message.ts';
 import type { Thread } from '../worker/thread.ts';
 import type { Log } from './log.ts';
 import { startThread } from './start-thread.ts';
-
-/** A long page takes a second or two; one that takes longer than this was made to. */
-const LONGEST_MS = 30_000;
 
 /** Reads pages in a thread of its own, which is ended when a page takes too long and started again for the next. */
 export class PageClient {
@@ -34,8 +31,8 @@ export class PageClient {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         this.end();
-        reject(new Error(`not read within ${LONGEST_MS / 1000} s`));
-      }, LONGEST_MS);
+        reject(new Error(`not read within ${LONGEST_PAGE_MS / 1000} s`));
+      }, LONGEST_PAGE_MS);
       thread.on('message', (message) => {
         const response = message as PageResponse;
         if (response.call !== call) return;
