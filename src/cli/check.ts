@@ -18,14 +18,16 @@ export interface CheckRequest {
   /** Findings of this severity and above make the run end with 1. */
   readonly failOn: Severity | 'never';
   readonly severities: EngineOptions['severities'];
+  /** How sure a difference must be to be reported. */
+  readonly strictness: EngineOptions['strictness'];
   readonly verbose: boolean;
 }
 
 /** Reads the articles, compares them with one another and prints what it finds. */
 export async function check(request: CheckRequest, context: RunContext, paint: Paint): Promise<ExitCode> {
   const { stdout, notes, progress } = context;
-  const { severities, paths } = request;
-  const engine = await startEngine({ severities }, notes);
+  const { severities, strictness, paths } = request;
+  const engine = await startEngine({ severities, strictness }, notes);
   const { ids, texts, sharedProblems } = await gatherArticles(paths, engine, context);
   if (ids.length === 0 && request.format === 'pretty') {
     notes.failure('there is nothing to check');

@@ -45,6 +45,8 @@ Options:
                              information, hint or off; may be given again.
                              CODE is like conflict/date, or conflict for all
       --off CODE             the same as --severity CODE=off
+      --strictness LEVEL     how sure a difference must be: lenient (doubtful
+                             ones too), normal (default) or strict
       --color, --no-color    colour or not, whatever the terminal; NO_COLOR and
                              FORCE_COLOR are honoured
       --verbose              say also what was compared, which files were left

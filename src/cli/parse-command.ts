@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { FINDING_CODES, SEVERITIES, type Severity } from '../engine/model/kinds.ts';
-import { DEFAULT_SEVERITIES, type EngineOptions } from '../engine/model/options.ts';
+import { FINDING_CODES, SEVERITIES, type Severity, STRICTNESSES } from '../engine/model/kinds.ts';
+import { DEFAULT_OPTIONS, DEFAULT_SEVERITIES, type EngineOptions } from '../engine/model/options.ts';
 import type { CheckRequest } from './check.ts';
 import { COMMAND_TOPICS, type CommandTopic, type Topic } from './help.ts';
 import type { ReportRequest } from './report.ts';
@@ -53,6 +53,7 @@ const CHECK_OPTIONS = {
   'fail-on': { type: 'string' },
   severity: { type: 'string', multiple: true },
   off: { type: 'string', multiple: true },
+  strictness: { type: 'string' },
   color: { type: 'boolean' },
   'no-color': { type: 'boolean' },
 } as const;
@@ -78,10 +79,12 @@ function parseCheck(args: readonly string[]): Command {
   const format = oneOf(values.format ?? 'pretty', ['pretty', 'json'], '--format');
   const failOn = oneOf(values['fail-on'] ?? 'warning', [...SEVERITIES, 'never'], '--fail-on');
   const severities = severitiesOf(values.severity ?? [], values.off ?? []);
+  const strictness = oneOf(values.strictness ?? DEFAULT_OPTIONS.strictness, STRICTNESSES, '--strictness');
   if (positionals.length === 0) throw new Misunderstood('name at least one file or folder');
   const color = values['no-color'] ? false : values.color;
   const verbose = values.verbose ?? false;
-  return { kind: 'check', request: { paths: positionals, format, failOn, severities, verbose }, color };
+  const request = { paths: positionals, format, failOn, severities, strictness, verbose };
+  return { kind: 'check', request, color };
 }
 
 function parseAnalyze(args: readonly string[]): Command {

@@ -25,6 +25,7 @@ describe('the arguments', () => {
         paths: ['a.txt', 'folder'],
         format: 'pretty',
         failOn: 'warning',
+        strictness: 'normal',
         severities: DEFAULT_SEVERITIES,
         verbose: false,
       },
@@ -47,6 +48,11 @@ describe('the arguments', () => {
       [['a', '-b'], 'json', 'never', true],
     );
     assert.equal(checkRequest('--no-color', 'a').color, false);
+  });
+
+  it('say how sure a difference must be', () => {
+    assert.equal(checkRequest('--strictness', 'strict', 'a').request.strictness, 'strict');
+    assert.match(wrongMessage('check', '--strictness', 'hard', 'a'), /--strictness/);
   });
 
   it('set the severity of one finding or of a family', () => {
