@@ -15,6 +15,7 @@ import { readDates } from './read-dates.ts';
 import { readDirections } from './read-directions.ts';
 import { readFates } from './read-fates.ts';
 import { readHomes } from './read-homes.ts';
+import { readIdentities } from './read-identities.ts';
 import { readKinds } from './read-kinds.ts';
 import { readNames } from './read-names.ts';
 import { readPlaces } from './read-places.ts';
@@ -39,6 +40,7 @@ import {
   SCORE_PART,
   TOLL,
   VISIT_KIND,
+  WITHHOLDING,
 } from './word-classes.ts';
 
 /** A reader and the classes of words without which it has nothing to read; 0 where mentions or quotations decide. */
@@ -60,6 +62,7 @@ const READERS: readonly Row[] = [
   [readDirections, DIRECTION],
   [readKinds, KIND_OF_THING],
   [readHomes, 0],
+  [readIdentities, WITHHOLDING],
 ];
 
 /**

@@ -80,7 +80,10 @@ function fateAt(view: SentenceView, at: number): Fate | undefined {
 /** `was arrested`, `has been charged`: of whom stands before; `police arrested`: behind. `The arrested man` tells nothing. */
 function rungAt(view: SentenceView, at: number, value: string): Fate | undefined {
   const base = { key: 'legal', value, first: at, end: at + 1 } as const;
-  if (isState(view, at)) return { ...base, first: denialBefore(view, at) ?? at, active: false };
+  if (isState(view, at)) {
+    const end = value === 'charged' ? offenceEnd(view, at) : at + 1;
+    return { ...base, first: denialBefore(view, at) ?? at, end, active: false };
+  }
   const before = view.words[at - 1];
   const isAttribute = !before || /^(?:the|a|an|his|her|their|of|and|,|being)$/.test(before.lower);
   // `The bank charged Ann Lee a fee`: a charge in law is laid `with` or `over` something, or by those who may.
@@ -88,6 +91,42 @@ function rungAt(view: SentenceView, at: number, value: string): Fate | undefined
     value !== 'charged' || view.words.slice(at + 1, at + CHARGE_REACH).some(({ lower }) => lower === 'with');
   return isAttribute || !isLaid ? undefined : { ...base, active: true };
 }
+
+/** `held on charges`, `being held in the county jail on charges`: whoever is held may be charged with something else later. */
+function isHeld(view: SentenceView, on: number): boolean {
+  for (let i = on - 1; i >= Math.max(0, on - HOLD_REACH); i--)
+    if (/^(?:held|jailed)$/.test(view.words[i]?.lower ?? '')) return true;
+  return false;
+}
+
+/**
+ * Where the offence behind a charge ends: `charged on Friday with arson and theft`, `charges of fleeing`. The charge itself where none is
+ * named.
+ */
+function offenceEnd({ words }: SentenceView, at: number): number {
+  let lead = at + 1;
+  while (lead <= at + OFFENCE_LEAD && !/^(?:with|of)$/.test(words[lead]?.lower ?? '')) lead++;
+  if (lead > at + OFFENCE_LEAD) return at + 1;
+  let end = lead + 1;
+  while (end < words.length && end - lead <= LONGEST_OFFENCE) {
+    const word = words[end];
+    if (!word || AFTER_OFFENCE.test(word.lower) || word.mention !== undefined) break;
+    end++;
+  }
+  while (/^(?:and|or|an?|the)$/.test(words[end - 1]?.lower ?? '')) end--;
+  return end > lead + 1 ? end : at + 1;
+}
+
+/** What ends an offence: another clause, another charge, or when and where it was. */
+const AFTER_OFFENCE =
+  /^(?:[.,;:!?()"“”—–]|in|after|for|at|on|over|by|when|who|which|as|while|before|against|is|was|were|has|had|will)$/;
+
+/** How far behind a charge its `with` may stand, and how long an offence may be, in words. */
+const OFFENCE_LEAD = 4;
+const LONGEST_OFFENCE = 12;
+
+/** How far before its charges `held` may stand, in words: `held in the Molde county jail on charges`. */
+const HOLD_REACH = 7;
 
 /** Where the words of a denied state begin: at `has` in `has not been charged`. */
 function denialBefore(view: SentenceView, at: number): number | undefined {
@@ -106,10 +145,12 @@ function isAuxiliary(lower = ''): boolean {
 /** `faces charges`, `pending formal charges`: of whom stands before; `filed charges against Roe`: behind. */
 function chargesAt(view: SentenceView, at: number): Fate | undefined {
   const base = { key: 'legal', value: 'charged', first: at, end: at + 1 } as const;
+  if (view.words[at - 1]?.lower === 'on' && isHeld(view, at - 1))
+    return { key: 'legal', value: 'held', first: at, end: offenceEnd(view, at), active: false };
   for (let i = at - 1; i >= Math.max(0, at - STATE_REACH); i--) {
     const lower = view.words[i]?.lower ?? '';
     if (lower === 'pending') return { ...base, active: false, modality: 'planned' };
-    if (/^fac(?:e|es|ed|ing)$/.test(lower)) return { ...base, active: false };
+    if (/^fac(?:e|es|ed|ing)$/.test(lower)) return { ...base, end: offenceEnd(view, at), active: false };
     if (/^(?:fil(?:e|ed|ing)|brought|laid)$/.test(lower) && view.words[at + 1]?.lower === 'against')
       return { ...base, active: true };
     if (!view.words[i]?.content) return undefined;

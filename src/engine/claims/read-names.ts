@@ -1,11 +1,12 @@
 import type { LocalEntity } from '../entities/local-entity.ts';
 import { isName } from '../mentions/mention.ts';
 import type { ClaimReader } from './draft-claim.ts';
+import { involvementOf } from './read-identities.ts';
 import type { ReadingContext } from './sentence-view.ts';
 
 /** How an article spells a name; only the first mention of each thing in its fullest form, so that one thing is one claim. */
 export const readNames: ClaimReader = (view, context, add) => {
-  for (const { index, mention, first: at } of view.mentions) {
+  for (const { index, mention, first: at, end } of view.mentions) {
     if (!isName(mention) || mention.kind === 'group') continue;
     const entity = context.entityOf[index];
     if (!entity || fullestMention(context, entity) !== index) continue;
@@ -18,10 +19,17 @@ export const readNames: ClaimReader = (view, context, add) => {
       key: `name ${mention.kind}`,
       value: { kind: 'words', words: entity.name },
       subjects: [entity.key],
+      marks: marksOf(mention.kind === 'person' ? involvementOf(view, at, end) : undefined),
       modality: 'reported',
     });
   }
 };
+
+function marksOf(involvement: string | undefined): readonly string[] {
+  return involvement === undefined ? NONE : [involvement];
+}
+
+const NONE: readonly never[] = [];
 
 function fullestMention({ mentions }: ReadingContext, entity: LocalEntity): number | undefined {
   for (const at of entity.mentions) {

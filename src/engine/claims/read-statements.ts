@@ -2,7 +2,9 @@ import { isName } from '../mentions/mention.ts';
 import type { ClaimReader } from './draft-claim.ts';
 import type { Clause } from './find-clauses.ts';
 import { lemma } from './lemma.ts';
-import type { ReadingContext, SentenceView } from './sentence-view.ts';
+import { modalityAt } from './modality.ts';
+import type { PlacedMention, ReadingContext, SentenceView, Word } from './sentence-view.ts';
+import { SAYING, VERB_FORM } from './word-classes.ts';
 
 /** A clause with fewer words of content says too little to be looked for elsewhere. */
 const FEWEST_TERMS = 3;
@@ -25,6 +27,7 @@ export const readStatements: ClaimReader = (view, context, add) => {
       kind: 'statement',
       key: 'statement',
       value: { kind: 'words', words: [...terms].join(' ') },
+      marks: verbsOf(view, clause),
     });
   }
 };
@@ -96,6 +99,46 @@ function termsOf(
   }
   return terms;
 }
+
+/** The verbs of a clause with how they are told: `+replace` as done, `>replace` as to come. */
+function verbsOf(view: SentenceView, clause: Clause): readonly string[] {
+  let verbs: string[] | undefined;
+  // Plans of a stated day are held against that day.
+  if (view.mentions.some((placed) => isStatedDay(view, placed))) return NONE;
+  for (let i = clause.first; i < clause.end; i++) {
+    const word = view.words[i];
+    if (word?.governor === undefined || word.quotation !== undefined || (word.classes & SAYING) !== 0)
+      continue;
+    const modality = isAim(view.words, i) ? 'planned' : modalityAt(view, i, undefined);
+    const isDone = modality === 'reported' && (word.classes & VERB_FORM) !== 0;
+    if (isDone || modality === 'planned') (verbs ??= []).push(`${isDone ? '+' : '>'}${word.governor}`);
+  }
+  return verbs ?? NONE;
+}
+
+function isStatedDay({ article }: SentenceView, { mention }: PlacedMention): boolean {
+  return (
+    mention.kind === 'date' &&
+    mention.value.precision === 'day' &&
+    /\d/.test(article.text.slice(mention.start, mention.end))
+  );
+}
+
+/** `worked through the night to free`, `have flown in to retrieve`: what is aimed at is not done yet. */
+function isAim(words: readonly Word[], verb: number): boolean {
+  if (words[verb - 1]?.lower !== 'to') return false;
+  for (let i = verb - 2; i >= Math.max(0, verb - AIM_REACH); i--)
+    if (AIMING.test(words[i]?.lower ?? '')) return true;
+  return false;
+}
+
+/** How far before what is aimed at the verb of aiming may stand, in words. */
+const AIM_REACH = 6;
+
+const AIMING =
+  /^(?:work(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|hop(?:e|es|ed|ing)|rac(?:e|es|ed|ing)|struggl(?:e|es|ed|ing)|fl(?:y|ew|own|ying)|efforts?|battl(?:e|es|ed|ing)|set|sent)$/;
+
+const NONE: readonly never[] = [];
 
 function nameTerm(name: string): string {
   return lemma(name.split(' ').at(-1)?.toLowerCase() ?? '');

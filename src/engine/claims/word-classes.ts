@@ -54,6 +54,9 @@ export const COMPOUND_NOUN = 1 << 23;
 /** `toll`, which may have its number far behind it. */
 export const TOLL = 1 << 24;
 
+/** A verb that gives a name, which may be held back. */
+export const WITHHOLDING = 1 << 25;
+
 /** The lexicon's tables under the forms that words are matched by. */
 const EVENTS = new Map([...EVENT_CLASSES].map(([word, name]) => [lemma(word), name]));
 const PEOPLE = new Set([...PEOPLE_NOUNS].map(lemma));
@@ -123,6 +126,13 @@ const TABLE = joinBits([
   ],
   [KIND_OF_THING, new Set([...PLACES_IN_ROW.keys(), ...GUNS.keys()])],
   [TOLL, wordSet('toll')],
+  [
+    WITHHOLDING,
+    wordSet(
+      `name named naming identify identified identifying release released releasing specify disclose disclosed publish published reveal
+       revealed give given`,
+    ),
+  ],
   [PLACING, wordSet('in at near off outside inside from to')],
 ]);
 

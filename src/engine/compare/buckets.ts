@@ -1,3 +1,4 @@
+import { WITHHELD } from '../claims/read-identities.ts';
 import type { ClaimNode } from './claim-nodes.ts';
 import type { Corpus } from './corpus.ts';
 import { folded } from './fold-words.ts';
@@ -21,7 +22,9 @@ export function bucketsOf(corpus: Corpus, nodes: readonly ClaimNode[]): Iterable
 
 /** Whether a node can stand in several buckets, so that a pair of them may meet twice. */
 export function isOpen({ claim }: ClaimNode): boolean {
-  return claim.kind === 'date' || claim.kind === 'quotation' || claim.kind === 'ordinal';
+  return (
+    claim.kind === 'date' || claim.kind === 'quotation' || claim.kind === 'ordinal' || claim.kind === 'role'
+  );
 }
 
 /** How many of its rarest words a claim with an open key is found by. */
@@ -45,6 +48,7 @@ function keysOf(corpus: Corpus, node: ClaimNode): readonly string[] {
         claim.key === 'office' || claim.kind === 'status'
           ? `${claim.kind}|${claim.key}|${node.entities[0] ?? ''}`
           : `${claim.kind}|${nameKey(claim.key, claim.value)}`,
+        ...(isHeldBack(claim) ? ['role|held back'] : []),
       ];
     case 'place':
       return [`p|${claim.key}`];
@@ -86,9 +90,14 @@ function quotedRuns(words: string): readonly string[] {
   return [...runs];
 }
 
-/** Two spellings of a name start alike. */
+/** A name that is held back, or one that may have been held back elsewhere. */
+function isHeldBack({ kind, key, marks }: ClaimNode['claim']): boolean {
+  return kind === 'role' && (key === WITHHELD || marks.length > 0);
+}
+
+/** Two spellings of a name start alike; a single word may be taken for a person here and for a place there. */
 function nameKey(kind: string, value: ClaimNode['claim']['value']): string {
   const words = folded(value.kind === 'words' ? value.words : '').split(' ');
   const last = words[words.length - 1] ?? '';
-  return words.length > 1 ? `${kind}|${words.slice(0, -1).join(' ')}` : `${kind}|${last.slice(0, 2)}`;
+  return words.length > 1 ? `${kind}|${words.slice(0, -1).join(' ')}` : `one|${last.slice(0, 2)}`;
 }

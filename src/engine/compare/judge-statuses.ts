@@ -26,6 +26,7 @@ export function judgeStatuses(a: ClaimNode, b: ClaimNode): Verdict {
 const RUNGS: readonly string[] = [
   'at large',
   'arrested',
+  'held',
   'charged',
   'indicted',
   'acquitted',
@@ -40,7 +41,9 @@ function judgeRungs(x: string, y: string): Verdict {
   const [low, high] = [RUNGS.indexOf(x), RUNGS.indexOf(y)].sort((m, n) => m - n);
   if (low === undefined || high === undefined || low < 0) return UNLIKE;
   if (RUNGS[low] === 'acquitted') return OUTCOMES;
-  if (low === 0 || (low < VERDICT_RUNG && high >= VERDICT_RUNG)) return MOVED_ON;
+  // Who is held on one charge may be charged with another later.
+  if (RUNGS[low] === 'arrested' && RUNGS[high] === 'held') return AGREE;
+  if (low === 0 || RUNGS[low] === 'held' || (low < VERDICT_RUNG && high >= VERDICT_RUNG)) return MOVED_ON;
   return RUNG_APART;
 }
 

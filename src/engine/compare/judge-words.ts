@@ -1,9 +1,11 @@
+import { WITHHELD } from '../claims/read-identities.ts';
 import { OFFICES, RANKS } from '../lexicon/exclusive-sets.ts';
 import { wordMap } from '../lexicon/read-table.ts';
 import { SPELLING_VARIANTS } from '../lexicon/spelling-variants.ts';
+import type { Likeness } from './align-claims.ts';
 import type { ClaimNode } from './claim-nodes.ts';
 import { folded } from './fold-words.ts';
-import { AGREE, contrary, UNLIKE, type Verdict } from './verdict.ts';
+import { AGREE, contrary, differs, UNLIKE, type Verdict } from './verdict.ts';
 
 /** The office or rank of one person. A shorter title and a longer one are the same at different precision. */
 export function judgeRoles(a: ClaimNode, b: ClaimNode): Verdict {
@@ -53,10 +55,23 @@ function isSubset(x: readonly string[], y: readonly string[]): boolean {
 /** Two spellings of one name: see `isMisspelling`. */
 export function judgeNames(a: ClaimNode, b: ClaimNode): Verdict {
   const [x, y] = wordsOf(a, b);
+  if (a.claim.key === WITHHELD || b.claim.key === WITHHELD) return judgeWithheld(a, b);
+  // Two kinds of thing have two names, unless a long one was read as either.
+  if (a.claim.key !== b.claim.key && Math.min(x.length, y.length) < LONG_NAME) return UNLIKE;
   if (a.entities[0] === b.entities[0] || folded(x) === folded(y))
     return folded(x) === folded(y) ? AGREE : judgeSpelling(x, y);
   return judgeSpelling(x, y);
 }
+
+/** A name that is held back here and given there, of somebody who suffered it or of somebody who did it. */
+function judgeWithheld(a: ClaimNode, b: ClaimNode): Verdict {
+  return a.claim.key !== b.claim.key && a.claim.marks[0] === b.claim.marks[0] ? NAMED_SINCE : UNLIKE;
+}
+
+const NAMED_SINCE = differs(
+  'differs/update',
+  'one tells that a name is held back, and the other gives a name',
+);
 
 function judgeSpelling(x: string, y: string): Verdict {
   return isMisspelling(x, y)
@@ -123,6 +138,27 @@ export function judgeDetails(a: ClaimNode, b: ClaimNode): Verdict {
 export function judgeStatements(): Verdict {
   return AGREE;
 }
+
+/** Two statements of one doing share this much of the shorter one, and this many words and neighbours. */
+const ONE_DOING_SHARE = 0.3;
+const ONE_DOING_TERMS = 4;
+
+/** Statements of one doing, which one tells as to come and the other as done: the later article knows more. */
+export function judgeDoings(a: ClaimNode, b: ClaimNode, { wide, common }: Likeness): Verdict {
+  if (wide < ONE_DOING_SHARE || common < ONE_DOING_TERMS) return AGREE;
+  return isDoneBy(a, b) || isDoneBy(b, a) ? DONE_SINCE : AGREE;
+}
+
+/** Whether a verb that one tells as to come, and not as done, is told as done by the other. */
+function isDoneBy({ claim: { marks: plan } }: ClaimNode, { claim: { marks: report } }: ClaimNode): boolean {
+  return plan.some((mark) => {
+    if (!mark.startsWith('>')) return false;
+    const [done, later] = [`+${mark.slice(1)}`, mark];
+    return !plan.includes(done) && report.includes(done) && !report.includes(later);
+  });
+}
+
+const DONE_SINCE = differs('differs/update', 'one tells as to come what the other tells as done');
 
 function wordsOf(a: ClaimNode, b: ClaimNode): readonly [string, string] {
   return [a, b].map(({ claim }) =>

@@ -8,7 +8,7 @@ import { judgeFigures } from './judge-figures.ts';
 import { judgeQuotations } from './judge-quotations.ts';
 import { judgePlaces } from './judge-places.ts';
 import { judgeStatuses } from './judge-statuses.ts';
-import { judgeDetails, judgeNames, judgeRoles, judgeStatements } from './judge-words.ts';
+import { judgeDetails, judgeDoings, judgeNames, judgeRoles, judgeStatements } from './judge-words.ts';
 import { areOfOneArticle, mayMeet } from './meeting.ts';
 import { pairStatements } from './pair-statements.ts';
 import { isAligned, isRewritten, surenessOf } from './same-fact.ts';
@@ -66,7 +66,9 @@ function relate(corpus: Corpus, a: ClaimNode, b: ClaimNode): Relation | undefine
   if (judged.kind === 'unlike' || isSequence(a, b, judged)) return undefined;
   const likeness = likenessOf(corpus, a, b);
   const stale = judged.kind === 'differs' && a.claim.kind === 'quantity' && isRewritten(likeness);
-  const verdict = weighTime(corpus, a, b, stale ? STALE : judged);
+  const isDoing = a.claim.kind === 'statement' && b.claim.kind === 'statement' && !areOfOneArticle(a, b);
+  const weighed = isDoing ? judgeDoings(a, b, likeness) : stale ? STALE : judged;
+  const verdict = weighTime(corpus, a, b, weighed);
   if (verdict.kind !== 'agree') {
     const sureness = surenessOf(corpus, a, b, likeness);
     return sureness && { a, b, verdict, likeness, sureness };

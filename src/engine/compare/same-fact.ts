@@ -64,6 +64,7 @@ export function surenessOf(
   const [x, y] = [a.claim, b.claim];
   if (x.kind === 'quotation' || (x.kind === 'role' && x.key === 'office')) return 'sure';
   if (x.kind === 'status') return isAsserted(x) && isAsserted(y) ? 'sure' : undefined;
+  if (x.kind === 'statement') return 'likely';
   if (x.kind === 'role') return areOfOneArticle(a, b) ? undefined : 'likely';
   if (x.modality === 'possible' || y.modality === 'possible') return undefined;
   if (x.key === 'age') return isSameBearer(a, b, likeness) ? 'sure' : undefined;

@@ -1,3 +1,4 @@
+import { WITHHELD } from '../claims/read-identities.ts';
 import type { FigureValue } from '../mentions/mention.ts';
 import type { Sureness } from '../model/kinds.ts';
 import type { ClaimNode } from './claim-nodes.ts';
@@ -32,7 +33,7 @@ export function settleContraries(relations: readonly Relation[]): readonly Contr
     for (const key of rivalKeys(relation))
       best.set(key, Math.max(best.get(key) ?? 0, relation.likeness.share));
   const settled = contraries.filter((relation) => {
-    if (isDecided(relation.a) && relation.verdict.code !== 'differs/degree') return true;
+    if (isDecided(relation.a, relation.b) && relation.verdict.code !== 'differs/degree') return true;
     if (rivalKeys(relation).some((key) => relation.likeness.share < BEST_SHARE * (best.get(key) ?? 0)))
       return false;
     return !isExplained(relation, agreeing);
@@ -56,9 +57,10 @@ export function settleDoubtful(
   );
 }
 
-/** Quotations, visits and offices are bound to their speaker or bearer: no other pair explains them away. */
-function isDecided({ claim }: ClaimNode): boolean {
-  return claim.kind === 'quotation' || claim.kind === 'status' || claim.key === 'office';
+/** Quotations, visits and offices are bound to their speaker or bearer, and a name is held back from all: no other pair explains them away. */
+function isDecided({ claim: x }: ClaimNode, { claim: y }: ClaimNode): boolean {
+  if (x.key === WITHHELD || y.key === WITHHELD) return true;
+  return x.kind === 'quotation' || x.kind === 'status' || x.key === 'office';
 }
 
 /** How alike an agreeing claim must be to stand for the side it agrees with. */

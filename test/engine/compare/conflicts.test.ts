@@ -162,8 +162,8 @@ The driver of the Tarnegg train, Anton Berger, was questioned by prosecutors in 
         CONFLICT,
       ),
       [
-        'a.txt: Says “charged”; b.txt says “has not been charged”.',
-        'b.txt: Says “has not been charged”; a.txt says “charged”.',
+        'a.txt: Says “charged on Tuesday with causing death”; b.txt says “has not been charged”.',
+        'b.txt: Says “has not been charged”; a.txt says “charged on Tuesday with causing death”.',
       ],
     );
   });

@@ -62,7 +62,10 @@ The baker Jonas Feld was arrested in Graz over the fire at the sugar mill.
 === b.txt
 The baker Jonas Feld was charged with arson in Graz over the fire at the sugar mill.`,
       ACROSS,
-      ['differs/degree a.txt[arrested] ~ b.txt[charged]', 'differs/degree b.txt[charged] ~ a.txt[arrested]'],
+      [
+        'differs/degree a.txt[arrested] ~ b.txt[charged with arson]',
+        'differs/degree b.txt[charged with arson] ~ a.txt[arrested]',
+      ],
     ));
 
   it('are not told of the steps that one article takes', () =>
