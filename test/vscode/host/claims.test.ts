@@ -30,7 +30,11 @@ describe('claims', () => {
     });
     assert.equal(rows[0], 'Fact,ansel-gazette.txt,tidewater-courier.txt');
     const cost = rows.find((line) => line.includes('48 million euros')) ?? '';
-    assert.match(cost, /conflicts \(A\): .*conflicts \(B\): /);
+    assert.match(cost, /^Sum of money,conflicts \(A\): .*conflicts \(B\): /);
+    assert.ok(
+      rows.some((line) => line.startsWith('How many people: injured,')),
+      rows.join('\n'),
+    );
   });
 
   it('can be those in dispute alone', async () => {
