@@ -1,6 +1,7 @@
 import type { AnnotationChange, SidecarEdit } from './annotations/annotation-change.ts';
 import type { SharedRename } from './annotations/edit-shared.ts';
 import type { FileMoves } from './annotations/follow-moves.ts';
+import type { Changes } from './base/change-log.ts';
 import type { SidecarProblem } from './findings/sidecar-problem.ts';
 import type { ArticleRecord } from './views/contract.ts';
 import type { ArticleFacts } from './model/article-facts.ts';
@@ -35,8 +36,12 @@ export interface EngineApi {
   article(id: string): Promise<ArticleView | undefined>;
   /** The findings of every article whose findings are not what `since` says they were. Keys and values: article id, print. */
   findings(since: Readonly<Record<string, string>>): Promise<readonly FindingsView[]>;
+  /** The findings of every article whose findings changed since a revision; `gone` holds ids of articles. */
+  findingsSince(revision: number): Promise<Changes<FindingsView>>;
   /** The entities of the given articles (all when left out), with their mentions. */
   entities(articles?: readonly string[]): Promise<readonly EntityRow[]>;
+  /** The entities that changed since a revision, those included whose mentions moved; `gone` holds group and id, a line break between. */
+  entitiesSince(revision: number): Promise<Changes<EntityRow>>;
   /** The dates and figures of the given articles (all when left out), each value once, with its mentions. */
   values(articles?: readonly string[]): Promise<readonly ValueRow[]>;
   /** What stands under an offset of an article, for a hover. */
@@ -45,6 +50,8 @@ export interface EngineApi {
   claimsAt(id: string, offset: number): Promise<readonly ClaimView[]>;
   /** The stories of every group with their facts and each source's version. */
   claims(filter?: ClaimFilter): Promise<readonly StoryRow[]>;
+  /** The stories that changed since a revision; `gone` holds group and id, a line break between. */
+  claimsSince(revision: number): Promise<Changes<StoryRow>>;
   /** What an article is made of and whom it names where; `undefined` when it is not known. */
   outline(id: string): Promise<OutlineView | undefined>;
   /** The entity that a name or a reference at an offset stands for, with its places in all articles. */

@@ -6,6 +6,7 @@ import { renameShared, type SharedRename } from './annotations/edit-shared.ts';
 import { type FileMoves, followMoves } from './annotations/follow-moves.ts';
 import { readSharedFacts, type SharedFacts } from './annotations/shared-facts.ts';
 import type { AnnotationsView, ArticleView, EngineApi, FindingsView } from './api.ts';
+import type { ChangeLog, Changes } from './base/change-log.ts';
 import { remember } from './base/remember.ts';
 import type { PlacedClaim } from './claims/claim.ts';
 import type { Discrepancy } from './compare/comparison.ts';
@@ -17,15 +18,16 @@ import { readWeights } from './mentions/names/read-weights.ts';
 import type { ArticleFacts } from './model/article-facts.ts';
 import { DEFAULT_OPTIONS, type EngineOptions } from './model/options.ts';
 import { viewAnnotation } from './views/annotation-view.ts';
-import { type ClaimFilter, claimRows, type StoryRow } from './views/claim-rows.ts';
+import type { ClaimFilter, StoryRow } from './views/claim-rows.ts';
 import type { ClaimView } from './views/claim-view.ts';
 import { claimsAt } from './views/claims-at.ts';
 import { entityAt, type EntityAt } from './views/entity-at.ts';
-import { entityRows, type EntityRow, memberReader } from './views/entity-rows.ts';
+import type { EntityRow } from './views/entity-rows.ts';
 import { type FactCheck, readFactCheck } from './views/fact-check.ts';
 import { findSymbols, type FoundSymbol } from './views/find-symbols.ts';
 import { hoverAt } from './views/hover-at.ts';
 import type { HoverView } from './views/hover-view.ts';
+import { Listings } from './views/listings.ts';
 import { outlineOf, type OutlineView } from './views/outline-view.ts';
 import { articleValues, valueRows, type ValueRow } from './views/value-rows.ts';
 import { writeArticleRecord, writeEntitiesRecord } from './views/write-record.ts';
@@ -39,9 +41,9 @@ export class Engine implements EngineApi {
   /** What the file of a group's folder says. */
   readonly #shared = new Map<string, SharedFacts>();
   readonly #groups = new Map<string, GroupIndex>();
-  readonly #memberReader = memberReader();
   readonly #valuesOf = remember(articleValues);
   readonly #ledger = new FindingsLedger(this.#analysisOf);
+  readonly #listings = new Listings(this.#groups, this.#analysisOf, this.#ledger);
 
   get options(): EngineOptions {
     return this.#options;
@@ -71,7 +73,6 @@ export class Engine implements EngineApi {
       const analysis = this.#analyses.get(id);
       if (!analysis) continue;
       this.#analyses.delete(id);
-      this.#ledger.touch(id);
       this.#forget(analysis.facts.group, id);
     }
     return Promise.resolve();
@@ -107,26 +108,20 @@ export class Engine implements EngineApi {
     const gone = Object.keys(since)
       .filter((id) => !this.#analyses.has(id))
       .map((id) => ({ id, version: 0, print: '', findings: [], sidecarProblems: [] }));
-    const views = [...this.#analyses.values()].flatMap((analysis): readonly FindingsView[] => {
-      const { id, version } = analysis.facts;
-      const open = this.#openOf(analysis);
-      return since[id] === open.print ? [] : [{ id, version, ...open }];
-    });
-    return Promise.resolve([...gone, ...views]);
+    const { changed } = this.#findings().since(0);
+    return Promise.resolve([...gone, ...changed.filter(({ id, print }) => since[id] !== print)]);
+  }
+
+  findingsSince(revision: number): Promise<Changes<FindingsView>> {
+    return Promise.resolve(this.#findings().since(revision));
   }
 
   entities(articles?: readonly string[]): Promise<readonly EntityRow[]> {
-    const wanted = articles && new Set(articles);
-    return Promise.resolve(
-      [...this.#groups].flatMap(([group, index]) =>
-        entityRows(
-          group,
-          index.snapshot(),
-          (id) => (wanted && !wanted.has(id) ? undefined : this.#analyses.get(id)),
-          this.#memberReader,
-        ),
-      ),
-    );
+    return Promise.resolve(this.#listings.entitiesInOrder(articles));
+  }
+
+  entitiesSince(revision: number): Promise<Changes<EntityRow>> {
+    return Promise.resolve(this.#listings.entities().since(revision));
   }
 
   values(articles?: readonly string[]): Promise<readonly ValueRow[]> {
@@ -158,12 +153,11 @@ export class Engine implements EngineApi {
   }
 
   claims(filter: ClaimFilter = {}): Promise<readonly StoryRow[]> {
-    const { strictness } = this.#options;
-    return Promise.resolve(
-      [...this.#groups].flatMap(([group, index]) =>
-        claimRows(group, index.snapshot(), this.#analysisOf, strictness, filter),
-      ),
-    );
+    return Promise.resolve(this.#listings.storiesInOrder(this.#options.strictness, filter));
+  }
+
+  claimsSince(revision: number): Promise<Changes<StoryRow>> {
+    return Promise.resolve(this.#listings.stories(this.#options.strictness).since(revision));
   }
 
   outline(id: string): Promise<OutlineView | undefined> {
@@ -248,7 +242,7 @@ export class Engine implements EngineApi {
     const before = this.#analyses.get(id);
     if (before && before.facts.group !== group) this.#forget(before.facts.group, id);
     this.#analyses.set(id, analysis);
-    this.#ledger.touch(id);
+    this.#listings.touch(group, id);
     this.#group(group).set(analysis.summary);
   }
 
@@ -265,8 +259,11 @@ export class Engine implements EngineApi {
 
   #forget(group: string, article: string): void {
     const index = this.#groups.get(group);
+    this.#listings.touch(group, article);
     index?.remove(article);
-    if (index?.size === 0) this.#groups.delete(group);
+    if (index?.size !== 0) return;
+    this.#groups.delete(group);
+    this.#listings.drop(group);
   }
 
   #group(name: string): GroupIndex {
@@ -283,6 +280,10 @@ export class Engine implements EngineApi {
 
   #claim(article: string, claim: string): PlacedClaim | undefined {
     return this.#analyses.get(article)?.claimOf.get(claim);
+  }
+
+  #findings(): ChangeLog<FindingsView> {
+    return this.#listings.findings((analysis) => this.#openOf(analysis));
   }
 
   #openOf(analysis: ArticleAnalysis): OpenFindings {

@@ -1,3 +1,4 @@
+import { ChangeLog } from '../base/change-log.ts';
 import { hashText } from '../base/hash.ts';
 import { bySpan, type Span } from '../base/span.ts';
 import type { Discrepancy } from '../compare/comparison.ts';
@@ -16,6 +17,12 @@ export interface OpenFindings {
   readonly print: string;
 }
 
+/** The same with its article. */
+export interface ArticleFindings extends OpenFindings {
+  readonly id: string;
+  readonly version: number;
+}
+
 /**
  * Keeps the findings of each article with their places, and works out again only those that something touched: the article itself, an
  * article that they point into, or what the comparison says of the article (known by the identity of the list).
@@ -25,6 +32,9 @@ export class FindingsLedger {
   readonly #entries = new Map<string, Entry>();
   /** Article id → the articles whose findings point into it. */
   readonly #readers = new Map<string, Set<string>>();
+  /** Articles whose findings must be worked out again. */
+  readonly #stale = new Set<string>();
+  readonly #log = new ChangeLog<ArticleFindings>();
 
   constructor(analysisOf: (article: string) => ArticleAnalysis | undefined) {
     this.#analysisOf = analysisOf;
@@ -32,8 +42,29 @@ export class FindingsLedger {
 
   /** Must be called when an article was set or removed. */
   touch(article: string): void {
+    this.#stale.add(article);
     this.#drop(article);
     for (const reader of [...(this.#readers.get(article) ?? [])]) this.#drop(reader);
+  }
+
+  /** Must be called when the comparison tells something else of an article. */
+  mark(article: string): void {
+    this.#stale.add(article);
+  }
+
+  /** The findings of all articles, brought up to date where something touched them. */
+  bringUp(openOf: (analysis: ArticleAnalysis) => OpenFindings): ChangeLog<ArticleFindings> {
+    const stale = [...this.#stale];
+    this.#stale.clear();
+    for (const article of stale) {
+      const analysis = this.#analysisOf(article);
+      const open = analysis && openOf(analysis);
+      const before = this.#log.get(article);
+      if (!open) this.#log.set(article, undefined);
+      else if (before?.print !== open.print)
+        this.#log.set(article, { id: article, version: analysis.facts.version, ...open });
+    }
+    return this.#log;
   }
 
   /** `discrepancies` must be the same list as long as it says the same. */
@@ -90,6 +121,7 @@ export class FindingsLedger {
     const entry = this.#entries.get(id);
     if (!entry) return;
     this.#entries.delete(id);
+    this.#stale.add(id);
     for (const article of entry.pointsInto) {
       const readers = this.#readers.get(article);
       readers?.delete(id);

@@ -1,19 +1,21 @@
 import type { EntityRef } from '../compare/article-parts.ts';
 import { refsByArticle } from '../compare/compare-claims.ts';
 import { type ComparedArticles, ComparisonIndex } from '../compare/comparison-index.ts';
-import type { Comparison } from '../compare/comparison.ts';
+import type { Comparison, Story } from '../compare/comparison.ts';
 import type { ArticleSummary } from '../compare/summary.ts';
 import type { Entity } from '../entities/entity.ts';
 import { linkEntities } from '../entities/link-entities.ts';
 import { type NameReader, nameReader } from '../entities/name-reader.ts';
-import { sameData } from '../base/same-data.ts';
+import { keepSame, sameData } from '../base/same-data.ts';
 
 /** What the articles of one group tell together. Immutable. */
 export interface GroupSnapshot extends ComparedArticles {
   readonly entities: readonly Entity[];
   /** Article id → `LocalEntity.key` → entity. */
   readonly entityOf: ReadonlyMap<string, ReadonlyMap<string, Entity>>;
-  /** All of the comparison as one list. */
+  /** In order of their first articles. */
+  readonly stories: readonly Story[];
+  /** All of the comparison as one. */
   readonly comparison: Comparison;
 }
 
@@ -23,6 +25,8 @@ export class GroupIndex {
   #snapshot: GroupSnapshot | undefined;
   /** Entities by article, as long as no article has other names. */
   #linked: Linked | undefined;
+  /** What was linked last. */
+  #entities: readonly Entity[] = [];
   #names: { readonly reader: NameReader; builds: number } | undefined;
   readonly #comparison = new ComparisonIndex();
   /** Articles that comparison has not seen as they are. */
@@ -60,6 +64,17 @@ export class GroupIndex {
     return this.#snapshot;
   }
 
+  /** The articles of which the comparison tells something else since this was last asked. */
+  takeTold(): ReadonlySet<string> {
+    this.#bringUp(this.#links());
+    return this.#comparison.takeTold();
+  }
+
+  #links(): Linked {
+    this.#linked ??= this.#link();
+    return this.#linked;
+  }
+
   /** Names of articles that did not change are read once. Made anew now and then, so that what was deleted does not stay for ever. */
   #reader(): NameReader {
     if (!this.#names || this.#names.builds >= MOST_BUILDS) this.#names = { reader: nameReader(), builds: 0 };
@@ -68,17 +83,24 @@ export class GroupIndex {
   }
 
   #build(): GroupSnapshot {
-    const linked = (this.#linked ??= this.#link());
+    const linked = this.#links();
     return withComparison(linked, () => {
       this.#bringUp(linked);
       return this.#comparison;
     });
   }
 
-  /** Articles are taken in order of their ids, so that the same input gives the same ids whatever came first. */
+  /**
+   * Articles are taken in order of their ids, so that the same input gives the same ids whatever came first. What says the same is the
+   * same object as before.
+   */
   #link(): Linked {
     const summaries = [...this.#summaries.values()].sort((a, b) => (a.article < b.article ? -1 : 1));
-    const entities = linkEntities(summaries, this.#reader());
+    const before = new Map(this.#entities.map((entity) => [entity.id, entity]));
+    const entities = linkEntities(summaries, this.#reader()).map((entity) =>
+      keepSame(before.get(entity.id), entity),
+    );
+    this.#entities = entities;
     const entityOf = new Map<string, Map<string, Entity>>();
     for (const entity of entities) {
       for (const { article, key } of entity.members) {
@@ -134,17 +156,31 @@ function areSameRefs(
 
 /** Comparing takes longer than linking: a hover or a list of entities asks for the latter alone and must not wait. */
 function withComparison(linked: Linked, upToDate: () => ComparisonIndex): GroupSnapshot {
-  let made: { readonly articles: ComparedArticles; comparison: () => Comparison } | undefined;
+  let made:
+    | {
+        readonly articles: ComparedArticles;
+        readonly stories: () => readonly Story[];
+        readonly comparison: () => Comparison;
+      }
+    | undefined;
   const compared = (): NonNullable<typeof made> => {
     if (made) return made;
     const index = upToDate();
     const articles = index.compared();
+    let stories: readonly Story[] | undefined;
     let all: Comparison | undefined;
-    made = { articles, comparison: () => (all ??= index.comparison()) };
+    made = {
+      articles,
+      stories: () => (stories ??= index.stories()),
+      comparison: () => (all ??= index.comparison()),
+    };
     return made;
   };
   return {
     ...linked,
+    get stories() {
+      return compared().stories();
+    },
     get comparison() {
       return compared().comparison();
     },

@@ -33,6 +33,8 @@ export class ComparisonIndex {
   /** Article id → the stories that it or a card of it stands in, its own first. */
   readonly #storiesOf = new Map<string, readonly ComparedStory[]>();
   #compared: ComparedArticles = NOTHING;
+  /** Articles of which something else was told since somebody took them. */
+  #told = new Set<string>();
 
   /** Adds or replaces an article. */
   set(article: LinkedArticle): void {
@@ -61,16 +63,33 @@ export class ComparisonIndex {
     return this.#compared;
   }
 
+  /** The articles whose stories were found or compared anew since this was last asked. */
+  takeTold(): ReadonlySet<string> {
+    this.compared();
+    const told = this.#told;
+    this.#told = new Set();
+    return told;
+  }
+
+  /** The stories in order of their first articles. */
+  stories(): readonly Story[] {
+    return this.#inOrder().map(({ comparison }) => comparison.story);
+  }
+
   /** All of it, as one. */
   comparison(): Comparison {
     const { originOf } = this.compared();
-    const stories = [...this.#stories.values()].sort((a, b) => byPlace(a.first, b.first));
+    const stories = this.#inOrder();
     return {
       stories: stories.map(({ comparison }) => comparison.story),
       standings: stories.flatMap(({ comparison }) => comparison.standings),
       discrepancies: stories.flatMap(({ comparison }) => comparison.discrepancies),
       originOf,
     };
+  }
+
+  #inOrder(): readonly ComparedStory[] {
+    return [...this.#stories.values()].sort((a, b) => byPlace(a.first, b.first));
   }
 
   /** Compares the stories that are not what they were, and tells their articles. */
@@ -92,6 +111,7 @@ export class ComparisonIndex {
     for (const [first, story] of before) if (stories.get(first) !== story) this.#leave(story, changed);
     this.#stories = stories;
     this.#compared = withChanges(this.#compared, changed, this.#storiesOf);
+    for (const article of changed) this.#told.add(article);
   }
 
   #enter(story: ComparedStory, changed: Set<string>): void {

@@ -75,25 +75,43 @@ export function claimRows(
   strictness: Strictness,
   filter: ClaimFilter = {},
 ): readonly StoryRow[] {
-  const standings = standingsByClaim(snapshot);
-  const reported = reportedConflicts(snapshot.comparison.discrepancies, strictness);
-  return snapshot.comparison.stories.flatMap((story): readonly StoryRow[] => {
+  return snapshot.stories.flatMap((story): readonly StoryRow[] => {
     if (filter.articles && !story.parts.some(({ article }) => filter.articles?.includes(article))) return [];
-    const facts = factsOf(story, snapshot, analysisOf, standings, reported).filter(
-      ({ status }) => filter.statuses?.includes(status) ?? true,
-    );
-    if (facts.length === 0) return [];
-    const articles = story.parts.flatMap(({ article, block }) =>
-      storyArticle(article, block, snapshot, analysisOf),
-    );
-    return [{ id: story.id, group, title: titleOf(story, analysisOf), articles, facts: sorted(facts) }];
+    const row = claimRow(group, story, snapshot, analysisOf, strictness, filter.statuses);
+    return row ? [row] : [];
   });
+}
+
+/** One story with its facts, those of other statuses left out; `undefined` where none is left. */
+export function claimRow(
+  group: string,
+  story: Story,
+  snapshot: GroupSnapshot,
+  analysisOf: AnalysisOf,
+  strictness: Strictness,
+  statuses?: readonly ClaimStatus[],
+): StoryRow | undefined {
+  const standings = standingsByClaim(story, snapshot);
+  const reported = reportedConflicts([story], snapshot, strictness);
+  const facts = factsOf(story, snapshot, analysisOf, standings, reported).filter(
+    ({ status }) => statuses?.includes(status) ?? true,
+  );
+  if (facts.length === 0) return undefined;
+  const articles = story.parts.flatMap(({ article, block }) =>
+    storyArticle(article, block, snapshot, analysisOf),
+  );
+  return { id: story.id, group, title: titleOf(story, analysisOf), articles, facts: sorted(facts) };
 }
 
 type Standings = ReadonlyMap<string, Standing>;
 
-function standingsByClaim({ standingsOf }: GroupSnapshot): Standings {
-  return new Map([...standingsOf.values()].flat().map((standing) => [refKey(standing), standing]));
+function standingsByClaim({ parts }: Story, { standingsOf }: GroupSnapshot): Standings {
+  const articles = new Set(parts.map(({ article }) => article));
+  return new Map(
+    [...articles].flatMap((article) =>
+      (standingsOf.get(article) ?? []).map((standing) => [refKey(standing), standing] as const),
+    ),
+  );
 }
 
 interface Member {

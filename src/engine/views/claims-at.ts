@@ -26,7 +26,7 @@ export function claimsAt(
   const standings = new Map(
     (snapshot.standingsOf.get(analysis.facts.id) ?? []).map((standing) => [standing.claim, standing]),
   );
-  const reported = reportedConflicts(snapshot.comparison.discrepancies, strictness);
+  const reported = reportedConflicts(snapshot.storiesOf.get(analysis.facts.id) ?? [], snapshot, strictness);
   return (exact.length > 0 ? exact : under).map((claim) => {
     const view = viewClaim(analysis, claim, standings.get(claim.id), snapshot, analysisOf);
     const key = refKey({ article: analysis.facts.id, claim: claim.id });

@@ -1,15 +1,20 @@
-import type { ClaimRef, Discrepancy } from '../compare/comparison.ts';
+import type { GroupSnapshot } from '../analysis/group-index.ts';
+import type { ClaimRef, Story } from '../compare/comparison.ts';
 import { isSureEnough } from '../findings/place-findings.ts';
 import type { ClaimStatus, Strictness } from '../model/kinds.ts';
 
 /** The claims that a conflict was found on, by their keys: whether one is sure enough to be reported. */
 export type ReportedConflicts = ReadonlyMap<string, boolean>;
 
+/** The conflicts that stand in some stories: in all articles that tell them, since each finding is told at both ends. */
 export function reportedConflicts(
-  discrepancies: readonly Discrepancy[],
+  stories: readonly Story[],
+  { discrepanciesOf }: Pick<GroupSnapshot, 'discrepanciesOf'>,
   strictness: Strictness,
 ): ReportedConflicts {
   const reported = new Map<string, boolean>();
+  const articles = new Set(stories.flatMap(({ parts }) => parts.map(({ article }) => article)));
+  const discrepancies = [...articles].flatMap((article) => discrepanciesOf.get(article) ?? []);
   for (const { code, article, claim, against, sureness } of discrepancies) {
     if (!code.startsWith('conflict/')) continue;
     const isSure = isSureEnough(sureness, strictness);

@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Engine } from '../../../src/engine/engine.ts';
 import type { FindingsView } from '../../../src/engine/api.ts';
+import type { Changes } from '../../../src/engine/base/change-log.ts';
+import type { StoryRow } from '../../../src/engine/views/claim-rows.ts';
+import type { EntityRow } from '../../../src/engine/views/entity-rows.ts';
 import type { ArticleFacts } from '../../../src/engine/model/article-facts.ts';
 
 const TEXTS = [
@@ -40,12 +43,17 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 /** All that a host can see of an engine. */
 async function seen(engine: Engine, ids: readonly string[]): Promise<unknown> {
   const articles = await Promise.all(ids.map((name) => engine.article(name)));
-  const rows = [...(await engine.entities())].sort((a, b) => (a.group + a.id < b.group + b.id ? -1 : 1));
+  const rows = inOrder(await engine.entities());
   const values = (await engine.values())
     .map((row) => ({ ...row, articles: [...row.articles].sort((a, b) => (a.id < b.id ? -1 : 1)) }))
     .map((row) => JSON.stringify(row))
     .sort();
-  return { articles, rows, values };
+  return { articles, rows, values, stories: inOrder(await engine.claims()) };
+}
+
+/** What is listed of several groups, whatever their order. */
+function inOrder<T extends { readonly group: string; readonly id: string }>(rows: Iterable<T>): readonly T[] {
+  return [...rows].sort((a, b) => (`${a.group}\n${a.id}` < `${b.group}\n${b.id}` ? -1 : 1));
 }
 
 /** What a host knows that asks for what changed alone. */
@@ -64,6 +72,38 @@ class Listener {
   }
 }
 
+/** What a host knows of one listing that asks for changes since it last asked. */
+class Follower<T> {
+  readonly known = new Map<string, T>();
+  readonly #keyOf: (value: T) => string;
+  #revision = 0;
+
+  constructor(keyOf: (value: T) => string) {
+    this.#keyOf = keyOf;
+  }
+
+  async ask(since: (revision: number) => Promise<Changes<T>>): Promise<void> {
+    const { revision, whole, changed, gone } = await since(this.#revision);
+    if (whole) this.known.clear();
+    for (const key of gone) this.known.delete(key);
+    for (const value of changed) this.known.set(this.#keyOf(value), value);
+    this.#revision = revision;
+  }
+}
+
+/** Follows all listings, not at every step: changes of several steps come together then. */
+class Followers {
+  readonly findings = new Follower<FindingsView>(({ id }) => id);
+  readonly entities = new Follower<EntityRow>(({ group, id }) => `${group}\n${id}`);
+  readonly stories = new Follower<StoryRow>(({ group, id }) => `${group}\n${id}`);
+
+  async ask(engine: Engine): Promise<void> {
+    await this.findings.ask((revision) => engine.findingsSince(revision));
+    await this.entities.ask((revision) => engine.entitiesSince(revision));
+    await this.stories.ask((revision) => engine.claimsSince(revision));
+  }
+}
+
 describe('the engine', () => {
   it('answers the same after any steps as when it is told the end state at once', async () => {
     await fc.assert(
@@ -71,8 +111,9 @@ describe('the engine', () => {
         const engine = new Engine();
         const known = new Map<string, ArticleFacts>();
         const listener = new Listener();
+        const followers = new Followers();
         let options = {};
-        for (const next of steps) {
+        for (const [at, next] of steps.entries()) {
           if ('remove' in next) {
             known.delete(next.remove);
             await engine.removeArticles([next.remove]);
@@ -89,7 +130,9 @@ describe('the engine', () => {
           await engine.entities();
           await engine.values();
           await listener.ask(engine);
+          if (at % 2 === 0) await followers.ask(engine);
         }
+        await followers.ask(engine);
         const fresh = new Engine();
         await fresh.configure(options);
         await fresh.setArticles([...known.values()]);
@@ -98,6 +141,10 @@ describe('the engine', () => {
         const other = new Listener();
         await other.ask(fresh);
         assert.deepEqual(listener.sorted, other.sorted);
+        const byId = [...followers.findings.known.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+        assert.deepEqual(byId, other.sorted);
+        assert.deepEqual(inOrder(followers.entities.known.values()), inOrder(await fresh.entities()));
+        assert.deepEqual(inOrder(followers.stories.known.values()), inOrder(await fresh.claims()));
       }),
       { numRuns: 60 },
     );

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { ChangeLog } from '../../../src/engine/base/change-log.ts';
+
+describe('a log of changes', () => {
+  const filled = (): ChangeLog<string> => {
+    const log = new ChangeLog<string>();
+    log.set('a', 'one');
+    log.set('b', 'two');
+    return log;
+  };
+
+  it('answers with all at first', () => {
+    assert.deepEqual(filled().since(0), { revision: 2, whole: true, changed: ['one', 'two'], gone: [] });
+  });
+
+  it('answers with what changed since, and with what is gone', () => {
+    const log = filled();
+    log.set('a', 'three');
+    log.set('b', undefined);
+    assert.deepEqual(log.since(2), { revision: 4, whole: false, changed: ['three'], gone: ['b'] });
+    assert.deepEqual(log.since(4), { revision: 4, whole: false, changed: [], gone: [] });
+  });
+
+  it('takes the same thing for no change, and does not tell of what was gone before', () => {
+    const log = filled();
+    log.set('a', 'one');
+    log.set('c', undefined);
+    assert.deepEqual(log.since(2), { revision: 2, whole: false, changed: [], gone: [] });
+    log.set('a', undefined);
+    assert.deepEqual(log.since(0).gone, []);
+  });
+
+  it('answers with all whoever knows another log', () => {
+    assert.equal(filled().since(7).whole, true);
+  });
+});
