@@ -60,7 +60,8 @@ export function registerEvidenceCommands(
     );
   };
   const link = async (argument: unknown): Promise<void> => {
-    const at = argument === undefined ? annotationAtCursor(list) : await finder.find(argument, isBackable);
+    const at =
+      argument === undefined ? await annotationAtCursor(list) : await finder.find(argument, isBackable);
     if (at) {
       const evidence = await askEvidence(at.article.uri, copied);
       const change = evidence && ({ kind: 'add-evidence', id: at.view.id, evidence } as const);
@@ -106,7 +107,9 @@ function isBackable({ view }: AnnotationAt): boolean {
 }
 
 /** A verdict before a note: it is what wants backing. */
-function annotationAtCursor(list: AnnotationList): AnnotationAt | undefined {
+async function annotationAtCursor(list: AnnotationList): Promise<AnnotationAt | undefined> {
+  // What was written a moment ago counts.
+  await list.update();
   const editor = vscode.window.activeTextEditor;
   const article = editor && [...list.articles].find(({ id }) => id === editor.document.uri.toString());
   if (!article) return undefined;

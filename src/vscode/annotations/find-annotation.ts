@@ -60,6 +60,8 @@ export class AnnotationFinder {
     const editor = vscode.window.activeTextEditor;
     const known = editor && (await this.#store.current(editor.document.uri));
     if (!known) return [];
+    // What was written a moment ago counts.
+    await this.#list.update();
     const { start, end } = toSpan(known.lines, editor.selection);
     return this.#list
       .of(known.facts.id)

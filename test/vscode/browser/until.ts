@@ -28,7 +28,12 @@ export async function until<T>(
       problem = error;
     }
     if (Date.now() > deadline)
-      throw new Error(`waited ${patienceMs / 1000} s for ${what}`, { cause: problem });
+      throw new Error(
+        `waited ${patienceMs / 1000} s for ${what}${problem instanceof Error ? `: ${problem.message}` : ''}`,
+        {
+          cause: problem,
+        },
+      );
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
 }

@@ -56,7 +56,10 @@ describe('annotations of files that are moved', () => {
     assert.ok(await vscode.workspace.applyEdit(edit));
   };
   const untilReads = (name: string, text: string): Promise<unknown> =>
-    until(`${name} to read as it should`, async () => (await readFile(name)) === text);
+    until(`${name} to read as it should`, async () => {
+      assert.equal(await readFile(name), text);
+      return true;
+    });
 
   it('name each other where they are now, and again when the move is taken back', async () => {
     await move(TWO, 'moves/in/two.txt');
