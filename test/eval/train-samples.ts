@@ -9,16 +9,18 @@ import {
   SLOTS_STEP,
 } from '../../src/engine/mentions/names/read-features.ts';
 import { Vocabulary } from '../../src/engine/mentions/names/vocabulary.ts';
+import { clusterOf, type WordClusters } from '../../src/engine/mentions/names/word-clusters.ts';
 import { tokenize } from '../../src/engine/text/tokenize.ts';
 import { labelTokens, readDocument, type GoldSet } from './tagger-data.ts';
 
 /** The windows of the sets without their rarest features, and the filter of common words, see `commonBits`. */
 export function readSamples(
   sets: readonly GoldSet[],
+  clusters: WordClusters,
   rarest: number,
 ): { readonly samples: Sample[]; readonly common: Uint8Array } {
   const counts = countLowerCase(sets.flatMap(({ documents }) => documents.map(({ text }) => text)));
-  const samples = sets.flatMap((set) => readSet(set, counts));
+  const samples = sets.flatMap((set) => readSet(set, counts, clusters));
   prune(samples, rarest);
   return { samples, common: filterOf(counts) };
 }
@@ -78,7 +80,7 @@ function filterOf(counts: ReadonlyMap<string, number>): Uint8Array {
   return filter;
 }
 
-function readSet(set: GoldSet, counts: ReadonlyMap<string, number>): Sample[] {
+function readSet(set: GoldSet, counts: ReadonlyMap<string, number>, clusters: WordClusters): Sample[] {
   const samples: Sample[] = [];
   for (const document of set.documents) {
     const article = readDocument(document);
@@ -89,6 +91,7 @@ function readSet(set: GoldSet, counts: ReadonlyMap<string, number>): Sample[] {
     const vocabulary = new Vocabulary(
       memory.informal,
       (lower) => (counts.get(lower) ?? 0) - (own.get(lower) ?? 0) >= COMMON_FROM,
+      (lower) => clusterOf(clusters, lower),
     );
     const reader = new FeatureReader(article, memory, vocabulary);
     const slots = new Int32Array(MOST_SLOTS);

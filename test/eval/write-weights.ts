@@ -1,6 +1,7 @@
 import { WEIGHTS_VERSION } from '../../src/engine/mentions/names/read-weights.ts';
 import { LABELS } from '../../src/engine/mentions/names/labels.ts';
 import { BUCKETS } from '../../src/engine/mentions/names/hash-features.ts';
+import { CLUSTER_BITS, RICE_BITS, type WordClusters } from '../../src/engine/mentions/names/word-clusters.ts';
 import type { RawWeights } from './tagger-training.ts';
 
 /** Raw weights nearer to 0 are dropped: keeping those from 0.5 on doubled the file and gained nothing on sets kept out. */
@@ -17,6 +18,7 @@ export function writeWeights(raw: RawWeights, smallest = SMALLEST, fineness = FI
     bytes.push(value & 0xff, (value >> 8) & 0xff);
   }
   for (const byte of raw.common) bytes.push(byte);
+  for (const byte of layClusters(raw.clusters)) bytes.push(byte);
   const body: number[] = [];
   let [used, before] = [0, -1];
   for (let bucket = 0; bucket < BUCKETS; bucket++) {
@@ -35,8 +37,37 @@ export function writeWeights(raw: RawWeights, smallest = SMALLEST, fineness = FI
     before = bucket;
     used++;
   }
-  bytes.push(used & 0xff, (used >> 8) & 0xff, (used >> 16) & 0xff, used >>> 24);
+  uint32(bytes, used);
   return Uint8Array.from(bytes.concat(body));
+}
+
+/** The part of the file that `readClusters` reads. */
+export function layClusters({ keys, clusters }: WordClusters): readonly number[] {
+  const bytes: number[] = [];
+  uint32(bytes, keys.length);
+  let [rest, left, before] = [0, 0, -1];
+  const put = (value: number, count: number): void => {
+    for (let bit = 0; bit < count; bit++) {
+      rest |= ((value >> bit) & 1) << left++;
+      if (left < 8) continue;
+      bytes.push(rest);
+      [rest, left] = [0, 0];
+    }
+  };
+  keys.forEach((key, i) => {
+    const gap = key - before - 1;
+    before = key;
+    for (let steps = gap >> RICE_BITS; steps > 0; steps--) put(1, 1);
+    put(0, 1);
+    put(gap, RICE_BITS);
+    put((clusters[i] ?? 1) - 1, CLUSTER_BITS);
+  });
+  if (left > 0) bytes.push(rest);
+  return bytes;
+}
+
+function uint32(bytes: number[], value: number): void {
+  bytes.push(value & 0xff, (value >> 8) & 0xff, (value >> 16) & 0xff, value >>> 24);
 }
 
 function varint(bytes: number[], value: number): void {

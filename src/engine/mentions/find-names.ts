@@ -5,6 +5,7 @@ import type { Sentence } from '../text/sentence.ts';
 import type { NameMention } from './mention.ts';
 import { classifyRun } from './names/classify-run.ts';
 import { readMemory, type DocumentMemory } from './names/document-memory.ts';
+import { findCharters } from './names/find-charters.ts';
 import { findRuns } from './names/find-runs.ts';
 import type { TypedSpan } from './names/name-span.ts';
 import { mendSpan } from './names/mend-span.ts';
@@ -94,7 +95,7 @@ function readPlain(
     .flatMap((span) => splitCompound(article, memory, mendSpan(article, sentence, span)));
 }
 
-/** The tagger's names and the people whom it passed over behind their titles. */
+/** The tagger's names, and the people behind their titles and the documents that it passed over. */
 function withTitled(
   article: Article,
   sentence: Sentence,
@@ -102,7 +103,10 @@ function withTitled(
   memory: DocumentMemory,
   tagged: readonly TypedSpan[],
 ): readonly TypedSpan[] {
-  const more = findTitled(article, sentence, index, memory, tagged);
+  const more = [
+    ...findTitled(article, sentence, index, memory, tagged),
+    ...findCharters(article, sentence, index, tagged),
+  ];
   return more.length > 0 ? [...tagged, ...more].sort((a, b) => a.first - b.first) : tagged;
 }
 

@@ -186,6 +186,16 @@ describe('what looks like a person', () => {
     );
   });
 
+  it('is no document where the head of one opens the sentence or nothing capitalised follows', () => {
+    for (const text of [
+      'Declaration of the results took all night, said Marko Vel.',
+      'Marko Vel read the Constitution of an old club.',
+    ]) {
+      const names = namesOf(text, shipped).map(({ name }) => name);
+      assert.ok(names.includes('Marko Vel') && !names.some((name) => name.includes(' of ')), names.join());
+    }
+  });
+
   it('is a station where it opens with the word for one', () => {
     const found = namesOf('The song was played by Radio Velt on Monday.', shipped);
     assert.equal(found.find(({ name }) => name === 'Radio Velt')?.kind, 'organization');

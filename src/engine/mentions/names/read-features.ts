@@ -6,6 +6,7 @@ import { bucketOf } from './hash-features.ts';
 import { matchKnown } from './known-names.ts';
 import { FARTHEST, LONGEST, NO_WORD, SLOT, type Vocabulary } from './vocabulary.ts';
 import { KNOWN_KINDS } from './word-classes.ts';
+import { groupOf, HEIGHTS } from './word-clusters.ts';
 
 /** Room for the features of one token, counted generously. */
 export const MOST_FEATURES = 256;
@@ -16,6 +17,9 @@ const LONGEST_RUN = 8;
 /** A word in a slot, `number * SLOTS_STEP + slot`: at most nine of them belong to a token. */
 export const SLOTS_STEP = 32;
 export const MOST_SLOTS = 9;
+
+/** The height in the tree of clusters at which a word's is paired with its neighbour's. */
+const PAIRED = HEIGHTS[1];
 
 /**
  * Reads the features of an article's tokens. They come in two parts: the words round the token, each in its slot, whose weights a tagger may
@@ -60,7 +64,7 @@ export class FeatureReader {
 
   /** Writes the buckets of the token's company to `out` beginning at `from`; returns where they end. */
   readCompany(sentence: Sentence, index: number, at: number, out: Int32Array, from: number): number {
-    const { lower, shape, capital, common } = this.#vocabulary;
+    const { lower, shape, capital, common, cluster } = this.#vocabulary;
     const { tokens } = this.#article;
     const w0 = this.#wordAt(sentence, at);
     const [w1, w2] = [this.#wordAt(sentence, at - 1), this.#wordAt(sentence, at - 2)];
@@ -78,6 +82,10 @@ export class FeatureReader {
     out[end++] = bucketOf(15, s1 ^ Math.imul(z1, 31), s0);
     out[end++] = bucketOf(16, l1, s0);
     out[end++] = bucketOf(17, r1, s0);
+
+    const use = groupOf(cluster[w0] ?? 0, PAIRED);
+    out[end++] = bucketOf(5, groupOf(cluster[w1] ?? 0, PAIRED), use);
+    out[end++] = bucketOf(6, use, groupOf(cluster[v1] ?? 0, PAIRED));
 
     const { informal } = this.#memory;
     const casing = this.#memory.casing[index] ?? 'normal';

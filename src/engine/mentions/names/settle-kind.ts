@@ -3,6 +3,7 @@ import { COMMON_ACRONYMS } from '../../lexicon/names/other-words.ts';
 import type { NameKind } from '../../model/kinds.ts';
 import type { Article } from '../../text/article.ts';
 import type { DocumentMemory } from './document-memory.ts';
+import { isCharter } from './find-charters.ts';
 import { matchKnown } from './known-names.ts';
 import type { TypedSpan } from './name-span.ts';
 import { WORD, wordClasses } from './word-classes.ts';
@@ -45,12 +46,7 @@ function kindOfOther(article: Article, span: TypedSpan, printed: string): NameKi
   const words = tokens.slice(span.first, span.end).filter(({ kind }) => kind === 'word');
   const heads = words.map(({ lower }) => wordClasses(lower));
   const last = heads.at(-1) ?? 0;
-  if (
-    last & WORD.documentHead ||
-    /^(?:Treaty|Memorandum|Declaration|Convention|Charter|Constitution) (?:of|on|for)\b/.test(printed)
-  ) {
-    return 'document';
-  }
+  if (last & WORD.documentHead || isCharter(printed)) return 'document';
   if (last & WORD.eventHead || heads.some((bits) => bits & WORD.eventHead)) return 'event';
   if (QUOTED.test(tokens[span.first - 1]?.text ?? '') && QUOTED.test(tokens[span.end]?.text ?? ''))
     return 'work';

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/token.ts';
 import { isCapitalised } from './is-capitalised.ts';
 import { bucketOf, FNV_PRIME, FNV_START, hash } from './hash-features.ts';
+import { CLUSTER_OF, groupOf, HEIGHTS } from './word-clusters.ts';
 import { wordClasses } from './word-classes.ts';
 
 /**
@@ -35,15 +36,24 @@ export class Vocabulary {
   capital: Uint8Array = new Uint8Array(FIRST_ROOM);
   /** 1 where the word is a common one of the language, by the texts that the tagger was trained on. */
   common: Uint8Array = new Uint8Array(FIRST_ROOM);
+  /** The token's cluster: 0 for an unknown word, which is most often a name; numbers and marks have one each. */
+  cluster: Uint16Array = new Uint16Array(FIRST_ROOM);
   readonly #numbers = new Map<string, number>();
   readonly #tokens: (Token | undefined)[] = [undefined];
   readonly #informal: boolean;
   readonly #isCommon: (lower: string) => boolean;
+  readonly #clusterOf: (lower: string) => number;
 
   /** `informal`: words of writing that is loose about capitals speak differently. */
-  constructor(informal: boolean, isCommonWord: (lower: string) => boolean) {
+  constructor(
+    informal: boolean,
+    isCommonWord: (lower: string) => boolean,
+    clusterOfWord: (lower: string) => number,
+  ) {
     this.#informal = informal;
     this.#isCommon = isCommonWord;
+    this.#clusterOf = clusterOfWord;
+    this.cluster[NO_WORD] = CLUSTER_OF.nothing;
     this.lower[NO_WORD] = 1;
     this.shape[NO_WORD] = 1;
   }
@@ -62,6 +72,7 @@ export class Vocabulary {
     this.lower[number] = hash(token.kind === 'number' ? bareNumber(token) : token.lower);
     this.shape[number] = shapeOf(token);
     this.capital[number] = isCapitalised(token) ? 1 : 0;
+    this.cluster[number] = token.kind === 'word' ? this.#clusterOf(token.lower) : CLUSTER_OF[token.kind];
     this.common[number] = this.#isCommon(token.lower) ? 1 : 0;
     return number;
   }
@@ -81,6 +92,7 @@ export class Vocabulary {
     } else {
       out[end++] = bucketOf(SLOT_WORDS + slot, lower);
     }
+    end = this.#readClusters(number, slot, out, end);
     let classes = token?.kind === 'word' ? wordClasses(token.lower) : 0;
     const beside = slot === SLOT.left2 || slot === SLOT.right2;
     const flags = slot > SLOT.right2 ? 0 : capital + (slot === SLOT.self && this.#informal ? 2 : 0);
@@ -90,17 +102,32 @@ export class Vocabulary {
     return end;
   }
 
+  #readClusters(number: number, slot: number, out: Int32Array, from: number): number {
+    const cluster = this.cluster[number] ?? 0;
+    let end = from;
+    for (const bits of HEIGHTS) {
+      const group = groupOf(cluster, bits);
+      out[end++] = bucketOf(SLOT_CLUSTERS + bits * SLOTS + slot, group);
+      if (slot !== SLOT.self) continue;
+      out[end++] = bucketOf(20, group, bits * 4 + (this.capital[number] ?? 0) + (this.#informal ? 2 : 0));
+    }
+    if (slot === SLOT.self) out[end++] = bucketOf(21, cluster, this.shape[number] ?? 0);
+    return end;
+  }
+
   #grow(): void {
     this.lower = extend(this.lower, new Int32Array(2 * this.lower.length));
     this.shape = extend(this.shape, new Int32Array(2 * this.shape.length));
     this.capital = extend(this.capital, new Uint8Array(2 * this.capital.length));
+    this.cluster = extend(this.cluster, new Uint16Array(2 * this.cluster.length));
     this.common = extend(this.common, new Uint8Array(2 * this.common.length));
   }
 }
 
-/** Numbers of the templates for a word and for its classes in a slot. */
+/** Numbers of the templates for a word, for its classes and for its clusters in a slot. */
 const SLOT_WORDS = 100;
 const SLOT_CLASSES = 150;
+const SLOT_CLUSTERS = 200;
 
 /** Room for this many words to begin with; it doubles when it is full. */
 const FIRST_ROOM = 4096;
@@ -108,7 +135,7 @@ const FIRST_ROOM = 4096;
 /** The longest prefixes and suffixes that are features, in UTF-16 units. */
 const LONGEST_AFFIX = 4;
 
-function extend<T extends Int32Array | Uint8Array>(old: T, wide: T): T {
+function extend<T extends Int32Array | Uint16Array | Uint8Array>(old: T, wide: T): T {
   wide.set(old);
   return wide;
 }
