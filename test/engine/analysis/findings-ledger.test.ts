@@ -66,7 +66,11 @@ describe('the ledger of findings', () => {
     const { set, openOf } = folder();
     const before = openOf('c.txt');
     set(analyze('b.txt', TEXTS['b.txt'].replace('21', '14'), 2));
-    assert.deepEqual(openOf('a.txt').findings, []);
+    // Word for word the same by now, which is told, but nothing is in dispute.
+    assert.deepEqual(
+      openOf('a.txt').findings.map(({ code }) => code),
+      ['common-origin'],
+    );
     assert.equal(openOf('c.txt'), before);
   });
 });
