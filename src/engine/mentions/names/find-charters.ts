@@ -27,7 +27,8 @@ export function findCharters(
 ): readonly TypedSpan[] {
   const found: TypedSpan[] = [];
   for (let at = firstToken + 1; at + 2 < endToken; at++) {
-    if (!tokens[at]?.capital || !IS_HEAD.test(tokens[at]?.text ?? '') || tokens[at + 1]?.text !== 'of') continue;
+    if (!tokens[at]?.capital || !IS_HEAD.test(tokens[at]?.text ?? '') || tokens[at + 1]?.text !== 'of')
+      continue;
     let end = at + 2;
     while (end < endToken && isCapitalised(tokens[end])) end++;
     if (end === at + 2 || taken.some((name) => name.first < end && at < name.end)) continue;
