@@ -14,15 +14,16 @@ interface GitExports {
 /** Who signs annotations: the setting, else the name that git signs commits with, else nobody. */
 export class Author {
   /** The name that git has, by folder: asking starts a process. */
-  readonly #named = new Map<string, Promise<string>>();
+  readonly #named = new Map<string, string>();
 
   async nameFor(file: vscode.Uri): Promise<string | undefined> {
     const set = readSettings()['annotations.author'].trim();
     if (set) return set;
     const folder = vscode.Uri.joinPath(file, '..').toString();
-    const known = this.#named.get(folder) ?? nameInGit(file);
-    this.#named.set(folder, known);
-    return (await known) || undefined;
+    const name = this.#named.get(folder) ?? (await nameInGit(file));
+    // Git may not have looked at the folder yet: that it knows no name is asked again.
+    if (name) this.#named.set(folder, name);
+    return name || undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { EditorPage } from './editor-page.ts';
 import { enterUnder } from './enter-under.ts';
@@ -71,6 +71,14 @@ describe('annotations in a workspace of two folders, in the page', () => {
     assert.match(await onDisk('city/entities.annotations.yaml'), /^# What the city desk agreed on\.\n/);
     assert.equal(await onDisk('coast/entities.annotations.yaml'), coast);
     assert.ok((await names()).includes('Captain Petra Quill'));
+  });
+
+  it('take up what somebody writes into the file of a folder by hand', async () => {
+    const file = 'coast/entities.annotations.yaml';
+    const text = (await onDisk(file)).replace('Captain Petra Quill', 'Petra Quill of Osthaven');
+    await writeFile(path.join(editor.folder, file), text);
+    await until('the name that was written', async () => (await names()).includes('Petra Quill of Osthaven'));
+    assert.ok((await names()).includes('Petra Quill-Hansen'));
   });
 
   it('do not name files of the other folder as evidence', async () => {

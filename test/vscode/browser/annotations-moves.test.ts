@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
@@ -44,6 +45,11 @@ describe('files in the Explorer, with annotations, in the page', () => {
 
   before(async () => {
     editor = await openEditor('harbour');
+    for (const args of [
+      ['init', '--quiet'],
+      ['config', 'user.name', 'Mara Kessel'],
+    ])
+      assert.equal(spawnSync('git', args, { cwd: editor.folder }).status, 0);
     await writeFile(sidecar(GAZETTE), verdictBackedBy(COURIER));
     await writeFile(sidecar(COURIER), NOTE);
     await editor.openContainer('Second Source');
@@ -73,7 +79,7 @@ describe('files in the Explorer, with annotations, in the page', () => {
     assert.equal(await isThere(sidecar('morning-courier.txt')), false);
   });
 
-  it('keep a change that the disk refuses, say so, and write it when asked again', async () => {
+  it('keep a change that the disk refuses, say so, and write it when asked again, signed as git signs', async () => {
     await rm(sidecar(COURIER));
     // A folder of that name stands in the way of the file.
     await mkdir(sidecar(COURIER));
@@ -88,7 +94,7 @@ describe('files in the Explorer, with annotations, in the page', () => {
     await rm(sidecar(COURIER), { recursive: true });
     await message.getByRole('button', { name: 'Try Again' }).click();
     await until('the verdict', async () =>
-      /verdict: refuted[^]*note: It carries 40/.test(
+      /verdict: refuted[^]*note: It carries 40[^]*by: Mara Kessel/.test(
         await readFile(sidecar(COURIER), 'utf8').catch(() => ''),
       ),
     );

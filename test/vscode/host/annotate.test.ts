@@ -52,6 +52,14 @@ describe('a decision', () => {
     assert.equal(await hoverAt(document, NAME), '');
   });
 
+  it('is signed with the name in the settings, and dated', async () => {
+    const settings = vscode.workspace.getConfiguration('secondSource');
+    await settings.update('annotations.author', 'Mara Kessel', vscode.ConfigurationTarget.Global);
+    await choose(await actionsAt(document, NAME), NOT_HERE);
+    await settings.update('annotations.author', undefined, vscode.ConfigurationTarget.Global);
+    assert.match((await readFile(SIDECAR)) ?? '', /created: \d{4}-\d\d-\d\dT[\d:]+Z\n\s+by: Mara Kessel\n/);
+  });
+
   it('leaves every other byte of the file as it was, its line ends included', async () => {
     const before = [
       '# Ours: keep.',
