@@ -14,6 +14,9 @@ import { settleKind } from './names/settle-kind.ts';
 import { splitCompound } from './names/split-compound.ts';
 import { agreeOnTypes, findBookNames, gatherNames } from './names/spread-names.ts';
 import { findTitled } from './names/find-titled.ts';
+import { fitNames } from './names/fit-names.ts';
+import { findOutlets } from './names/find-outlets.ts';
+import { findTeams } from './names/find-teams.ts';
 import { joinKnown } from './names/join-known.ts';
 import { isCommon } from './names/hash-features.ts';
 import { isLoaded, Tagger } from './names/tag-names.ts';
@@ -33,12 +36,12 @@ export function findNames(article: Article, { weights }: Resources): readonly Na
   const tagger = loaded ? new Tagger(article, memory, loaded) : undefined;
   const isCommonWord = (lower: string): boolean => loaded !== undefined && isCommon(loaded.common, lower);
   const found = article.sentences.flatMap((sentence, index) =>
-    readPlain(article, index, memory, tagger).flatMap(
+    readPlain(article, index, memory, tagger, isCommonWord).flatMap(
       (name) => mendType(article, sentence, memory, name, isCommonWord) ?? [],
     ),
   );
   const settled = agreeOnTypes(article, found);
-  const book = gatherNames(article, settled);
+  const book = gatherNames(article, memory, settled);
   const bySentence = new Map<number, TypedSpan[]>();
   for (const name of settled) {
     const list = bySentence.get(name.sentence);
@@ -73,6 +76,7 @@ function readPlain(
   index: number,
   memory: DocumentMemory,
   tagger: Tagger | undefined,
+  isCommonWord: (lower: string) => boolean,
 ): readonly TypedSpan[] {
   const sentence = article.sentences[index];
   if (!sentence || !isRead(article, sentence)) return [];
@@ -90,12 +94,12 @@ function readPlain(
     : findRuns(article, sentence, memory).flatMap(
         (run) => classifyRun(article, sentence, index, memory, run) ?? [],
       );
-  return spans
+  return fitNames({ article, sentence, memory, headline: !normal, isCommon: isCommonWord }, spans)
     .filter((span) => span.end - span.first <= LONGEST_SPAN)
     .flatMap((span) => splitCompound(article, memory, mendSpan(article, sentence, span)));
 }
 
-/** The tagger's names, and the people behind their titles and the documents that it passed over. */
+/** The tagger's names, and the people, outlets, teams and documents that it passed over. */
 function withTitled(
   article: Article,
   sentence: Sentence,
@@ -106,6 +110,8 @@ function withTitled(
   const more = [
     ...findTitled(article, sentence, index, memory, tagged),
     ...findCharters(article, sentence, index, tagged),
+    ...findOutlets(article, sentence, index, memory, tagged),
+    ...findTeams(article, sentence, index, memory, tagged),
   ];
   return more.length > 0 ? [...tagged, ...more].sort((a, b) => a.first - b.first) : tagged;
 }

@@ -30,3 +30,10 @@ export const OF_HEADS = words(`
 
 /** Groups of states are called by how many they are (`G7`). */
 export const GROUPS_OF_STATES: readonly number[] = [4, 5, 7, 8, 10, 15, 20, 24, 30, 77];
+
+/** Last words of newspapers' names behind the name of a place or of a thing (`Orrin Courier`). Lower case; the usual ones of the press in English. */
+export const NEWSPAPER_HEADS = words(`
+  advertiser advocate argus banner beacon bulletin chronicle citizen courier democrat dispatch echo enquirer examiner express gazette
+  globe guardian herald independent informer inquirer intelligencer journal leader ledger mail mercury messenger mirror monitor news observer
+  patriot post press recorder register reporter republican review sentinel standard star statesman sun telegram telegraph times tribune weekly
+`);

@@ -43,3 +43,16 @@ export const NAME_PARTICLES = words(`
 
 /** What may follow a personal name and belongs to it. Lower case, full stop left out. */
 export const NAME_SUFFIXES = words('jr sr ii iii iv');
+
+/** Posts of those who play for a team or lead it. Lower case; `back` and `end` stand behind another word (`running back`). */
+export const PLAYERS = words(`
+  back baseman captain catcher center centre coach cornerback defender end forward fullback goalie goalkeeper goaltender guard halfback infielder
+  keeper kicker lineman linebacker midfielder outfielder pitcher player playmaker prop punter quarterback receiver safety shortstop striker
+  substitute tackle winger
+`);
+
+/** Words between a team and such a post. Lower case. */
+export const PLAYER_MODIFIERS = words(`
+  all-star assistant center centre closing defensive first former free full fly goal head interim left long offensive point power relief right
+  rookie running scrum-half second short-stop small star starting strong third tight veteran wide wing
+`);

@@ -1,7 +1,10 @@
+import { NEWSPAPER_HEADS } from '../../lexicon/names/organization-words.ts';
 import { COMMON_ACRONYMS } from '../../lexicon/names/other-words.ts';
 import type { Article } from '../../text/article.ts';
 import type { Sentence } from '../../text/sentence.ts';
+import type { Token } from '../../text/token.ts';
 import { SEEN, type DocumentMemory } from './document-memory.ts';
+import { isTeam } from './is-team.ts';
 import { matchKnown } from './known-names.ts';
 import type { NameType, TypedSpan } from './name-span.ts';
 import { ANY_GIVEN, WORD } from './word-classes.ts';
@@ -24,6 +27,8 @@ export function mendType(
   isCommon: (lower: string) => boolean,
 ): TypedSpan | undefined {
   if (isGeneric(article, memory, span, isCommon)) return undefined;
+  if (span.type === 'other' && isTeam(article, memory, span.first, span.end))
+    return { ...span, type: 'organization' };
   if (span.type !== 'person') return span;
   if (isAcronym(article, memory, span)) return { ...span, type: 'organization' };
   const type = typeOfNoPerson(article, sentence, memory, span);
@@ -67,18 +72,43 @@ function typeOfNoPerson(
   if (place?.type === 'place' && place.end > first + 1 && place.end === end - 1) return 'organization';
   if (classesAt(first) & (ANY_GIVEN | WORD.address)) return undefined;
   if (ORGANIZATION_OPENERS.test(tokens[first]?.lower ?? '')) return 'organization';
+  const before = first > sentence.firstToken ? tokens[first - 1] : undefined;
+  const last = tokens[end - 1];
+  const ofPerson = isOfPerson(memory, tokens.slice(first, end)) || isTitle(memory, before);
+  if (!ofPerson && NEWSPAPER_HEADS.has(last?.lower ?? '')) return 'organization';
+  // `the Orrin Herons` is a team or a band: nobody is called so.
+  if (before?.lower === 'the' && /[^s]s$/.test(last?.text ?? '') && !(classesAt(end - 1) & WORD.family))
+    return 'organization';
+  if (!ofPerson && hasPlaceParticle(tokens.slice(first, end))) return 'place';
   if (tokens[first + 1]?.text === 'of' && classesAt(first) & WORD.ofHead) return ofHeadType(classesAt(first));
   if (isSpelledOut(tokens, first, end)) {
     const last = classesAt(end - 1);
     if (last & WORD.organizationHead) return 'organization';
     return last & (WORD.documentHead | WORD.eventHead) ? 'other' : 'nothing';
   }
-  const before = first > sentence.firstToken ? tokens[first - 1] : undefined;
-  if (before?.text !== 'in' || /^['’]s?$/.test(tokens[end]?.text ?? '')) return undefined;
-  for (let at = first; at < end; at++) {
-    if ((memory.words[tokens[at]?.form ?? -1]?.seen ?? 0) & OF_PEOPLE) return undefined;
-  }
-  return 'place';
+  return before?.text === 'in' && !/^['’]s?$/.test(tokens[end]?.text ?? '') && !ofPerson
+    ? 'place'
+    : undefined;
+}
+
+/** Whether the article shows one of these words in a person's company. */
+function isOfPerson(memory: DocumentMemory, tokens: readonly Token[]): boolean {
+  return tokens.some(({ form }) => ((memory.words[form]?.seen ?? 0) & OF_PEOPLE) !== 0);
+}
+
+function isTitle(memory: DocumentMemory, token: Token | undefined): boolean {
+  return token !== undefined && ((memory.classes[token.form] ?? 0) & (WORD.role | WORD.address)) !== 0;
+}
+
+/** Words between the parts of towns' names: `Stratford-upon-Avon`, `Velm am See`, `Orra sur Mer`, `Monte d'Orra`. */
+function hasPlaceParticle(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }, at) => {
+    if (at === 0) return false;
+    return (
+      (at < tokens.length - 1 && /^(?:sur|sous|am|upon|under|ob|di|del|della)$/.test(text)) ||
+      /^d['’]\p{Lu}/u.test(text)
+    );
+  });
 }
 
 /** Capitals without a vowel (`NYPD`) are letters said one by one: a body's, where they are four or more or stand behind `the`. */

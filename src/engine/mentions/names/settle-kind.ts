@@ -28,6 +28,7 @@ export function settleKind(
   if (COMMON_ACRONYMS.has(printed) || memory.commonAcronyms.has(printed)) return undefined;
   const known = matchKnown(text, tokens, span.first, span.end);
   if (known?.end === span.end) {
+    if (known.kind === 'people' && isSea(article, span)) return { kind: 'place' };
     if (known.kind === 'people') {
       const country = countryOfPeople(known.name);
       return country ? { kind: 'group', country: country.name } : { kind: 'group' };
@@ -38,6 +39,25 @@ export function settleKind(
   const kind = kindOfOther(article, span, printed);
   return kind ? { kind } : undefined;
 }
+
+/** `in the Baltic`: a word for people that is a sea's, too, where no noun follows it. */
+function isSea({ tokens }: Article, { first, end }: TypedSpan): boolean {
+  if (end - first > 1 || !SEAS.has(tokens[first]?.lower ?? '') || tokens[first - 1]?.lower !== 'the')
+    return false;
+  const next = tokens[end];
+  return next?.kind !== 'word' || (wordClasses(next.lower) & (WORD.opener | WORD.placePreposition)) !== 0;
+}
+
+/** Seas that are called by a word that people and things round them are called by, too. */
+const SEAS: ReadonlySet<string> = new Set([
+  'mediterranean',
+  'caribbean',
+  'baltic',
+  'aegean',
+  'adriatic',
+  'arctic',
+  'antarctic',
+]);
 
 const QUOTED = /["“”‘’']/u;
 

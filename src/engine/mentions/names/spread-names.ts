@@ -2,6 +2,7 @@ import type { Article } from '../../text/article.ts';
 import type { Sentence } from '../../text/sentence.ts';
 import type { DocumentMemory } from './document-memory.ts';
 import { isCapitalised } from './is-capitalised.ts';
+import { isTeam } from './is-team.ts';
 import { matchKnown } from './known-names.ts';
 import type { NameType, TypedSpan } from './name-span.ts';
 import { WORD } from './word-classes.ts';
@@ -14,7 +15,7 @@ export interface NameBook {
 }
 
 /** A name that one sentence shows is one in the others too. Family names of people are entered beside the full name. */
-export function gatherNames(article: Article, spans: readonly TypedSpan[]): NameBook {
+export function gatherNames(article: Article, memory: DocumentMemory, spans: readonly TypedSpan[]): NameBook {
   const votes = countVotes(article, spans);
   const names = new Map(
     [...votes].map(([key, types]) => {
@@ -22,12 +23,32 @@ export function gatherNames(article: Article, spans: readonly TypedSpan[]): Name
       return [key, { type, certainty: Math.min(0.9, certainty) }] as const;
     }),
   );
+  for (const [key, certainty] of teamsShort(article, memory, spans))
+    if (!names.has(key)) names.set(key, { type: 'organization', certainty });
   const longest = new Map<string, number>();
   for (const key of names.keys()) {
     const words = key.split(' ');
     longest.set(words[0] ?? '', Math.max(words.length, longest.get(words[0] ?? '') ?? 0));
   }
   return { names, longest };
+}
+
+/**
+ * What teams are called for short: the last word of a name that begins with a place (`Herons` of `Orrin Herons`), where the article never
+ * uses it in lower case.
+ */
+function teamsShort(
+  article: Article,
+  memory: DocumentMemory,
+  spans: readonly TypedSpan[],
+): ReadonlyMap<string, number> {
+  const short = new Map<string, number>();
+  for (const { first, end, type, certainty } of spans) {
+    const last = article.tokens[end - 1];
+    if (type !== 'organization' || !last || (memory.words[last.form]?.lower ?? 0) > 0) continue;
+    if (isTeam(article, memory, first, end)) short.set(last.lower, certainty);
+  }
+  return short;
 }
 
 /** The share of a name's mentions, weighed by certainty, that must agree before the others are brought into line. */

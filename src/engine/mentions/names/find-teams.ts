@@ -1,0 +1,42 @@
+import { PLAYER_MODIFIERS, PLAYERS } from '../../lexicon/names/person-words.ts';
+import type { Article } from '../../text/article.ts';
+import type { Sentence } from '../../text/sentence.ts';
+import type { DocumentMemory } from './document-memory.ts';
+import type { TypedSpan } from './name-span.ts';
+import { ANY_GIVEN, WORD } from './word-classes.ts';
+
+/** How sure such a name is: surer than the tagger, which passed it over. */
+const CERTAINTY = 0.7;
+
+/**
+ * Teams that a player's post behind them gives away although the tagger passed them over (`Herons goalkeeper Ann Lund`, `Herons running back`):
+ * one capitalised plural that the article never uses in lower case. `taken` is in order.
+ */
+export function findTeams(
+  { tokens }: Article,
+  sentence: Sentence,
+  index: number,
+  memory: DocumentMemory,
+  taken: readonly TypedSpan[],
+): readonly TypedSpan[] {
+  const found: TypedSpan[] = [];
+  for (let at = sentence.firstToken; at + 1 < sentence.endToken; at++) {
+    const token = tokens[at];
+    if (!token || !/^\p{Lu}\p{Ll}+s$/u.test(token.text) || memory.addresses[at]) continue;
+    if ((memory.words[token.form]?.lower ?? 0) > 0 || tokens[at - 1]?.text === '-') continue;
+    const bits = memory.classes[token.form] ?? 0;
+    if (bits & (ANY_GIVEN | WORD.family | WORD.opener | WORD.role | WORD.modifier | WORD.organizationHead))
+      continue;
+    const before = at > sentence.firstToken ? tokens[at - 1] : undefined;
+    if (before?.capital && before.lower !== 'the') continue;
+    let post = at + 1;
+    while (PLAYER_MODIFIERS.has(tokens[post]?.text ?? '') && post - at <= MOST_MODIFIERS) post++;
+    if (post >= sentence.endToken || !PLAYERS.has(tokens[post]?.text ?? '')) continue;
+    if (taken.some((name) => name.first <= at && at < name.end)) continue;
+    found.push({ first: at, end: at + 1, type: 'organization', certainty: CERTAINTY, sentence: index });
+  }
+  return found;
+}
+
+/** `former starting left`. Unit: words. */
+const MOST_MODIFIERS = 3;

@@ -1,0 +1,86 @@
+import type { Article } from '../../text/article.ts';
+import type { Sentence } from '../../text/sentence.ts';
+import type { DocumentMemory } from './document-memory.ts';
+import { isCapitalised } from './is-capitalised.ts';
+import type { TypedSpan } from './name-span.ts';
+import { ANY_GIVEN, WORD } from './word-classes.ts';
+
+/** What is known of the sentence whose names are fitted. */
+interface Place {
+  readonly article: Article;
+  readonly sentence: Sentence;
+  readonly memory: DocumentMemory;
+  /** The sentence is printed in title case or upper case. */
+  readonly headline: boolean;
+  readonly isCommon: (lower: string) => boolean;
+}
+
+/**
+ * Moves the ends of names to where their own words say that they are: before `Mount` and the number of a street, behind a nickname in
+ * quotation marks or brackets, before a verb that a headline prints with a capital. `spans` are those of one sentence, in order.
+ */
+export function fitNames(place: Place, spans: readonly TypedSpan[]): readonly TypedSpan[] {
+  const fitted: TypedSpan[] = [];
+  for (const span of spans) {
+    const before = fitted.at(-1)?.end ?? place.sentence.firstToken;
+    if (span.first < before) continue;
+    if (span.type === 'person') fitted.push(cutVerb(place, overNickname(place, span)));
+    else fitted.push(span.type === 'place' ? fromOpener(place, span, before) : span);
+  }
+  return fitted;
+}
+
+/** `Mt Cook` where `Cook` was found, `97th Avenue` where `Avenue` was. */
+function fromOpener({ article: { tokens }, memory }: Place, span: TypedSpan, limit: number): TypedSpan {
+  const bits = (at: number): number => memory.classes[tokens[at]?.form ?? -1] ?? 0;
+  const stop = tokens[span.first - 1];
+  const opener = stop?.text === '.' && !stop.spaced ? span.first - 2 : span.first - 1;
+  if (opener < limit) return span;
+  if (isCapitalised(tokens[opener]) && bits(opener) & WORD.placeOpener && tokens[span.first]?.spaced)
+    return { ...span, first: opener };
+  if (!(bits(span.first) & WORD.placeHead)) return span;
+  const ordinal =
+    /^(?:st|nd|rd|th)$/.test(stop?.text ?? '') && !stop?.spaced ? span.first - 2 : span.first - 1;
+  return ordinal >= limit && tokens[ordinal]?.kind === 'number' ? { ...span, first: ordinal } : span;
+}
+
+/** `Ann “Buddy” Reyes`: the name goes on behind what one is called among friends. */
+function overNickname(
+  { article: { tokens }, sentence, memory, headline, isCommon }: Place,
+  span: TypedSpan,
+): TypedSpan {
+  let at = span.first + 1;
+  while (at <= span.end && !OPENING.has(tokens[at]?.text ?? '')) at++;
+  const opening = tokens[at];
+  if (!opening?.spaced || at > span.end) return span;
+  let close = at + 1;
+  const longest = opening.text === '(' ? 1 : LONGEST_NICKNAME;
+  while (isCapitalised(tokens[close]) && close - at <= longest) close++;
+  if (close === at + 1 || tokens[close]?.spaced || !CLOSING.has(tokens[close]?.text ?? '')) return span;
+  const family = tokens[close + 1];
+  const known = (memory.classes[family?.form ?? -1] ?? 0) & WORD.family;
+  if (headline && !known && isCommon(family?.lower ?? '')) return span;
+  let end = close + 1;
+  while (end < sentence.endToken && isCapitalised(tokens[end]) && tokens[end]?.spaced) end++;
+  return end > close + 1 ? { ...span, end: Math.max(span.end, end) } : span;
+}
+
+/** `Reyes Leaves Orrin Bank`: what stands before the verb is the name. */
+function cutVerb({ article: { tokens }, memory, headline, isCommon }: Place, span: TypedSpan): TypedSpan {
+  if (!headline) return span;
+  for (let at = span.first + 1; at < span.end; at++) {
+    const token = tokens[at];
+    if (!token || !/^\p{L}{2,}(?:s|ed)$/u.test(token.text)) continue;
+    const bits = memory.classes[token.form] ?? 0;
+    if (bits & (ANY_GIVEN | WORD.family | WORD.organizationHead | WORD.placeHead)) continue;
+    const { lower } = token;
+    if (isCommon(lower) || isCommon(lower.slice(0, lower.endsWith('s') ? -1 : -2)))
+      return { ...span, end: at };
+  }
+  return span;
+}
+
+const OPENING: ReadonlySet<string> = new Set(['"', '“', '‘', "'", '(']);
+const CLOSING: ReadonlySet<string> = new Set(['"', '”', '’', "'", ')']);
+/** Unit: tokens. */
+const LONGEST_NICKNAME = 3;

@@ -1,0 +1,28 @@
+import type { Article } from '../../text/article.ts';
+import type { DocumentMemory } from './document-memory.ts';
+import { matchKnown } from './known-names.ts';
+import { WORD } from './word-classes.ts';
+
+/** Last words of other things' names. */
+const OTHER_HEADS =
+  WORD.organizationHead |
+  WORD.placeHead |
+  WORD.eventHead |
+  WORD.documentHead |
+  WORD.opener |
+  WORD.role |
+  WORD.family;
+
+/** Whether a name is made as teams' names are: a place and one more word, a plural (`Orrin Herons`). */
+export function isTeam(
+  { text, tokens }: Article,
+  memory: DocumentMemory,
+  first: number,
+  end: number,
+): boolean {
+  const last = tokens[end - 1];
+  if (end - first < 2 || !last || !/^\p{Lu}.*[^s]s$/u.test(last.text)) return false;
+  if ((memory.classes[last.form] ?? 0) & OTHER_HEADS) return false;
+  const place = matchKnown(text, tokens, first, end);
+  return place?.type === 'place' && place.end === end - 1;
+}

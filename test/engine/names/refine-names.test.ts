@@ -1,0 +1,227 @@
+import assert from 'node:assert/strict';
+import { findOutlets } from '../../../src/engine/mentions/names/find-outlets.ts';
+import { findTeams } from '../../../src/engine/mentions/names/find-teams.ts';
+import { fitNames } from '../../../src/engine/mentions/names/fit-names.ts';
+import { mendType } from '../../../src/engine/mentions/names/mend-type.ts';
+import { readMemory } from '../../../src/engine/mentions/names/document-memory.ts';
+import type { NameType, TypedSpan } from '../../../src/engine/mentions/names/name-span.ts';
+import { settleKind } from '../../../src/engine/mentions/names/settle-kind.ts';
+import { gatherNames } from '../../../src/engine/mentions/names/spread-names.ts';
+import { readArticle, type Article } from '../../../src/engine/text/article.ts';
+import type { Sentence } from '../../../src/engine/text/sentence.ts';
+
+const COMMON = new Set(['leave', 'leaves', 'check', 'reverse', 'negotiations', 'opens']);
+
+/** An article of one sentence with the names that a tagger found, marked `[[words|type]]`. */
+function read(marked: string): { article: Article; sentence: Sentence; spans: readonly TypedSpan[] } {
+  const marks: { start: number; end: number; type: NameType }[] = [];
+  let text = '';
+  for (const part of marked.split(/(\[\[.+?\|[a-z]+\]\])/)) {
+    const [, words, type] = /^\[\[(.+)\|([a-z]+)\]\]$/.exec(part) ?? [];
+    if (words && type)
+      marks.push({ start: text.length, end: text.length + words.length, type: type as NameType });
+    text += words ?? part;
+  }
+  const article = readArticle({ id: 'a', group: 'g', version: 1, text }, text.length);
+  const [sentence] = article.sentences;
+  assert.ok(sentence);
+  const spans = marks.map(({ start, end, type }) => ({
+    first: article.tokens.findIndex((token) => token.start === start),
+    end: article.tokens.findIndex((token) => token.end === end) + 1,
+    type,
+    certainty: 0.9,
+    sentence: 0,
+  }));
+  return { article, sentence, spans };
+}
+
+function wordsOf({ text, tokens }: Article, spans: readonly TypedSpan[]): readonly string[] {
+  return spans.map(({ first, end }) => text.slice(tokens[first]?.start, tokens[end - 1]?.end));
+}
+
+function fitted(marked: string, headline = false): readonly string[] {
+  const { article, sentence, spans } = read(marked);
+  const place = {
+    article,
+    sentence,
+    memory: readMemory(article),
+    headline,
+    isCommon: (word: string) => COMMON.has(word),
+  };
+  return wordsOf(article, fitNames(place, spans));
+}
+
+function found(find: typeof findOutlets, marked: string): readonly string[] {
+  const { article, sentence, spans } = read(marked);
+  return wordsOf(article, find(article, sentence, 0, readMemory(article), spans));
+}
+
+function typed(marked: string): NameType | undefined {
+  const { article, sentence, spans } = read(marked);
+  const [span] = spans;
+  assert.ok(span);
+  return mendType(article, sentence, readMemory(article), span, () => false)?.type;
+}
+
+describe('the ends of a name', () => {
+  for (const [marked, expected] of [
+    ['They climbed Mt [[Orra|place]] in May.', 'Mt Orra'],
+    ['They climbed Mt. [[Orra|place]] in May.', 'Mt. Orra'],
+    ['They met on 97th [[Avenue|place]] at noon.', '97th Avenue'],
+    ['They met at 12 [[Street|place]] at noon.', '12 Street'],
+    ['The mayor met [[Anna|person]] "Buddy" Reyes on Monday.', 'Anna "Buddy" Reyes'],
+    ["The mayor met [[Anna 'The Owl|person]]' Reyes on Monday.", "Anna 'The Owl' Reyes"],
+    ['The mayor met [[Luis Pavo|person]] (Jerry) Reyes on Monday.', 'Luis Pavo (Jerry) Reyes'],
+  ] as const) {
+    it(`go on in “${marked}”`, () => {
+      assert.deepEqual(fitted(marked), [expected]);
+    });
+  }
+
+  for (const [marked, expected] of [
+    ['They climbed [[Orra|place]] in May.', 'Orra'],
+    ['They mounted [[Orra|place]] in May.', 'Orra'],
+    ['They lived by the [[Avenue|place]] for years.', 'Avenue'],
+    ['The mayor met [[Anna Holm|person]] (Orrin United) on Monday.', 'Anna Holm'],
+    ['The mayor met [[Anna Holm|person]] (41) on Monday.', 'Anna Holm'],
+    ['The mayor told [[Anna Holm|person]] “Nobody” and left.', 'Anna Holm'],
+    ['Then [[Anna Holm|person]] leaves Orrin Bank.', 'Anna Holm'],
+  ] as const) {
+    it(`stay in “${marked}”`, () => {
+      assert.deepEqual(fitted(marked), [expected]);
+    });
+  }
+
+  it('stand before a verb that a headline prints with a capital, not before a name', () => {
+    assert.deepEqual(fitted('[[Zoran Tull Leaves Orrin|person]] for Velm', true), ['Zoran Tull']);
+    assert.deepEqual(fitted('[[Tull Reverses Holm|person]] on Fishing', true), ['Tull']);
+    assert.deepEqual(fitted('[[Zoran Peters|person]] Back at Sea', true), ['Zoran Peters']);
+    assert.deepEqual(fitted('[[Zoran Tull|person]] "Harbour" Negotiations Go On', true), ['Zoran Tull']);
+  });
+});
+
+describe('an outlet that the tagger passed over', () => {
+  for (const [marked, expected] of [
+    ['The ferry was late, according to QRV and others.', 'QRV'],
+    ['The crew told QRV on Monday.', 'QRV'],
+    ['The ferry was late, QRV reported on Monday.', 'QRV'],
+    ['She spoke to Kettle magazine on Monday.', 'Kettle'],
+    ['The OLNA news agency had it first.', 'OLNA'],
+    ['The ferry was late, VELK-OLNA reported on Monday.', 'VELK-OLNA'],
+  ] as const) {
+    it(`is found in “${marked}”`, () => {
+      assert.deepEqual(found(findOutlets, marked), [expected]);
+    });
+  }
+
+  for (const marked of [
+    'The CEO said on Monday that the ferry was late.',
+    'They bought an XQV for the ferry.',
+    'An Italian magazine had it first.',
+    'A magazine had it first.',
+    'The ferry was late, according to [[QRV|organization]] and others.',
+    'Local newspaper reports were late.',
+    'The gas-fired unit (GFU) failed, and the GFU reported errors.',
+    'She told Anna on Monday.',
+  ]) {
+    it(`is not made up in “${marked}”`, () => {
+      assert.deepEqual(found(findOutlets, marked), []);
+    });
+  }
+});
+
+describe('a team', () => {
+  for (const [marked, expected] of [
+    ['The Herons goalkeeper Anna Lund was hurt.', 'Herons'],
+    ['Herons running back Karl Lund was hurt.', 'Herons'],
+    ['It was the last game of Herons head coach Anna Lund.', 'Herons'],
+  ] as const) {
+    it(`is found by a player's post in “${marked}”`, () => {
+      assert.deepEqual(found(findTeams, marked), [expected]);
+    });
+  }
+
+  for (const marked of [
+    'Boats back from the sea were late, and other boats were not.',
+    'Officials guard the harbour.',
+    'James coach the team.',
+    'Herons nest by the harbour.',
+    'The [[Orrin Herons|organization]] goalkeeper was hurt.',
+  ]) {
+    it(`is not made up in “${marked}”`, () => {
+      assert.deepEqual(found(findTeams, marked), []);
+    });
+  }
+
+  it('is called by the last word of its name, where that word is no other', () => {
+    const short = (marked: string): boolean => {
+      const { article, spans } = read(marked);
+      return gatherNames(article, readMemory(article), spans).names.has('herons');
+    };
+    assert.ok(short('The [[Milan Herons|organization]] lost.'));
+    assert.ok(!short('The [[Milan Herons|organization]] lost to birds, and herons are birds.'));
+    assert.ok(!short('The [[Green Herons|organization]] lost.'));
+    assert.ok(!short('The [[Milan Herons|place]] are rocks.'));
+  });
+
+  it('is no product and no person', () => {
+    assert.equal(typed('Then [[Milan Herons|other]] won.'), 'organization');
+    assert.equal(typed('Then the [[Zorvane Herons|person]] won.'), 'organization');
+    assert.equal(typed('Then [[Zorvane Tull|person]] won.'), 'person');
+    assert.equal(typed('Then [[Zorvane Tulls|person]] won.'), 'person');
+  });
+});
+
+describe('a newspaper', () => {
+  for (const name of ['Tidewater Courier', 'Orrazzo Gazette', 'Velmside Examiner', 'Zorvane Echo']) {
+    it(`is no person: ${name}`, () => {
+      assert.equal(typed(`They read it in the [[${name}|person]] on Monday.`), 'organization');
+      assert.equal(typed(`[[${name}|person]] staff went home.`), 'organization');
+    });
+  }
+
+  for (const marked of [
+    '[[Emily Post|person]] wrote it.',
+    'It was Mr. [[Zorvane Post|person]] who wrote it.',
+    'Then [[Zorvane Star|person]] said no.',
+    'Then [[Herald Lindt|person]] went home.',
+  ]) {
+    it(`is not made of a person: ${marked}`, () => {
+      assert.equal(typed(marked), 'person');
+    });
+  }
+});
+
+describe('a town with a small word in its name', () => {
+  it('is no person', () => {
+    for (const name of ["Velmina d'Orrazzo", 'Velmont sur Orre', 'Velmstadt am Orr', 'Velmino di Orra'])
+      assert.equal(typed(`The games in [[${name}|person]] begin.`), 'place', name);
+  });
+
+  it('is none where the article shows a person', () => {
+    assert.equal(typed("[[Anna d'Orrazzo|person]] won."), 'person');
+    assert.equal(typed("[[Velmina d'Orrazzo|person]] said no."), 'person');
+    assert.equal(typed('Minister [[Velmino di Orra|person]] won.'), 'person');
+  });
+});
+
+describe('a word for people that is a sea, too', () => {
+  const kindOf = (marked: string): string | undefined => {
+    const { article, spans } = read(marked);
+    const [span] = spans;
+    assert.ok(span);
+    return settleKind(article, span, readMemory(article))?.kind;
+  };
+
+  it('is a place where no noun follows it', () => {
+    assert.equal(kindOf('Cables in the [[Mediterranean|place]] broke.'), 'group');
+    assert.equal(kindOf('Cables broke in the [[Mediterranean|place]].'), 'place');
+    assert.equal(kindOf('Cables in the [[Caribbean|other]] and elsewhere broke.'), 'place');
+  });
+
+  it('is a group in other company', () => {
+    assert.equal(kindOf('The [[Mediterranean|other]] diet is old.'), 'group');
+    assert.equal(kindOf('A [[Baltic|other]] fleet left.'), 'group');
+    assert.equal(kindOf('The [[Italian|other]] and the crew left.'), 'group');
+  });
+});
