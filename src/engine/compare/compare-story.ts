@@ -6,7 +6,7 @@ import { findOrigins } from './find-origins.ts';
 import { relateClaims } from './relations.ts';
 import { reportContraries } from './report-contraries.ts';
 import { reportUnsupported } from './report-unsupported.ts';
-import { settleContraries, settleDoubtful } from './settle-contraries.ts';
+import { agreementsOf, settleContraries, settleDoubtful } from './settle-contraries.ts';
 import { standClaims } from './stand-claims.ts';
 
 /** What the claims of one story say of each other. */
@@ -25,7 +25,8 @@ export function compareStory(parts: readonly ArticlePart[]): StoryComparison {
   const all = relateClaims(corpus, nodes);
   const relations = all.filter(({ sureness }) => sureness !== 'doubtful');
   const originOf = findOrigins(corpus.summaries, nodes, relations);
-  const contraries = settleContraries(relations);
+  const agreements = agreementsOf(relations);
+  const contraries = settleContraries(relations, agreements);
   const standings = standClaims(corpus, nodes, relations, contraries, originOf);
   const places = parts.map(({ article, block }) => ({ article: article.summary.article, block }));
   return {
@@ -39,7 +40,7 @@ export function compareStory(parts: readonly ArticlePart[]): StoryComparison {
     ),
     discrepancies: [
       ...reportContraries(corpus, nodes, contraries, originOf),
-      ...reportContraries(corpus, nodes, settleDoubtful(all, contraries), originOf),
+      ...reportContraries(corpus, nodes, settleDoubtful(all, contraries, agreements), originOf),
       ...reportUnsupported(corpus, nodes, standings),
     ],
   };

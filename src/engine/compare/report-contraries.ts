@@ -28,17 +28,16 @@ export function reportContraries(
     const busiest = [...sidesOf].sort(([, x], [, y]) => y.length - x.length);
     const told = new Set<number>();
     const sureness = surestOf(fact);
-    return busiest.flatMap(([node, own]) =>
-      node.carriers.flatMap((carrier): readonly Discrepancy[] => {
-        if (told.has(carrier.source)) return [];
-        told.add(carrier.source);
-        return reportSide(
-          corpus,
-          { node, carrier, own, sureness, fact: busiest.map(([other]) => other) },
-          originOf,
-        );
-      }),
-    );
+    const alike = new Map<string, ClaimNode[]>();
+    for (const [node] of busiest) push(alike, valueKey({ node, said: saidOf(node, undefined) }), node);
+    return busiest.flatMap(([node, own]) => {
+      const untold = node.carriers.filter(({ source }) => {
+        const isNew = !told.has(source);
+        told.add(source);
+        return isNew;
+      });
+      return untold.length === 0 ? [] : reportSide(corpus, { node, own, sureness, alike }, untold, originOf);
+    });
   });
 }
 
@@ -67,17 +66,18 @@ function surestOf(fact: readonly Contrary[]): Sureness {
 
 interface Side {
   readonly node: ClaimNode;
-  readonly carrier: Carrier;
   /** The contrary pairs of the node. */
   readonly own: readonly Contrary[];
   readonly sureness: Sureness;
-  /** Every claim of the fact. */
-  readonly fact: readonly ClaimNode[];
+  /** Every claim of the fact, by its value. */
+  readonly alike: ReadonlyMap<string, readonly ClaimNode[]>;
 }
 
+/** The findings of the articles that make one claim. */
 function reportSide(
   corpus: Corpus,
-  { node, carrier, own, sureness, fact }: Side,
+  { node, own, sureness, alike }: Side,
+  carriers: readonly Carrier[],
   originOf: readonly number[],
 ): readonly Discrepancy[] {
   const [first] = own;
@@ -90,15 +90,7 @@ function reportSide(
   const isPlan = others.every(({ other }) => isPlanned(other) !== isPlanned(node));
   const ownPart = partOf(first, node);
   const said = saidOf(node, ownPart);
-  const against = others
-    .flatMap(({ other, part }) =>
-      other.carriers.filter((one) => one !== carrier).map((one) => withPart(refTo(corpus, one), part)),
-    )
-    .slice(0, MOST_AGAINST);
-  const key = valueKey({ node, said });
-  const like = fact.filter(
-    (other) => other !== node && valueKey({ node: other, said: saidOf(other, undefined) }) === key,
-  );
+  const like = (alike.get(valueKey({ node, said })) ?? []).filter((other) => other !== node);
   const voices = others.map(({ other, part }): Voice => ({ node: other, said: saidOf(other, part) }));
   const sources = describeSources(
     corpus,
@@ -107,20 +99,34 @@ function reportSide(
     originOf,
   );
   const plan = isPlan ? ' (a plan on one side)' : '';
-  return [
-    {
-      ...withPart(refTo(corpus, carrier), ownPart),
-      code,
-      sureness,
-      ...(isPlan && code.startsWith('conflict/') ? { severity: 'information' as const } : {}),
-      against,
-      message:
-        code === 'differs/plan'
-          ? `Tells “${said}” as ${isPlanned(node) ? 'planned' : 'done'}; ${namesOf(corpus, others)} as ${isPlanned(node) ? 'done' : 'planned'}.`
-          : `Says “${said}”${attributionText(corpus, carrier)}${plan}${sources}.`,
-      explanation: explainValues([node, ...others.map(({ other }) => other)], rule),
-    },
-  ];
+  const explanation = explainValues([node, ...others.map(({ other }) => other)], rule);
+  return carriers.map((carrier) => ({
+    ...withPart(refTo(corpus, carrier), ownPart),
+    code,
+    sureness,
+    ...(isPlan && code.startsWith('conflict/') ? { severity: 'information' as const } : {}),
+    against: againstOf(corpus, others, carrier),
+    message:
+      code === 'differs/plan'
+        ? `Tells “${said}” as ${isPlanned(node) ? 'planned' : 'done'}; ${namesOf(corpus, others)} as ${isPlanned(node) ? 'done' : 'planned'}.`
+        : `Says “${said}”${attributionText(corpus, carrier)}${plan}${sources}.`,
+    explanation,
+  }));
+}
+
+/** The first contrary passages, that of the claim itself left out. */
+function againstOf(
+  corpus: Corpus,
+  others: readonly { readonly other: ClaimNode; readonly part: readonly [number, number] | undefined }[],
+  own: Carrier,
+): readonly ClaimRef[] {
+  const refs: ClaimRef[] = [];
+  for (const { other, part } of others)
+    for (const carrier of other.carriers) {
+      if (refs.length >= MOST_AGAINST) return refs;
+      if (carrier !== own) refs.push(withPart(refTo(corpus, carrier), part));
+    }
+  return refs;
 }
 
 /** The first article that each of the other claims stands in. */

@@ -21,35 +21,36 @@ const BEST_SHARE = 0.75;
  * Drops contrary pairs that something explains: an article that has both values speaks of two facts, and so does a third article
  * that agrees with both sides; of several candidates in one article only the likeliest is meant.
  */
-export function settleContraries(relations: readonly Relation[]): readonly Contrary[] {
-  const agreeing = agreements(relations);
+export function settleContraries(
+  relations: readonly Relation[],
+  agreements: Agreements = agreementsOf(relations),
+): readonly Contrary[] {
   const contraries = relations.filter(
     (relation): relation is Contrary =>
       (relation.verdict.kind === 'contrary' || relation.verdict.kind === 'differs') &&
       relation.sureness !== undefined,
   );
-  const best = new Map<string, number>();
-  for (const relation of contraries)
-    for (const key of rivalKeys(relation))
-      best.set(key, Math.max(best.get(key) ?? 0, relation.likeness.share));
+  const rivals = new Rivals();
+  for (const relation of contraries) rivals.add(relation);
   const settled = contraries.filter((relation) => {
     if (isDecided(relation.a, relation.b) && relation.verdict.code !== 'differs/degree') return true;
-    if (rivalKeys(relation).some((key) => relation.likeness.share < BEST_SHARE * (best.get(key) ?? 0)))
-      return false;
-    return !isExplained(relation, agreeing);
+    return !rivals.hasBetter(relation) && !isExplained(relation, agreements.sharesOf);
   });
-  return [...settled, ...carried(settled, relations)];
+  return [...settled, ...carried(settled, agreements.carriersOf)];
 }
 
 /** The doubtful pairs that nothing explains away, of claims that no surer pair of the same code disputes. */
 export function settleDoubtful(
   relations: readonly Relation[],
   known: readonly Contrary[],
+  agreements: Agreements = agreementsOf(relations),
 ): readonly Contrary[] {
   const disputed = new Set(
     known.flatMap(({ a, b, verdict }) => [`${verdict.code} ${a.index}`, `${verdict.code} ${b.index}`]),
   );
-  return settleContraries(relations).filter(
+  const isDoubtful = relations.some(({ sureness }) => sureness === 'doubtful');
+  if (!isDoubtful) return [];
+  return settleContraries(relations, agreements).filter(
     ({ a, b, verdict, sureness }) =>
       sureness === 'doubtful' &&
       !disputed.has(`${verdict.code} ${a.index}`) &&
@@ -66,27 +67,13 @@ function isDecided({ claim: x }: ClaimNode, { claim: y }: ClaimNode): boolean {
 /** How alike an agreeing claim must be to stand for the side it agrees with. */
 const CARRYING_SHARE = 0.4;
 
+/** A value that very many claims of a story state is carried by this many of them: more tell nothing new of who says otherwise. */
+const MOST_CARRIERS = 32;
+
 /** Claims that plainly agree with one side of a contrary pair carry its value: they are contrary to the other side too. */
-function carried(settled: readonly Contrary[], relations: readonly Relation[]): readonly Contrary[] {
-  const carriers = new Map<ClaimNode, ClaimNode[]>();
-  const add = (node: ClaimNode, other: ClaimNode): void => {
-    const list = carriers.get(node);
-    if (list) list.push(other);
-    else carriers.set(node, [other]);
-  };
-  for (const { a, b, verdict, likeness } of relations) {
-    if (
-      verdict.kind !== 'agree' ||
-      likeness.share < CARRYING_SHARE ||
-      a.claim.kind === 'statement' ||
-      !isExact(a, b) ||
-      a.claim.key !== b.claim.key
-    )
-      continue;
-    add(a, b);
-    add(b, a);
-  }
-  const known = new Set(settled.map(pairKey));
+function carried(settled: readonly Contrary[], carriersOf: Agreements['carriersOf']): readonly Contrary[] {
+  const known = new PairSet();
+  for (const { a, b } of settled) known.add(a, b);
   const more: Contrary[] = [];
   for (const contrary of settled) {
     const { a, b, verdict } = contrary;
@@ -95,37 +82,58 @@ function carried(settled: readonly Contrary[], relations: readonly Relation[]): 
       [a, b],
       [b, a],
     ] as const) {
-      for (const carrier of carriers.get(side) ?? []) {
-        const pair = { ...contrary, a: kept, b: carrier };
-        if (areOfOneArticle(carrier, kept) || known.has(pairKey(pair))) continue;
-        known.add(pairKey(pair));
-        more.push(pair);
-      }
+      for (const carrier of (carriersOf.get(side) ?? []).slice(0, MOST_CARRIERS))
+        if (!areOfOneArticle(carrier, kept) && known.add(kept, carrier))
+          more.push({ ...contrary, a: kept, b: carrier });
     }
   }
   return more;
 }
 
-function pairKey({ a, b }: Relation): string {
-  return `${Math.min(a.index, b.index)} ${Math.max(a.index, b.index)}`;
+/** Pairs of claims, whichever comes first. */
+class PairSet {
+  readonly #others = new Map<number, Set<number>>();
+
+  /** Says whether the pair is new. */
+  add({ index: a }: ClaimNode, { index: b }: ClaimNode): boolean {
+    const [low, high] = a < b ? [a, b] : [b, a];
+    let others = this.#others.get(low);
+    if (!others) this.#others.set(low, (others = new Set()));
+    const { size } = others;
+    return others.add(high).size > size;
+  }
 }
 
-/** Claim → the sources that agree with it, with how alike they are. */
-type Agreements = ReadonlyMap<ClaimNode, ReadonlyMap<number, number>>;
+/** Which claims agree with which, in a story. */
+export interface Agreements {
+  /** Claim → the sources that agree with it, with how alike they are. */
+  readonly sharesOf: ReadonlyMap<ClaimNode, ReadonlyMap<number, number>>;
+  /** Claim → the claims that plainly state the same value under the same key. */
+  readonly carriersOf: ReadonlyMap<ClaimNode, readonly ClaimNode[]>;
+}
 
-function agreements(relations: readonly Relation[]): Agreements {
-  const map = new Map<ClaimNode, Map<number, number>>();
-  const add = (node: ClaimNode, { sources }: ClaimNode, share: number): void => {
-    let own = map.get(node);
-    if (!own) map.set(node, (own = new Map<number, number>()));
-    for (const source of sources) own.set(source, Math.max(own.get(source) ?? 0, share));
+export function agreementsOf(relations: readonly Relation[]): Agreements {
+  const sharesOf = new Map<ClaimNode, Map<number, number>>();
+  const carriersOf = new Map<ClaimNode, ClaimNode[]>();
+  const share = (node: ClaimNode, { sources }: ClaimNode, by: number): void => {
+    let own = sharesOf.get(node);
+    if (!own) sharesOf.set(node, (own = new Map<number, number>()));
+    for (const source of sources) if ((own.get(source) ?? 0) <= by) own.set(source, by);
+  };
+  const carry = (node: ClaimNode, other: ClaimNode): void => {
+    const list = carriersOf.get(node);
+    if (list) list.push(other);
+    else carriersOf.set(node, [other]);
   };
   for (const { a, b, verdict, likeness } of relations) {
     if (verdict.kind !== 'agree' || a.claim.kind === 'statement' || !isExact(a, b)) continue;
-    add(a, b, likeness.share);
-    add(b, a, likeness.share);
+    share(a, b, likeness.share);
+    share(b, a, likeness.share);
+    if (likeness.share < CARRYING_SHARE || a.claim.key !== b.claim.key) continue;
+    carry(a, b);
+    carry(b, a);
   }
-  return map;
+  return { sharesOf, carriersOf };
 }
 
 /** A figure whose ends lie further apart than this, as a ratio, agrees with too much to explain anything. */
@@ -143,7 +151,7 @@ function isNarrow({ min, max }: FigureValue): boolean {
   return min !== null && max !== null && max <= WIDEST_RATIO * min;
 }
 
-function isExplained({ a, b, likeness }: Contrary, agreeing: Agreements): boolean {
+function isExplained({ a, b, likeness }: Contrary, agreeing: Agreements['sharesOf']): boolean {
   // An article that uses both spellings means two things, wherever it uses them.
   const needed = a.claim.key.startsWith('name') ? 0 : EXPLAINING_SHARE * likeness.share;
   const [withA, withB] = [agreeing.get(a), agreeing.get(b)];
@@ -159,13 +167,38 @@ function isExplained({ a, b, likeness }: Contrary, agreeing: Agreements): boolea
 /** A claim made by more articles than this is no rival of its own copies. */
 const MOST_RIVALS = 16;
 
-/** Each claim has one counterpart in each other article and key. */
-function rivalKeys({ a, b }: Relation): readonly string[] {
-  return [...rivalsOf(a, b), ...rivalsOf(b, a)];
+/** Each claim has one counterpart in each other article and key: how alike the likeliest candidate is. */
+class Rivals {
+  /** Claim → kind and key of the other → part of the other → likeness. */
+  readonly #best = new Map<number, Map<string, Map<number, number>>>();
+
+  add({ a, b, likeness }: Contrary): void {
+    this.#add(a, b, likeness.share);
+    this.#add(b, a, likeness.share);
+  }
+
+  hasBetter({ a, b, likeness }: Contrary): boolean {
+    return this.#isBetter(a, b, likeness.share) || this.#isBetter(b, a, likeness.share);
+  }
+
+  #add({ index }: ClaimNode, other: ClaimNode, share: number): void {
+    let byKey = this.#best.get(index);
+    if (!byKey) this.#best.set(index, (byKey = new Map<string, Map<number, number>>()));
+    const key = keyOf(other);
+    let byPart = byKey.get(key);
+    if (!byPart) byKey.set(key, (byPart = new Map<number, number>()));
+    for (const { part } of other.carriers.slice(0, MOST_RIVALS))
+      if ((byPart.get(part) ?? 0) <= share) byPart.set(part, share);
+  }
+
+  #isBetter({ index }: ClaimNode, other: ClaimNode, share: number): boolean {
+    const byPart = this.#best.get(index)?.get(keyOf(other));
+    return other.carriers
+      .slice(0, MOST_RIVALS)
+      .some(({ part }) => share < BEST_SHARE * (byPart?.get(part) ?? 0));
+  }
 }
 
-function rivalsOf(node: ClaimNode, other: ClaimNode): readonly string[] {
-  return other.carriers
-    .slice(0, MOST_RIVALS)
-    .map(({ part }) => `${node.index}>${part}:${other.claim.kind}${other.claim.key}`);
+function keyOf({ claim: { kind, key } }: ClaimNode): string {
+  return kind + key;
 }
