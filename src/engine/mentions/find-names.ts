@@ -4,7 +4,7 @@ import { segmentOf, type Article } from '../text/article.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { NameMention } from './mention.ts';
 import { classifyRun } from './names/classify-run.ts';
-import { readMemory, type DocumentMemory } from './names/document-memory.ts';
+import { isUnread, readMemory, type DocumentMemory } from './names/document-memory.ts';
 import { findCharters } from './names/find-charters.ts';
 import { findRuns } from './names/find-runs.ts';
 import type { TypedSpan } from './names/name-span.ts';
@@ -59,6 +59,7 @@ export function findNames(article: Article, { weights }: Resources): readonly Na
       spans,
       memory,
       tagger !== undefined && memory.casing[index] === 'normal',
+      isCommonWord,
     );
     return [...spans, ...more]
       .sort((a, b) => a.first - b.first)
@@ -95,7 +96,7 @@ function readPlain(
         (run) => classifyRun(article, sentence, index, memory, run) ?? [],
       );
   return fitNames({ article, sentence, memory, headline: !normal, isCommon: isCommonWord }, spans)
-    .filter((span) => span.end - span.first <= LONGEST_SPAN)
+    .filter((span) => span.end - span.first <= LONGEST_SPAN && !isUnread(article, memory, span.first))
     .flatMap((span) => splitCompound(article, memory, mendSpan(article, sentence, span)));
 }
 

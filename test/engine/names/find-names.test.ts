@@ -169,6 +169,32 @@ function typeOfPerson(text: string, name: string): string | undefined {
   return mendType(article, sentence, readMemory(article), span, () => false)?.type;
 }
 
+describe('what lists and marks say beside the tagger', () => {
+  it('a known body is one, also where posts write it in lower case', () => {
+    const found = namesOf('i was on netflix all night lol\n\nomg we saw it on netflix too', shipped);
+    assert.deepEqual(
+      found.map(({ name, kind }) => `${name}|${kind}`),
+      ['netflix|organization', 'netflix|organization'],
+    );
+  });
+
+  it('a word in lower case in careful writing is none', () => {
+    const found = namesOf(
+      'The visa took two weeks. The target of the gap was met, and oracle bones were sold.',
+      shipped,
+    );
+    assert.deepEqual(found, []);
+  });
+
+  it('a tag says what a text goes under, and names nobody', () => {
+    const found = namesOf('Marko Vel was late again. #Marko #Lisbon #Oslo', shipped);
+    assert.deepEqual(
+      found.map(({ name }) => name),
+      ['Marko Vel'],
+    );
+  });
+});
+
 describe('what looks like a person', () => {
   it('is none where brackets behind it hold its initials', () => {
     const found = namesOf('They worked on Ground Heat Exchange (GHE) for years, said Marko Vel.', shipped);

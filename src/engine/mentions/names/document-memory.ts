@@ -185,6 +185,11 @@ function markAddresses({ text, tokens }: Article): Uint8Array {
 
 const ADDRESS = /:\/\/|^\W?www\.|@\w|\w\.(?:com|org|net|ly|gl|gov|edu|info)(?:\/|\W*$)/i;
 
+/** Whether nothing that begins at a token is a name: it is part of an address, or a tag (`#Orlando`), which says what a text goes under. */
+export function isUnread({ tokens }: Article, { addresses }: DocumentMemory, at: number): boolean {
+  return addresses[at] === 1 || (tokens[at - 1]?.text === '#' && tokens[at]?.spaced === false);
+}
+
 /** Whether a token opens its sentence, a quotation in it, or what follows a colon: a capital there says nothing. */
 export function opensSentence(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
   if (at === sentence.firstToken) return true;

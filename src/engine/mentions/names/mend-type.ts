@@ -27,8 +27,10 @@ export function mendType(
   isCommon: (lower: string) => boolean,
 ): TypedSpan | undefined {
   if (isGeneric(article, memory, span, isCommon)) return undefined;
-  if (span.type === 'other' && isTeam(article, memory, span.first, span.end))
-    return { ...span, type: 'organization' };
+  const isBody =
+    span.type === 'other' &&
+    (isTeam(article, memory, span.first, span.end) || isKnownBody(article, span, isCommon));
+  if (isBody) return { ...span, type: 'organization' };
   if (span.type !== 'person') return span;
   if (isAcronym(article, memory, span)) return { ...span, type: 'organization' };
   const type = typeOfNoPerson(article, sentence, memory, span);
@@ -52,6 +54,16 @@ function isGeneric(
   }
   if (!COMMON_ACRONYMS.has(head.text)) return false;
   return tokens.slice(first + 1, end).every(({ lower, kind }) => kind !== 'word' || isCommon(lower));
+}
+
+/** A body of the lexicon, which holds products under another kind, is no work or event by itself. */
+function isKnownBody(
+  { text, tokens }: Article,
+  { first, end }: TypedSpan,
+  isCommon: (lower: string) => boolean,
+): boolean {
+  const known = matchKnown(text, tokens, first, end);
+  return known?.kind === 'organization' && known.end === end && !isCommon(tokens[first]?.lower ?? '');
 }
 
 function isPlaceWord(bits: number): boolean {

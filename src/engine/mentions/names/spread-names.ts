@@ -1,6 +1,6 @@
 import type { Article } from '../../text/article.ts';
 import type { Sentence } from '../../text/sentence.ts';
-import type { DocumentMemory } from './document-memory.ts';
+import { isUnread, type DocumentMemory } from './document-memory.ts';
 import { isCapitalised } from './is-capitalised.ts';
 import { isTeam } from './is-team.ts';
 import { matchKnown } from './known-names.ts';
@@ -87,7 +87,7 @@ const LONGEST_NAME = 8;
 
 /**
  * The names of the book, and those of the lexicon, that a sentence's capitalised words spell out, outside `taken`, which is in order. `tagged`
- * says that the sentence went through the tagger.
+ * says that the sentence went through the tagger, `isCommon` tells the language's common words in lower case.
  */
 export function findBookNames(
   article: Article,
@@ -97,6 +97,7 @@ export function findBookNames(
   taken: readonly TypedSpan[],
   memory: DocumentMemory,
   tagged: boolean,
+  isCommon: (lower: string) => boolean,
 ): readonly TypedSpan[] {
   const found: TypedSpan[] = [];
   const { tokens } = article;
@@ -108,9 +109,12 @@ export function findBookNames(
       at = ahead.end - 1;
       continue;
     }
-    if (!isCapitalised(tokens[at]) || memory.addresses[at]) continue;
+    const capital = isCapitalised(tokens[at]);
+    if ((!capital && !(tagged && memory.informal)) || isUnread(article, memory, at)) continue;
     const limit = Math.min(sentence.endToken, at + LONGEST_NAME, ahead?.first ?? Infinity);
-    const span = bookMatch(article, at, limit, book, memory, tagged);
+    const span = capital
+      ? bookMatch(article, at, limit, book, memory, tagged, isCommon)
+      : bodyInLowerCase(article, at, limit, memory, isCommon);
     if (!span) continue;
     found.push({ ...span, sentence: index });
     at = span.end - 1;
@@ -125,6 +129,7 @@ function bookMatch(
   book: NameBook,
   memory: DocumentMemory,
   tagged: boolean,
+  isCommon: (lower: string) => boolean,
 ): Omit<TypedSpan, 'sentence'> | undefined {
   const { tokens, text } = article;
   const token = tokens[at];
@@ -141,9 +146,23 @@ function bookMatch(
   if (!known || known.name.length < 2 || usual) return undefined;
   const asWord = memory.words[token.form]?.lower ?? 0;
   // A lone `Nice` or `Orange` that the tagger passed over is more often the word than the name.
-  const acronym = known.kind === 'organization' && /^\p{Lu}{2,}$/u.test(known.name);
-  const certain = known.kind === 'country' || known.kind === 'people' || acronym || !tagged;
+  const body = known.kind === 'organization' && (/^\p{Lu}{2,}$/u.test(known.name) || !isCommon(token.lower));
+  const certain = known.kind === 'country' || known.kind === 'people' || body || !tagged;
   if (known.end === at + 1 && (asWord > 0 || !certain)) return undefined;
+  return { first: at, end: known.end, type: known.type, certainty: 0.8 };
+}
+
+/** Posts write known bodies in lower case (`facebook`), other names too rarely to be told from words. */
+function bodyInLowerCase(
+  { text, tokens }: Article,
+  at: number,
+  limit: number,
+  { reach }: DocumentMemory,
+  isCommon: (lower: string) => boolean,
+): Omit<TypedSpan, 'sentence'> | undefined {
+  const token = tokens[at];
+  const known = token && reach[token.form] ? matchKnown(text, tokens, at, limit, true) : undefined;
+  if (known?.kind !== 'organization' || isCommon(token?.lower ?? '')) return undefined;
   return { first: at, end: known.end, type: known.type, certainty: 0.8 };
 }
 
