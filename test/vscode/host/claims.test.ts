@@ -41,7 +41,8 @@ describe('claims', () => {
     await show(GAZETTE);
     const rows = await until('rows', async () => {
       const text = await print('md', { disputedOnly: true });
-      return text?.includes('48 million') && text.trim().split('\n').slice(4);
+      const lines = text?.split('\n').filter((line) => line.startsWith('|')) ?? [];
+      return text?.includes('48 million') && lines.slice(2);
     });
     assert.ok(rows.length > 0);
     assert.deepEqual(
