@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { LONGEST_PAGE_MS } from '../worker/page-message.ts';
+import { LONGEST_PAGE_MS } from '../host/page-file.ts';
 import type { ArticleOfPage } from './articles-of-page.ts';
 import { reasonOf } from './file-problem.ts';
 

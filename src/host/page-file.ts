@@ -1,5 +1,8 @@
 import { type DecodedText, decodeText } from './decode-text.ts';
 
+/** A long page takes a second or two; one that takes longer than this was made to. */
+export const LONGEST_PAGE_MS = 30_000;
+
 /** The endings of saved web pages. */
 export const PAGE_ENDINGS = ['.html', '.htm', '.xhtml'] as const;
 

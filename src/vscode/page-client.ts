@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
-import { LONGEST_PAGE_MS, type PageRequest, type PageResponse } from '../worker/page-message.ts';
+import { LONGEST_PAGE_MS } from '../host/page-file.ts';
+import type { PageRequest, PageResponse } from '../worker/page-message.ts';
 import type { Thread } from '../worker/thread.ts';
 import type { Log } from './log.ts';
 import { startThread } from './start-thread.ts';

@@ -20,6 +20,3 @@ export interface PageResponse {
   /** Why there are none, in English, without the page's name. */
   readonly problem?: string;
 }
-
-/** A long page takes a second or two; one that takes longer than this was made to. */
-export const LONGEST_PAGE_MS = 30_000;
