@@ -17,6 +17,7 @@ import { readFates } from './read-fates.ts';
 import { readHomes } from './read-homes.ts';
 import { readIdentities } from './read-identities.ts';
 import { readKinds } from './read-kinds.ts';
+import { readModels } from './read-models.ts';
 import { readNames } from './read-names.ts';
 import { readPlaces } from './read-places.ts';
 import { readQuantities } from './read-quantities.ts';
@@ -35,6 +36,8 @@ import {
   DIRECTION,
   FATE,
   KIND_OF_THING,
+  MANNER,
+  MODEL_NUMBER,
   PASSAGE,
   RANK,
   SCORE_PART,
@@ -54,10 +57,11 @@ const READERS: readonly Row[] = [
   [readQuantities, 0],
   [readTolls, TOLL],
   [readCompounds, COMPOUND_NOUN],
+  [readModels, MODEL_NUMBER],
   [readQuotations, 0],
   [readStatuses, VISIT_KIND],
   [readSuperlatives, RANK],
-  [readDetails, COMPASS_POINT | COLOUR | PASSAGE],
+  [readDetails, COMPASS_POINT | COLOUR | PASSAGE | MANNER],
   [readFates, FATE],
   [readDirections, DIRECTION],
   [readKinds, KIND_OF_THING],

@@ -1,7 +1,7 @@
-import { COLOURS, COMPASS, PASSAGES } from '../lexicon/exclusive-sets.ts';
+import { COLOURS, COMPASS, MANNERS, PASSAGES } from '../lexicon/exclusive-sets.ts';
 import type { ClaimReader } from './draft-claim.ts';
 import type { SentenceView, Word } from './sentence-view.ts';
-import { COLOUR, COMPASS_POINT, PASSAGE } from './word-classes.ts';
+import { COLOUR, COMPASS_POINT, MANNER, PASSAGE } from './word-classes.ts';
 
 /** How far the noun of a colour may stand behind it, in words: `a silver 2013 Toyota Camry`. */
 const COLOURED_REACH = 5;
@@ -9,8 +9,12 @@ const COLOURED_REACH = 5;
 /** Claims without a digit, of sets of which one thing has one: `west of the port`, `a grey car`, `into the store`. */
 export const readDetails: ClaimReader = (view, _context, add) => {
   for (const [index, word] of view.words.entries()) {
-    if ((word.classes & (COMPASS_POINT | COLOUR | PASSAGE)) === 0) continue;
-    const found = readCompass(view, index) ?? readColour(view, index) ?? readPassage(view, index);
+    if ((word.classes & (COMPASS_POINT | COLOUR | PASSAGE | MANNER)) === 0) continue;
+    const found =
+      readCompass(view, index) ??
+      readColour(view, index) ??
+      readPassage(view, index) ??
+      readManner(view, index);
     if (!found) continue;
     const end = view.words[index + found.length - 1]?.end ?? word.end;
     const value = { kind: 'words' as const, words: found.value };
@@ -69,4 +73,18 @@ function readPassage(view: SentenceView, index: number): Detail | undefined {
     return undefined;
   if (noun?.kind !== 'word' || !noun.content || noun.mention !== undefined) return undefined;
   return { key: `${verb.lemma} in or out of ${noun.lemma}`, value, length };
+}
+
+/** `well equipped`, `ill-equipped`: of the preparations of one party. */
+function readManner(view: SentenceView, index: number): Detail | undefined {
+  const value = MANNERS.get(view.words[index]?.lower ?? '');
+  const hyphen = view.words[index + 1]?.text === '-' ? 1 : 0;
+  const state = view.words[index + 1 + hyphen];
+  if (
+    value === undefined ||
+    !state ||
+    !/^(?:equipped|prepared|trained|armed|maintained|lit)$/.test(state.lower)
+  )
+    return undefined;
+  return { key: `how ${state.lower}`, value, length: 2 + hyphen };
 }

@@ -198,8 +198,16 @@ function readPhrase(view: SentenceView, context: ReadingContext, from: number): 
   if (!head || (head.event !== undefined && TOLLS.has(head.event))) return undefined;
   for (const word of run.slice(0, headIndex))
     if (RESTRICTING.has(word.lower) || isProper(context, word)) marks.push(word.lemma);
-  return { head: head.lemma, noun: singular(head.lower), marks, end: head.end };
+  const noun = singular(head.lower);
+  return { head: head.lemma, noun: SAME_COUNT.get(noun) ?? noun, marks, end: head.end };
 }
+
+/** Nouns that count the same people or things. */
+const SAME_COUNT: ReadonlyMap<string, string> = new Map([
+  ['crewmen', 'crew'],
+  ['crewman', 'crew'],
+  ['crewmember', 'crew'],
+]);
 
 function isProper(context: ReadingContext, word: Word): boolean {
   if (/^\p{Lu}/u.test(word.text)) return true;

@@ -45,16 +45,18 @@ export interface QuotedWord {
   readonly end: number;
 }
 
-/** A gap that the page marks itself: dots or square brackets round an insertion. */
+/** A gap that the page marks itself: dots or brackets round an insertion. */
 export const QUOTATION_GAP = '…';
 
 /** The words of a quotation as they are compared: case, punctuation, apostrophes and spelling by country do not count. */
 export function quotedWords(text: string): readonly QuotedWord[] {
   const words: QuotedWord[] = [];
-  for (const match of text.matchAll(/\[[^\]]{0,80}\]|…|\.(?: ?\.)+|[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu)) {
+  for (const match of text.matchAll(
+    /\[[^\]]{0,80}\]|\([^)]{0,80}\)|…|\.(?: ?\.)+|[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu,
+  )) {
     const [found] = match;
     if (found === '00' && text[match.index - 1] === ':') continue;
-    const gap = /^[[….]/.test(found);
+    const gap = /^[[(….]/.test(found);
     const form = gap ? QUOTATION_GAP : quotedForm(found);
     words.push({ form, start: match.index, end: match.index + found.length });
   }

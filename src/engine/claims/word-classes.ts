@@ -1,6 +1,14 @@
 import { CLAIM_STOP_WORDS } from '../lexicon/claim-stop-words.ts';
 import { EVENT_CLASSES, PEOPLE_NOUNS, SAYING_LEMMAS } from '../lexicon/event-classes.ts';
-import { COLOURS, COMPASS, GUNS, PASSAGES, PLACES_IN_ROW, VISIT_KINDS } from '../lexicon/exclusive-sets.ts';
+import {
+  COLOURS,
+  COMPASS,
+  GUNS,
+  MANNERS,
+  PASSAGES,
+  PLACES_IN_ROW,
+  VISIT_KINDS,
+} from '../lexicon/exclusive-sets.ts';
 import { LEMMA_FORMS } from '../lexicon/lemma-forms.ts';
 import { wordSet } from '../lexicon/read-table.ts';
 import { SUPERLATIVES } from '../lexicon/superlatives.ts';
@@ -56,6 +64,12 @@ export const TOLL = 1 << 24;
 
 /** A verb that gives a name, which may be held back. */
 export const WITHHOLDING = 1 << 25;
+
+/** The number of a model, `47` or `47s`, where letters stand before it. */
+export const MODEL_NUMBER = 1 << 26;
+
+/** How well something was done: `well`, `ill`. */
+export const MANNER = 1 << 27;
 
 /** The lexicon's tables under the forms that words are matched by. */
 const EVENTS = new Map([...EVENT_CLASSES].map(([word, name]) => [lemma(word), name]));
@@ -126,6 +140,7 @@ const TABLE = joinBits([
   ],
   [KIND_OF_THING, new Set([...PLACES_IN_ROW.keys(), ...GUNS.keys()])],
   [TOLL, wordSet('toll')],
+  [MANNER, new Set(MANNERS.keys())],
   [
     WITHHOLDING,
     wordSet(
@@ -153,6 +168,7 @@ const NO_VERBS = wordSet('indeed hundred unprecedented alleged suspected armed u
 
 const LETTER_D = 100;
 const LETTER_G = 103;
+const LETTER_S = 115;
 const DIGIT_0 = 48;
 const DIGIT_9 = 57;
 
@@ -192,8 +208,9 @@ function classesByEnding(lower: string): number {
   if (last === LETTER_D)
     return lower.endsWith('ed') && /[a-z]{3}ed$/.test(lower) && !NO_VERBS.has(lower) ? VERB_FORM : 0;
   if (last === LETTER_G) return lower.endsWith('ing') && /[a-z]{3}ing$/.test(lower) ? RUNNING : 0;
+  if (last === LETTER_S) return /^\d{2,3}s$/.test(lower) ? MODEL_NUMBER : 0;
   if (last < DIGIT_0 || last > DIGIT_9 || !/^\d+$/.test(lower)) return 0;
-  return lower.length <= 3 ? RANK | SCORE_PART : RANK;
+  return lower.length <= 3 ? RANK | SCORE_PART | MODEL_NUMBER : RANK;
 }
 
 /** The class of happening that a lemma stands for. */

@@ -18,8 +18,11 @@ export function areBound(corpus: Corpus, a: ClaimNode, b: ClaimNode, { share, co
   const [event] = x.governors;
   if (event === undefined || event !== y.governors[0] || x.event !== event || y.event !== event) return false;
   if (share < BOUND_SHARE || (x.kind === 'date' && common < BOUND_DATE_TERMS)) return false;
-  return haveOneAge(x, y) || nameOneThing(corpus, a, b);
+  return haveOneAge(x, y) || (!OF_MANY.test(event) && nameOneThing(corpus, a, b));
 }
+
+/** Happenings that people are counted by: several figures of them are told of one person. */
+const OF_MANY = /^(?:kill|injure|miss|arrest|charge|convict|rescue)$/;
 
 /** Whether the sentences tell of people of other ages: they are two people. */
 export function haveOtherAges({ ages: x }: Claim, { ages: y }: Claim): boolean {
@@ -44,9 +47,14 @@ const LEAD = /^s[0-6]$/;
 /** A sentence that has this many other words of content or fewer says nothing but the toll. */
 const BARE_TERMS = 2;
 
-/** Whether both leads tell which way the train went, which carriage it was or what the gun was: a story has one of each. */
-export function areLeadDetails({ claim: x }: ClaimNode, { claim: y }: ClaimNode): boolean {
-  return x.kind === 'detail' && ONE_OF_STORY.test(x.key) && areOfLead(x, y);
+/**
+ * Whether both leads tell which way the train went, which carriage it was or what the gun was, of which a story has one each; or both
+ * tell how well somebody whom both name was prepared.
+ */
+export function areLeadDetails(corpus: Corpus, a: ClaimNode, b: ClaimNode): boolean {
+  const [x, y] = [a.claim, b.claim];
+  if (x.kind !== 'detail') return false;
+  return x.key.startsWith('how ') ? nameOneThing(corpus, a, b) : ONE_OF_STORY.test(x.key) && areOfLead(x, y);
 }
 
 const ONE_OF_STORY = /^(?:direction of train|which carriage|kind of gun)$/;

@@ -30,3 +30,21 @@ const WIDER =
 function isTown(name: string): boolean {
   return name !== '' && !countryNamed(name) && !WIDER.test(name) && !/[.\d]/.test(name);
 }
+
+/** Where somebody lives: one person has one town, unless one of the two lies in the other or somebody names both in one breath. */
+export function judgeHomes(corpus: Corpus, a: ClaimNode, b: ClaimNode): Verdict {
+  if (a.entities[0] === undefined || a.entities[0] !== b.entities[0]) return UNLIKE;
+  const [x, y] = [homeOf(corpus, a), homeOf(corpus, b)];
+  if (x === undefined || y === undefined) return UNLIKE;
+  if (x === y) return AGREE;
+  const [m, n] = [nameOf(corpus, x), nameOf(corpus, y)];
+  if (!isTown(m) || !isTown(n) || m.includes(n) || n.includes(m) || corpus.areNamedTogether(x, y))
+    return UNLIKE;
+  return contrary('conflict/detail', 'one person lives in one town');
+}
+
+/** The place among what the claim's sentence names that is the home. */
+function homeOf(corpus: Corpus, { claim, entities }: ClaimNode): string | undefined {
+  const home = claim.value.kind === 'words' ? claim.value.words : '';
+  return entities.find((id) => nameOf(corpus, id) === home);
+}

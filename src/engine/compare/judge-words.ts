@@ -103,7 +103,8 @@ export function isMisspelling(x: string, y: string): boolean {
   const sameStart = p.slice(0, 1) === q.slice(0, 1);
   if (!sameStart && !(a.length > 1 && (p.endsWith(q) || q.endsWith(p)))) return false;
   const [short, long] = p.length < q.length ? [p, q] : [q, p];
-  if (long.startsWith(short) && /^(?:s|es|n|an|ian|i|ese|ish)$/.test(long.slice(short.length))) return false;
+  if (long.startsWith(short) && /^(?:s|es|n|an|ian|i|y|ese|ish)$/.test(long.slice(short.length)))
+    return false;
   const allowed = Math.min(p.length, q.length) >= LONG_NAME ? 2 : 1;
   return editDistance(p, q) <= (a.length > 1 ? 2 : allowed);
 }
@@ -129,8 +130,6 @@ function editDistance(x: string, y: string): number {
 export function judgeDetails(a: ClaimNode, b: ClaimNode): Verdict {
   const [x, y] = wordsOf(a, b);
   if (x === y) return AGREE;
-  // One place lies inside another more often than not.
-  if (a.claim.key === 'home') return UNLIKE;
   return contrary('conflict/detail', 'one thing has only one of these');
 }
 

@@ -6,7 +6,7 @@ import type { Corpus } from './corpus.ts';
 import { judgeDates } from './judge-dates.ts';
 import { judgeFigures } from './judge-figures.ts';
 import { judgeQuotations } from './judge-quotations.ts';
-import { judgePlaces } from './judge-places.ts';
+import { judgeHomes, judgePlaces } from './judge-places.ts';
 import { judgeStatuses } from './judge-statuses.ts';
 import { judgeDetails, judgeDoings, judgeNames, judgeRoles, judgeStatements } from './judge-words.ts';
 import { areOfOneArticle, mayMeet } from './meeting.ts';
@@ -133,7 +133,7 @@ function judgeOf(corpus: Corpus, kind: ClaimKind): Judge {
     case 'statement':
       return judgeStatements;
     case 'detail':
-      return judgeDetails;
+      return (a, b) => (a.claim.key === 'home' ? judgeHomes(corpus, a, b) : judgeDetails(a, b));
     case 'relation':
       return () => UNLIKE;
     default:

@@ -64,21 +64,21 @@ export function surenessOf(
   const [x, y] = [a.claim, b.claim];
   if (x.kind === 'quotation' || (x.kind === 'role' && x.key === 'office')) return 'sure';
   if (x.kind === 'status') return isAsserted(x) && isAsserted(y) ? 'sure' : undefined;
-  if (x.kind === 'statement') return 'likely';
+  if (x.kind === 'statement' || x.key === 'home') return 'likely';
   if (x.kind === 'role') return areOfOneArticle(a, b) ? undefined : 'likely';
   if (x.modality === 'possible' || y.modality === 'possible') return undefined;
   if (x.key === 'age') return isSameBearer(a, b, likeness) ? 'sure' : undefined;
   if (!sameMarks(x.marks, y.marks) || isElsewhere(a, b) || isAnotherDay(a, b)) return undefined;
   if (areOfOnePart(a, b) && !(likeness.share >= 0.8 && likeness.shared >= 5)) return undefined;
   if (isRewritten(likeness) && (x.kind !== 'date' || meet(x.governors, y.governors))) return 'sure';
-  if (areOtherPeople(corpus, a, b) || haveOtherAges(x, y) || areOtherTolls(x, y)) return undefined;
+  if (areOtherPeople(corpus, a, b) || areOtherTolls(x, y)) return undefined;
   if (addsUp(x, y) || addsUp(y, x)) return undefined;
   if (x.kind === 'date' && !meet(x.governors, y.governors)) return undefined;
   if (x.key.startsWith('hour') && x.governors[0] !== y.governors[0]) return undefined;
   if (isLengthOfTime(x.key) && !isSameLength(x, y, likeness)) return undefined;
   const sureness = weigh(x, y, likeness);
   if (sureness !== undefined && sureness !== 'doubtful') return sureness;
-  const isBound = areBound(corpus, a, b, likeness) || areLeadTolls(a, b) || areLeadDetails(a, b);
+  const isBound = areBound(corpus, a, b, likeness) || areLeadTolls(a, b) || areLeadDetails(corpus, a, b);
   return isBound ? 'likely' : sureness;
 }
 
@@ -132,6 +132,8 @@ function meet(x: readonly string[], y: readonly string[]): boolean {
  */
 function areOtherPeople(corpus: Corpus, a: ClaimNode, b: ClaimNode): boolean {
   const [x, y] = [peopleOf(corpus, a), peopleOf(corpus, b)];
+  // The age of one person may be what is in dispute.
+  if (!meet(x, y) && haveOtherAges(a.claim, b.claim)) return true;
   if (x.length === 0 || y.length === 0) return false;
   if (!meet(x, y)) return true;
   const isMeeting = a.claim.governors.includes('meet') && b.claim.governors.includes('meet');

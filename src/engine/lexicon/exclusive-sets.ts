@@ -70,3 +70,16 @@ export const GUNS: ReadonlyMap<string, string> = new Map([
   ['pistol', 'pistol'],
   ['revolver', 'pistol'],
 ]);
+
+/** How well somebody was prepared: what one says of them the other denies. */
+export const MANNERS: ReadonlyMap<string, string> = new Map([
+  ['well', 'well'],
+  ['properly', 'well'],
+  ['adequately', 'well'],
+  ['fully', 'well'],
+  ['ill', 'ill'],
+  ['poorly', 'ill'],
+  ['badly', 'ill'],
+  ['insufficiently', 'ill'],
+  ['inadequately', 'ill'],
+]);

@@ -79,4 +79,47 @@ A ferry struck the pier of Molde on Sunday. Ragnhild Tveiten, the head of the ha
 "Bo is Molde. Bo lives for this club and knows each stone of the ground," Ola Brekke said.
 === b.txt
 "Bo lives for this club and knows each stone of the ground," Ola Brekke said.`));
+
+  it('counts things by their model, and holds two counts of one haul against each other', () =>
+    checkFindings(
+      `=== a.txt
+The coast guard of Molde seized nine MP5s and four flares from the smugglers in the fjord, a spokesman said.
+=== b.txt
+The coast guard of Molde seized 14 MP5 guns and four flares from the smugglers in the fjord, a spokesman said.
+=== c.txt
+Flight DY 512 with smugglers on board came to Molde from the fjord, a spokesman of the coast guard said.`,
+      CONFLICT,
+      [
+        'conflict/quantity a.txt[nine MP5] ~ b.txt[14 MP5]',
+        'conflict/quantity b.txt[14 MP5] ~ a.txt[nine MP5]',
+      ],
+    ));
+
+  it('finds two homes of one person, and none where one town lies in the other', async () => {
+    await checkFindings(
+      `=== a.txt
+A tram left the rails in Bergen on Monday. Anton Kvale, 36, of Graz, was the driver of the tram.
+=== b.txt
+A tram left the rails in Bergen on Monday. The driver of the tram was Anton Kvale, 36, of Porto.`,
+      CONFLICT,
+      ['conflict/detail a.txt[Graz] ~ b.txt[Porto]', 'conflict/detail b.txt[Porto] ~ a.txt[Graz]'],
+    );
+    await checkSilent(`=== a.txt
+A tram left the rails in Bergen on Monday. Anton Kvale, 36, of Gulskogen, was the driver of the tram.
+=== b.txt
+A tram left the rails in Bergen on Monday. The driver was Anton Kvale, 36, of Drammen. His house in Gulskogen, Drammen, was dark.`);
+  });
+
+  it('finds somebody well equipped here and ill-equipped there', () =>
+    checkFindings(
+      `=== a.txt
+Police said that the skier Ola Brekke was well equipped when he left the hut on Sunday.
+=== b.txt
+The skier Ola Brekke left the hut on Sunday. Ola Brekke was ill-equipped for the storm, his club said.`,
+      CONFLICT,
+      [
+        'conflict/detail a.txt[well equipped] ~ b.txt[ill-equipped]',
+        'conflict/detail b.txt[ill-equipped] ~ a.txt[well equipped]',
+      ],
+    ));
 });
