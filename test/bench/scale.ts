@@ -44,7 +44,7 @@ async function measureSizes(sizes: readonly number[]): Promise<void> {
     folders.push(folder);
   }
   console.log('\nA keystroke: what is asked after it');
-  printRow(['articles', 'edit', 'reading', 'findings', 'entities', 'hover', 'together']);
+  printRow(['articles', 'edit', 'reading', 'findings', 'entities', 'stories', 'hover', 'together']);
   for (const { size, keystrokes } of folders)
     for (const { edit, costs } of keystrokes) printRow([size, edit, ...costs.map(spread)]);
 }
@@ -96,14 +96,10 @@ async function openFolder(size: number, perStory: number): Promise<Folder> {
   const engine = new Engine();
   if (weights) await engine.loadWeights(weights);
   const reading = await cost(() => engine.setArticles(articles));
-  const prints: Record<string, string> = {};
-  const comparing = await cost(async () => {
-    for (const { id, print } of await engine.findings({})) prints[id] = print;
-  });
+  const comparing = await cost(() => engine.findingsSince(0));
   const used = memoryInUse() - before;
   const keystrokes: Keystroke[] = [];
-  for (const [edit, type] of EDITS)
-    keystrokes.push({ edit, costs: await typeInto(engine, articles, prints, type) });
+  for (const [edit, type] of EDITS) keystrokes.push({ edit, costs: await typeInto(engine, articles, type) });
   const megabytes = articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1e6;
   return { size, megabytes, reading, comparing, heap: used, keystrokes };
 }
@@ -117,27 +113,42 @@ const EDITS: readonly (readonly [string, Edit])[] = [
     'letter in a claim',
     (text, times) => text.replace(/ [a-z]{5,}(?=\.\s)/, (word) => word + 'x'.repeat(times)),
   ],
+  [
+    'letter in a name',
+    (text, times) =>
+      text.replace(/ [A-Z][a-z]+(?= [A-Z][a-z]+ (?:said|denied|told))/, (word) => word + 'x'.repeat(times)),
+  ],
 ];
 
 /** Types into the article in the middle as an editor does: the text goes in, then what is shown is asked for. */
 async function typeInto(
   engine: Engine,
   articles: readonly ArticleFacts[],
-  prints: Record<string, string>,
   type: Edit,
 ): Promise<readonly (readonly number[])[]> {
   const facts = articles[articles.length >> 1];
   if (!facts) return [];
   const tries: number[][] = [];
+  // What a host knows already: it asks for what changed since.
+  const revisions = {
+    findings: (await engine.findingsSince(0)).revision,
+    entities: (await engine.entitiesSince(0)).revision,
+    stories: (await engine.claimsSince(0)).revision,
+  };
   for (let spent = 0; tries.length < FEWEST_KEYSTROKES || spent < KEYSTROKES_MS;) {
     const version = (versions += 1);
     const text = type(facts.text, tries.length + 1);
     const each = [
       await cost(() => engine.setArticles([{ ...facts, version, text }])),
       await cost(async () => {
-        for (const { id, print } of await engine.findings(prints)) prints[id] = print;
+        revisions.findings = (await engine.findingsSince(revisions.findings)).revision;
       }),
-      await cost(() => engine.entities()),
+      await cost(async () => {
+        revisions.entities = (await engine.entitiesSince(revisions.entities)).revision;
+      }),
+      await cost(async () => {
+        revisions.stories = (await engine.claimsSince(revisions.stories)).revision;
+      }),
       await cost(() => engine.hover(facts.id, text.length >> 1)),
     ];
     const all = each.reduce((sum, one) => sum + one, 0);
