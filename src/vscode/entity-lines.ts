@@ -5,8 +5,8 @@ import { escapeMarkdown } from './escape-markdown.ts';
 import { passageLink } from './features/open-passage.ts';
 import { fileName } from './places.ts';
 
-/** How many sources a role lists before it only counts them. */
-const SHOWN_SOURCES = 2;
+/** How many sources a role lists before it only counts them: one leads there, and more would be a wall of links. */
+const SHOWN_SOURCES = 1;
 
 /** One Markdown line a role, with links to where it is said: hovers and tooltips must allow the command that opens a passage. */
 export function roleLines(roles: readonly RoleView[], shown: number): readonly string[] {

@@ -12,8 +12,8 @@ import { anchorWords, roomWords, valueWords } from '../value-words.ts';
 import { duplicateWords, kindWord, verdictWord } from '../words.ts';
 import { OPEN_PASSAGE, passageLink } from './open-passage.ts';
 
-/** How many articles, names and notes a hover lists: it must be read at a glance. */
-const SHOWN_PLACES = 4;
+/** How many articles, names and notes a hover lists: it must be read at a glance, with two or three links. */
+const SHOWN_PLACES = 2;
 const SHOWN_NAMES = 4;
 const SHOWN_NOTES = 2;
 const SHOWN_ROLES = 3;
