@@ -1,5 +1,6 @@
 import type { Span } from '../base/span.ts';
 import { wordSet } from '../lexicon/read-table.ts';
+import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
 import type { Article } from '../text/article.ts';
 import { countryFolded } from './country-names.ts';
 import { foldedWords, foldName } from './fold-name.ts';
@@ -29,10 +30,16 @@ export function nominalAt(article: Article, at: number, limit: number): Nominal 
       !follower ||
       next + 1 >= limit ||
       (follower.kind !== 'word' && follower.kind !== 'number') ||
-      ENDS.has(follower.lower);
+      endsDescription(follower.lower);
     if (fits && ends) return { start: opener.start, end: token.end, fits };
   }
   return undefined;
+}
+
+/** Whether a word behind a description goes on with the sentence: a link or a verb, and not another noun (`the company car`). */
+function endsDescription(word: string): boolean {
+  const reports = REPORTING_VERBS.get(word)?.form;
+  return ENDS.has(word) || VERBS.has(word) || reports === 'past' || (word.length > 4 && word.endsWith('ed'));
 }
 
 /** What a description may stand for by its last word, or by all of it. */
@@ -64,6 +71,12 @@ const OPENERS = new Set(['the', 'this', 'that']);
 const ENDS = wordSet(
   `said says told added has had have was is will would also and but who which in on at to from with for by as after before
    could may might can did does wrote warned announced agreed noted argued expects plans wants that when while or since`,
+);
+/** Verbs in forms that are hardly ever nouns: irregular past forms, and present ones of what bodies and people do. */
+const VERBS = wordSet(
+  `began bought brought built came caught chose did drew drove fell felt fought found gave got grew heard held kept knew laid led left lent
+   lost made meant met paid ran rose sat saw sent shook shot sold spent spoke stood stole struck swore taught took thought threw went won
+   wore employs faces gives goes hopes keeps makes needs operates owns pays remains runs seeks sells takes`,
 );
 const COMPANIES = wordSet(
   'company firm carmaker automaker airline retailer chipmaker manufacturer startup conglomerate',

@@ -27,9 +27,10 @@ export function mendType(
   isCommon: (lower: string) => boolean,
 ): TypedSpan | undefined {
   if (isGeneric(article, memory, span, isCommon)) return undefined;
+  const mayBeTeam = span.type === 'other' || (span.type === 'place' && span.end - span.first > 2);
   const isBody =
-    span.type === 'other' &&
-    (isTeam(article, memory, span.first, span.end) || isKnownBody(article, span, isCommon));
+    (mayBeTeam && isTeam(article, memory, span.first, span.end)) ||
+    (span.type === 'other' && isKnownBody(article, span, isCommon));
   if (isBody) return { ...span, type: 'organization' };
   if (span.type !== 'person') return span;
   if (isAcronym(article, memory, span)) return { ...span, type: 'organization' };
