@@ -88,17 +88,27 @@ function termsOf(
       previous = undefined;
       continue;
     }
+    // `critical-mineral` is `critical minerals` elsewhere.
+    if (word.text === '-' && !word.spaced) continue;
     if (!word.content || word.quotation !== undefined || TITLE_WORDS.has(word.lower)) {
       previous = undefined;
       continue;
     }
-    const term = word.event ?? word.lemma;
+    const term = word.event ?? SENSES.get(word.lemma) ?? word.lemma;
     terms.add(term);
     if (previous !== undefined) terms.add(`${previous}_${term}`);
     previous = term;
   }
   return terms;
 }
+
+/** Words that papers choose between for one thing, under the one that they are compared by. */
+const SENSES: ReadonlyMap<string, string> = new Map(
+  ['strengthen deepen enhance boost expand', 'cooperation collaboration'].flatMap((line) => {
+    const [name = '', ...others] = line.split(' ').map(lemma);
+    return others.map((other): [string, string] => [other, name]);
+  }),
+);
 
 /** The verbs of a clause with how they are told: `+replace` as done, `>replace` as to come. */
 function verbsOf(view: SentenceView, clause: Clause): readonly string[] {
