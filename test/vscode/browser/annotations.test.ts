@@ -8,6 +8,9 @@ import { until } from './until.ts';
 const GAZETTE = 'ansel-gazette.txt';
 const VIEW = 'Annotations';
 
+/** How long a page that is opened again may take until all is read, on a machine that does other things. Unit: ms. */
+const RELOAD_MS = 60_000;
+
 describe('annotations, in the page', () => {
   let editor: EditorPage;
 
@@ -102,7 +105,7 @@ describe('annotations, in the page', () => {
     await editor.page.reload();
     await editor.page.locator('.monaco-workbench').waitFor();
     await editor.openContainer('Second Source');
-    await until('the rows', async () => (await rows()).length === 3);
+    await until('the rows', async () => (await rows()).length === 3, RELOAD_MS);
     assert.ok(!(await rows()).includes('Needs a look'));
     await (await editor.treeRow(VIEW, 'Disputed: Two mayors are named')).click();
     await editor.page
