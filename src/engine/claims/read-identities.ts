@@ -34,8 +34,7 @@ const SUSPECT = '~suspect';
  * back at first. Officials and witnesses are named from the start.
  */
 export function involvementOf(view: SentenceView, first: number, end: number): string | undefined {
-  const role = roleOf(view);
-  return role !== undefined && isInvolved(view, first, end) ? role : undefined;
+  return isInvolved(view, first, end) ? roleOf(view) : undefined;
 }
 
 /** Whether the sentence is about who did it, or about whom it was done to. */

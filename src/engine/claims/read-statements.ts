@@ -27,7 +27,8 @@ export const readStatements: ClaimReader = (view, context, add) => {
       kind: 'statement',
       key: 'statement',
       value: { kind: 'words', words: [...terms].join(' ') },
-      marks: verbsOf(view, clause),
+      // What a part tells is told by the whole too.
+      marks: view.clauses.includes(clause) ? verbsOf(view, clause) : NONE,
     });
   }
 };
@@ -113,8 +114,6 @@ const SENSES: ReadonlyMap<string, string> = new Map(
 /** The verbs of a clause with how they are told: `+replace` as done, `>replace` as to come. */
 function verbsOf(view: SentenceView, clause: Clause): readonly string[] {
   let verbs: string[] | undefined;
-  // Plans of a stated day are held against that day.
-  if (view.mentions.some((placed) => isStatedDay(view, placed))) return NONE;
   for (let i = clause.first; i < clause.end; i++) {
     const word = view.words[i];
     if (word?.governor === undefined || word.quotation !== undefined || (word.classes & SAYING) !== 0)
@@ -123,7 +122,8 @@ function verbsOf(view: SentenceView, clause: Clause): readonly string[] {
     const isDone = modality === 'reported' && (word.classes & VERB_FORM) !== 0;
     if (isDone || modality === 'planned') (verbs ??= []).push(`${isDone ? '+' : '>'}${word.governor}`);
   }
-  return verbs ?? NONE;
+  // Plans of a stated day are held against that day.
+  return verbs === undefined || view.mentions.some((placed) => isStatedDay(view, placed)) ? NONE : verbs;
 }
 
 function isStatedDay({ article }: SentenceView, { mention }: PlacedMention): boolean {
