@@ -25,12 +25,15 @@ export function hashNumbers(numbers: ArrayLike<number>, from: number, to: number
   return finish(high, low);
 }
 
-/** A hash of a string in 32 bits (FNV-1a, public domain, by Fowler, Noll and Vo). */
+/** A hash of a string in 32 bits (FNV-1a over UTF-16 units, public domain, by Fowler, Noll and Vo). */
 export function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash | 0;
+  let value = FNV_START;
+  for (let i = 0; i < word.length; i++) value = Math.imul(value ^ word.charCodeAt(i), FNV_PRIME);
+  return value;
 }
+
+export const FNV_START = 0x811c9dc5 | 0;
+export const FNV_PRIME = 0x01000193;
 
 const HIGH = 0xdeadbeef;
 const LOW = 0x41c6ce57;

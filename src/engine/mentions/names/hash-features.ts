@@ -1,3 +1,5 @@
+import { hashWord } from '../../base/hash.ts';
+
 /** Features are hashed into this many buckets. A power of two: 2^18 keeps collisions rare at some 10^5 features in use. */
 export const BUCKETS = 1 << 18;
 
@@ -13,25 +15,15 @@ export function bucketOf(template: number, a: number, b = 0): number {
   return value & (BUCKETS - 1);
 }
 
-/** FNV-1a over UTF-16 units, 32 bit. */
-export function hash(text: string): number {
-  let value = FNV_START;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), FNV_PRIME);
-  return value | 0;
-}
-
-export const FNV_START = 0x811c9dc5 | 0;
-export const FNV_PRIME = 0x01000193;
-
 /** The bits of a word in lower case in the filter of common words (Bloom 1970). */
 export function commonBits(lower: string): readonly [number, number, number] {
-  const value = hash(lower);
+  const value = hashWord(lower);
   return [bucketOf(91, value), bucketOf(92, value), bucketOf(93, value)];
 }
 
 /** Whether the filter holds a word in lower case. */
 export function isCommon(filter: Uint8Array, lower: string): boolean {
-  const value = hash(lower);
+  const value = hashWord(lower);
   return (
     hasBit(filter, bucketOf(91, value)) &&
     hasBit(filter, bucketOf(92, value)) &&

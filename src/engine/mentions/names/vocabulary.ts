@@ -1,6 +1,7 @@
 import type { Token } from '../../text/token.ts';
 import { isCapitalised } from './is-capitalised.ts';
-import { bucketOf, FNV_PRIME, FNV_START, hash } from './hash-features.ts';
+import { FNV_PRIME, FNV_START, hashWord } from '../../base/hash.ts';
+import { bucketOf } from './hash-features.ts';
 import { CLUSTER_OF, groupOf, HEIGHTS } from './word-clusters.ts';
 import { wordClasses } from './word-classes.ts';
 
@@ -69,7 +70,7 @@ export class Vocabulary {
     if (number >= this.lower.length) this.#grow();
     this.#tokens.push(token);
     this.#numbers.set(token.text, number);
-    this.lower[number] = hash(token.kind === 'number' ? bareNumber(token) : token.lower);
+    this.lower[number] = hashWord(token.kind === 'number' ? bareNumber(token) : token.lower);
     this.shape[number] = shapeOf(token);
     this.capital[number] = isCapitalised(token) ? 1 : 0;
     this.cluster[number] = token.kind === 'word' ? this.#clusterOf(token.lower) : CLUSTER_OF[token.kind];
@@ -86,7 +87,10 @@ export class Vocabulary {
     if (slot === SLOT.self) {
       out[end++] = bucketOf(11, 1);
       out[end++] = bucketOf(1, lower);
-      out[end++] = bucketOf(2, token ? hash(token.kind === 'number' ? bareNumber(token) : token.text) : 0);
+      out[end++] = bucketOf(
+        2,
+        token ? hashWord(token.kind === 'number' ? bareNumber(token) : token.text) : 0,
+      );
       out[end++] = bucketOf(12, this.shape[number] ?? 0);
       if (token?.kind === 'word') end = readAffixes(token.lower, capital, out, end);
     } else {
@@ -162,7 +166,7 @@ function readAffixes(lower: string, capital: number, out: Int32Array, from: numb
  * as two at the most, so that long words share a shape.
  */
 function shapeOf({ kind, text, lower }: Token): number {
-  if (kind === 'mark') return hash(text);
+  if (kind === 'mark') return hashWord(text);
   let value = FNV_START;
   let [before, run] = [0, 0];
   for (let i = 0; i < text.length; i++) {

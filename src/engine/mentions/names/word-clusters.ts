@@ -1,5 +1,5 @@
 import type { ByteReader } from './byte-reader.ts';
-import { hash } from './hash-features.ts';
+import { hashWord } from '../../base/hash.ts';
 
 /**
  * Words that are used alike stand in one cluster (Brown et al. 1992; for names Ratinov and Roth 2009), so that a word which no training text
@@ -49,7 +49,7 @@ export function groupOf(cluster: number, bits: number): number {
 
 /** The fingerprint of a word in lower case, with the finishing steps of MurmurHash3. */
 export function keyOf(lower: string): number {
-  let value = hash(lower);
+  let value = hashWord(lower);
   value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
   value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
   return (value ^ (value >>> 16)) >>> (32 - KEY_BITS);
