@@ -25,8 +25,11 @@ export function registerClaimHover(store: ArticleStore, client: EngineClient, lo
         if (!store.get(document.uri.toString())) return undefined;
         const known = await store.current(document.uri);
         if (!known) return undefined;
-        const claims = await client.engine.claimsAt(known.facts.id, toOffset(known.lines, position));
-        const claim = claims.find(isTelling);
+        const offset = toOffset(known.lines, position);
+        const claim = (await client.engine.claimsAt(known.facts.id, offset)).find(isTelling);
+        // A name's own hover tells its offices, with who says so.
+        if (claim?.kind === 'role' && (await client.engine.hover(known.facts.id, offset))?.entity)
+          return undefined;
         return claim && new vscode.Hover(claimText(claim), toRange(known.lines, claim.passage));
       }),
   });

@@ -44,6 +44,23 @@ describe('the roles of a person', () => {
     assert.deepEqual(roles('Robert Lind'), ['Professor: b.txt “Professor”']);
   });
 
+  it('are one with and without the country', async () => {
+    const { engine } = await told(`=== a.txt
+Danish Energy Minister Lene Holm and Croatian Finance Minister Ivo Matić met.
+=== b.txt
+Energy Minister Lene Holm and former Finance Minister Ivo Matić met.`);
+    const rows = await engine.entities();
+    const roles = (name: string): readonly string[] | undefined =>
+      rows
+        .find((row) => row.name === name)
+        ?.roles.map(({ role, sources }) => `${role} ${sources.map(({ article }) => article).join()}`);
+    assert.deepEqual(roles('Lene Holm'), ['Danish Energy Minister a.txt,b.txt']);
+    assert.deepEqual(roles('Ivo Matić'), [
+      'Croatian Finance Minister a.txt',
+      'former Finance Minister b.txt',
+    ]);
+  });
+
   it('stand in the hover', async () => {
     const { engine, textOf } = await told(BRIDGE);
     const view = await engine.hover('b.txt', textOf('b.txt').indexOf('Anna'));
