@@ -5,7 +5,8 @@ import { AGREE, contrary, differs, UNLIKE, type Verdict } from './verdict.ts';
 /** Two measures that differ by less are one, printed in units whose digits were rounded. */
 const CONVERSION_TOLERANCE = 0.03;
 
-const MEASURES = new Set([
+/** Keys of what a thing measures, whatever happens to it. */
+export const MEASURES: ReadonlySet<string> = new Set([
   'length',
   'area',
   'volume',

@@ -1,6 +1,7 @@
 import type { ArticleAnalysis } from '../analysis/analyze-article.ts';
 import type { GroupSnapshot } from '../analysis/group-index.ts';
 import type { PlacedClaim } from '../claims/claim.ts';
+import { MEASURES } from '../compare/judge-figures.ts';
 import type { Standing, Story } from '../compare/comparison.ts';
 import { CLAIM_STATUSES, type ClaimKind, type ClaimStatus, type Strictness } from '../model/kinds.ts';
 import { claimPassage } from './claim-passage.ts';
@@ -227,9 +228,10 @@ function originsOf(passages: readonly ClaimPassage[]): number {
   return new Set(passages.map(({ origin }) => origin)).size;
 }
 
-/** The first claim that says when: a date by its value, another by the time of its happening. */
+/** The first claim that says when: a date by its value, another by the time of its happening. What lasts has no day. */
 function daysOf(members: readonly Member[]): readonly [number, number] | undefined {
   for (const { claim } of members) {
+    if (MEASURES.has(claim.key) || claim.key === 'duration' || claim.key === 'age') return undefined;
     const { from = null, to = null } = (claim.value.kind === 'date' ? claim.value.date : claim.time) ?? {};
     if (from !== null && to !== null) return [from, to];
   }

@@ -133,6 +133,18 @@ The tunnel of Brandvik opened on February 3, 2026, and 40 lorries drove through 
     const date = rows.flatMap(({ facts }) => facts).find(({ kind }) => kind === 'date');
     assert.deepEqual(date?.days, [20487, 20487]);
   });
+
+  it('have no day where they tell what a thing measures, on whatever day that is told of', async () => {
+    const engine = await load(`=== a.txt | published: 2026-03-02
+The quay of Rovinj
+
+The quay of Rovinj, 1.2 kilometres long, opened on May 8, 1961. On May 8, 1961 it had cost 4 million dinars.`);
+    const [story] = await engine.claims();
+    const days = new Map(story?.facts.map((fact) => [fact.key, fact.days]));
+    assert.equal(days.get('length'), undefined);
+    assert.ok(days.has('length'));
+    assert.deepEqual(days.get('money'), [-3160, -3160]);
+  });
 });
 
 describe('claims at each strictness', () => {
