@@ -50,6 +50,7 @@ describe('evidence, in the page', () => {
       /kind: verdict[^]*exact: 48 million euros[^]*verdict: disputed[^]*evidence:[^]*file: tidewater-courier\.txt[^]*exact: 42 million euros/,
     );
     assert.equal(await sidecar(COURIER), '');
+    await editor.treeRow('Annotations', 'Disputed: “48 million euros”');
   });
 
   it('is added to that verdict by the address of a page, and no other kind of address is taken', async () => {

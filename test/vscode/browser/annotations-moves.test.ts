@@ -64,7 +64,11 @@ describe('files in the Explorer, with annotations, in the page', () => {
   });
 
   it('take their annotations and the evidence along when they are renamed, and back by Undo', async () => {
-    await row(COURIER).click();
+    // Rows that come late move the others, and the click hits another.
+    await until('the article to be chosen', async () => {
+      await row(COURIER).click();
+      return (await row(COURIER).getAttribute('aria-selected')) === 'true';
+    });
     await row(COURIER).press('F2');
     await editor.page.locator('.explorer-folders-view .monaco-inputbox input').fill('morning-courier.txt');
     await editor.press('Enter');

@@ -50,11 +50,15 @@ describe('annotations of files that are moved', () => {
     await files.update('autoSave', undefined, vscode.ConfigurationTarget.Global);
   });
 
-  const move = async (from: string, to: string): Promise<void> => {
+  const apply = async (add: (edit: vscode.WorkspaceEdit) => void): Promise<void> => {
     const edit = new vscode.WorkspaceEdit();
-    edit.renameFile(fileUri(from), fileUri(to));
+    add(edit);
     assert.ok(await vscode.workspace.applyEdit(edit));
   };
+  const move = (from: string, to: string): Promise<void> =>
+    apply((edit) => {
+      edit.renameFile(fileUri(from), fileUri(to));
+    });
   const untilReads = (name: string, text: string): Promise<unknown> =>
     until(`${name} to read as it should`, async () => {
       assert.equal(await readFile(name), text);
@@ -80,31 +84,31 @@ describe('annotations of files that are moved', () => {
   });
 
   it('are changed in the editor where a sidecar is open with changes', async () => {
-    const editor = await show(sidecar(ONE));
-    await editor.edit((edit) => {
-      edit.insert(new vscode.Position(0, 0), '# Mine.\n');
+    const { document } = await show(sidecar(ONE));
+    await apply((edit) => {
+      edit.insert(document.uri, new vscode.Position(0, 0), '# Mine.\n');
     });
     await move(TWO, 'moves/three.txt');
     await until('the path in the editor', () =>
-      Promise.resolve(editor.document.getText() === `# Mine.\n${verdictOn('three.txt')}`),
+      Promise.resolve(document.getText() === `# Mine.\n${verdictOn('three.txt')}`),
     );
     await move('moves/three.txt', TWO);
     await until('the old path in the editor', () =>
-      Promise.resolve(editor.document.getText() === `# Mine.\n${verdictOn('two.txt')}`),
+      Promise.resolve(document.getText() === `# Mine.\n${verdictOn('two.txt')}`),
     );
-    await editor.edit((edit) => {
-      edit.delete(new vscode.Range(0, 0, 1, 0));
+    await apply((edit) => {
+      edit.delete(document.uri, new vscode.Range(0, 0, 1, 0));
     });
-    await editor.document.save();
+    await document.save();
     await untilReads(sidecar(ONE), verdictOn('two.txt'));
   });
 
   it('come along with a copy in another folder', async () => {
     const copy = 'moves/copies/one.txt';
-    const edit = new vscode.WorkspaceEdit();
     const contents = await vscode.workspace.fs.readFile(fileUri(ONE));
-    edit.createFile(fileUri(copy), { contents });
-    assert.ok(await vscode.workspace.applyEdit(edit));
+    await apply((edit) => {
+      edit.createFile(fileUri(copy), { contents });
+    });
     await untilReads(sidecar(copy), verdictOn('../two.txt'));
     assert.equal(await readFile(sidecar(ONE)), verdictOn('two.txt'));
     await removeFiles(copy, sidecar(copy));
