@@ -4,6 +4,7 @@ import { findWord } from './find-word.ts';
 import { findRow, readRows, type ListRow } from './list-rows.ts';
 import { readLines } from './read-lines.ts';
 import { toProblems, type ProblemRow } from './problem-rows.ts';
+import { choose, fillQuickInput, pickRow, quickInput } from './quick-input.ts';
 import { until } from './until.ts';
 import { openContainer, openContainerIfPresent } from './view-containers.ts';
 
@@ -12,9 +13,6 @@ const HOVER_PATIENCE_MS = 4_000;
 
 /** How long a selection may take to be counted in the status bar before it is made anew, in milliseconds. */
 const SELECTION_PATIENCE_MS = 2_000;
-
-/** How long a file may take to be shown before it is chosen anew, in milliseconds. */
-const OPENING_PATIENCE_MS = 5_000;
 
 export interface EditorPageOptions {
   /** In pixels. The default is higher than a usual screen, so that most lists need no scrolling. */
@@ -59,28 +57,22 @@ export class EditorPage {
 
   /** Opens a file of the folder by its name. */
   async openFile(name: string): Promise<void> {
-    const tab = this.page.locator(`.tab.active[data-resource-name="${path.basename(name)}"]`);
-    // A result that arrives late moves the rows, and the click hits another.
-    await until(`${name} to be open`, async () => {
-      await this.#fillQuickInput('ControlOrMeta+P', name);
-      await this.pick(path.basename(name));
-      return (await tab.waitFor({ timeout: OPENING_PATIENCE_MS }).catch(() => 'late')) !== 'late';
-    });
+    const base = path.basename(name);
+    const tab = this.page.locator(`.tab.active[data-resource-name="${base}"]`);
+    await choose(this.page, 'ControlOrMeta+P', name, base, (timeout) => tab.waitFor({ timeout }));
     await this.page.locator('.editor-instance .view-line').first().waitFor();
     this.#activeFile = name;
   }
 
   /** Runs a command by its whole title as the palette shows it, for example `View: Close Editor`. */
   async runCommand(title: string): Promise<void> {
-    await this.#fillQuickInput('F1', `>${title}`);
-    await this.pick(title);
+    const row = this.#quickInput().locator('.monaco-list-row .label-name').getByText(title, { exact: true });
+    await choose(this.page, 'F1', `>${title}`, title, (timeout) => row.waitFor({ state: 'hidden', timeout }));
   }
 
   /** Chooses a row of the quick pick that is open, by its whole label. */
   async pick(label: string): Promise<void> {
-    const rows = this.#quickInput().locator('.monaco-list-row');
-    const exact = this.page.locator('.label-name').getByText(label, { exact: true });
-    await rows.filter({ has: exact }).first().click();
+    await pickRow(this.page, label);
   }
 
   async pickLabels(): Promise<readonly string[]> {
@@ -111,7 +103,7 @@ export class EditorPage {
 
   /** Puts the cursor of the active editor at a place, 1-based as the status bar shows it. */
   async goTo(line: number, column: number): Promise<void> {
-    await this.#fillQuickInput('ControlOrMeta+P', `:${line}:${column}`);
+    await fillQuickInput(this.page, 'ControlOrMeta+P', `:${line}:${column}`);
     await this.page.keyboard.press('Enter');
     await this.page
       .locator('.statusbar-item')
@@ -275,7 +267,7 @@ export class EditorPage {
   }
 
   #quickInput(): Locator {
-    return this.page.locator('.quick-input-widget');
+    return quickInput(this.page);
   }
 
   #tree(view: string): Locator {
@@ -284,13 +276,6 @@ export class EditorPage {
         `.monaco-list[role="tree"][aria-label="${view}"], .tree-explorer-viewlet-tree-view .monaco-list[aria-label^="${view}"]`,
       )
       .first();
-  }
-
-  async #fillQuickInput(keys: string, text: string): Promise<void> {
-    await this.page.keyboard.press(keys);
-    const input = this.#quickInput().locator('input.input');
-    await input.waitFor();
-    await input.fill(text);
   }
 
   async #find(word: string, occurrence: number): Promise<{ line: number; column: number }> {

@@ -56,10 +56,12 @@ describe('the keyboard alone, in the page', () => {
     const tree = editor.page.locator(`.monaco-list:focus[aria-label^="${view}"]`);
     const look = async (): Promise<boolean> => {
       await run(`Focus on ${view} View`);
-      return (await tree.waitFor({ timeout: FOCUS_PATIENCE_MS }).catch(() => 'late')) !== 'late';
+      await tree.waitFor({ timeout: FOCUS_PATIENCE_MS });
+      await press('Home');
+      await tree.locator('.monaco-list-row.focused').waitFor({ timeout: FOCUS_PATIENCE_MS });
+      return true;
     };
     await until(`the focus in ${view}`, look, VIEW_PATIENCE_MS);
-    await press('Home');
   };
 
   const untilFocused = async (what: RegExp): Promise<void> => {

@@ -1,0 +1,56 @@
+import type { Locator, Page } from 'playwright-core';
+import { until } from './until.ts';
+
+/** How long what was chosen may take to show before it is chosen anew, in milliseconds. */
+const PATIENCE_MS = 5_000;
+
+/** The box that opens at the top of the editor, with its list. */
+export function quickInput(page: Page): Locator {
+  return page.locator('.quick-input-widget');
+}
+
+/** Opens the box by its keys and fills it. */
+export async function fillQuickInput(page: Page, keys: string, text: string): Promise<void> {
+  await page.keyboard.press(keys);
+  const input = quickInput(page).locator('input.input');
+  await input.waitFor();
+  await input.fill(text);
+}
+
+/** Chooses a row by its whole label. */
+export async function pickRow(page: Page, label: string, timeout?: number): Promise<void> {
+  const row = quickInput(page)
+    .locator('.monaco-list-row')
+    .filter({ has: labelOf(page, label) })
+    .first();
+  await row.click(timeout === undefined ? {} : { timeout });
+}
+
+/**
+ * Fills the box, and chooses the row of a label once it is the one that Enter takes: results that arrive late move the rows, and a
+ * click would hit another. A box that something else closes is opened anew.
+ *
+ * @param isDone waits for what the choice should show
+ */
+export async function choose(
+  page: Page,
+  keys: string,
+  text: string,
+  label: string,
+  isDone: (patienceMs: number) => Promise<unknown>,
+): Promise<void> {
+  await until(`${label} to be chosen`, async () => {
+    await fillQuickInput(page, keys, text);
+    const first = quickInput(page)
+      .locator('.monaco-list-row.focused')
+      .filter({ has: labelOf(page, label) });
+    await first.waitFor({ timeout: PATIENCE_MS });
+    await page.keyboard.press('Enter');
+    await isDone(PATIENCE_MS);
+    return true;
+  });
+}
+
+function labelOf(page: Page, label: string): Locator {
+  return page.locator('.label-name').getByText(label, { exact: true });
+}
