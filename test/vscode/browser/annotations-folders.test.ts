@@ -64,7 +64,7 @@ describe('annotations in a workspace of two folders, in the page', () => {
     await box.fill('Petra Quill-Hansen');
     await editor.press('Enter');
     await until('the new name', async () => (await names()).includes('Petra Quill-Hansen'));
-    await editor.runCommand('File: Save All');
+    await editor.runCommand('File: Save All Files');
     await until('the file of the city', async () =>
       (await onDisk('city/entities.annotations.yaml')).includes('name: Petra Quill-Hansen'),
     );

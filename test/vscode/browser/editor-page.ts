@@ -66,7 +66,8 @@ export class EditorPage {
 
   /** Runs a command by its whole title as the palette shows it, for example `View: Close Editor`. */
   async runCommand(title: string): Promise<void> {
-    const row = this.#quickInput().locator('.monaco-list-row .label-name').getByText(title, { exact: true });
+    const rows = this.#quickInput().locator('.monaco-list-row .label-name');
+    const row = rows.getByText(title, { exact: true }).first();
     await choose(this.page, 'F1', `>${title}`, title, (timeout) => row.waitFor({ state: 'hidden', timeout }));
   }
 

@@ -14,7 +14,8 @@ export async function fillQuickInput(page: Page, keys: string, text: string): Pr
   await page.keyboard.press(keys);
   const input = quickInput(page).locator('input.input');
   await input.waitFor();
-  await input.fill(text);
+  // What takes the focus meanwhile closes the box.
+  await input.fill(text, { timeout: PATIENCE_MS });
 }
 
 /** Chooses a row by its whole label. */
