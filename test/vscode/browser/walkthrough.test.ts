@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
 import type { EditorPage } from './editor-page.ts';
 import { panelWith } from './panel-frames.ts';
+import { pickRow } from './quick-input.ts';
 import { closeEditor, openEditor } from './session.ts';
 import { until } from './until.ts';
 
@@ -12,6 +13,9 @@ const STEPS = [
   ['See what each source says', 'Compare the Sources'],
   ['Keep what you decide', 'Give a Verdict'],
 ] as const;
+
+/** How long a list may take before it is asked for again, in milliseconds. */
+const LIST_PATIENCE_MS = 3_000;
 
 describe('the walkthrough, in the page', () => {
   let editor: EditorPage;
@@ -33,9 +37,13 @@ describe('the walkthrough, in the page', () => {
       .filter({ has: editor.page.getByText(title, { exact: true }) });
 
   const openWalkthrough = async (): Promise<void> => {
-    await editor.runCommand('Welcome: Open Walkthrough...');
-    await editor.pick('Compare News Sources');
-    await step(STEPS[0][0]).waitFor();
+    // A picture that is still being drawn takes the focus, which closes the list.
+    await until('the walkthrough', async () => {
+      await editor.runCommand('Welcome: Open Walkthrough...');
+      await pickRow(editor.page, 'Compare News Sources', LIST_PATIENCE_MS);
+      await step(STEPS[0][0]).waitFor({ timeout: LIST_PATIENCE_MS });
+      return true;
+    });
   };
 
   const open = (title: string): Promise<void> => step(title).getByText(title, { exact: true }).click();
