@@ -84,7 +84,9 @@ describe('annotations of files that are moved', () => {
   });
 
   it('are changed in the editor where a sidecar is open with changes', async () => {
-    const { document } = await show(sidecar(ONE));
+    // The editor is still following the folder that moved a moment ago.
+    await closeEditors();
+    const { document } = await until('the sidecar to open', () => show(sidecar(ONE)));
     await apply((edit) => {
       edit.insert(document.uri, new vscode.Position(0, 0), '# Mine.\n');
     });
