@@ -14,6 +14,9 @@ const HOVER_PATIENCE_MS = 4_000;
 /** How long a selection may take to be counted in the status bar before it is made anew, in milliseconds. */
 const SELECTION_PATIENCE_MS = 2_000;
 
+/** How long the editor may take to load before its page is loaded again, in milliseconds. */
+const LOADING_PATIENCE_MS = 30_000;
+
 export interface EditorPageOptions {
   /** In pixels. The default is higher than a usual screen, so that most lists need no scrolling. */
   readonly width?: number;
@@ -45,9 +48,17 @@ export class EditorPage {
       viewport: { width: options.width ?? 1600, height: options.height ?? 1200 },
     });
     const page = await context.newPage();
-    await page.goto(address);
-    const ready = options.ready ?? '.explorer-folders-view .monaco-list-row';
-    await page.locator(ready).first().waitFor({ timeout: 60_000 });
+    const ready = page.locator(options.ready ?? '.explorer-folders-view .monaco-list-row').first();
+    // A page that lost its server while it was loading never comes; it is loaded again.
+    await until(
+      'the editor to be there',
+      async () => {
+        await page.goto(address);
+        await ready.waitFor({ timeout: LOADING_PATIENCE_MS });
+        return true;
+      },
+      2 * LOADING_PATIENCE_MS,
+    );
     return new EditorPage(page, folder);
   }
 
