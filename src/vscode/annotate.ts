@@ -49,6 +49,11 @@ export class Annotator {
     return next;
   }
 
+  /** Resolves when all that was asked for so far is done. */
+  async idle(): Promise<void> {
+    await this.#last;
+  }
+
   /** Tries again what could not be written. */
   async retry(): Promise<void> {
     const changes = this.kept.take();

@@ -6,7 +6,7 @@ import type { ArticleStore } from '../article-store.ts';
 import type { EngineClient } from '../engine-client.ts';
 import { exists } from '../exists.ts';
 import type { Log } from '../log.ts';
-import { sidecarOf } from '../places.ts';
+import { isSidecar, sidecarOf } from '../places.ts';
 import { keepPaths, writePaths } from './keep-paths.ts';
 
 /**
@@ -27,6 +27,11 @@ export class FollowFiles implements vscode.Disposable {
     this.#client = client;
     this.#annotator = annotator;
     this.#subscriptions = vscode.Disposable.from(
+      vscode.workspace.onWillRenameFiles((event) => {
+        // A file that moves again while its last move is followed would be looked for where it no longer is. The annotations' own
+        // move is part of what is waited for.
+        if (!event.files.every(({ oldUri }) => isSidecar(oldUri))) event.waitUntil(annotator.idle());
+      }),
       vscode.workspace.onDidRenameFiles(({ files }) =>
         log.guard('Renaming annotations', undefined, () => annotator.inTurn(() => this.#follow(files))),
       ),

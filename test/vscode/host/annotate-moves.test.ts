@@ -83,8 +83,19 @@ describe('annotations of files that are moved', () => {
     await untilReads(sidecar(ONE), verdictOn('two.txt'));
   });
 
+  it('keep up with moves that come one right after the other', async () => {
+    await move(TWO, 'moves/deep/in/two.txt');
+    await move('moves', 'moved');
+    await move('moved/deep', 'moved/shallow');
+    await untilReads(sidecar('moved/one.txt'), verdictOn('shallow/in/two.txt'));
+    await untilReads(sidecar('moved/shallow/in/two.txt'), evidenceFor('../../one.txt'));
+    await move('moved/shallow/in/two.txt', 'moved/two.txt');
+    await move('moved', 'moves');
+    await untilReads(sidecar(ONE), verdictOn('two.txt'));
+    await untilReads(sidecar(TWO), evidenceFor('one.txt'));
+  });
+
   it('are changed in the editor where a sidecar is open with changes', async () => {
-    // The editor is still following the folder that moved a moment ago.
     await closeEditors();
     const { document } = await until('the sidecar to open', () => show(sidecar(ONE)));
     await apply((edit) => {

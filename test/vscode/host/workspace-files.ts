@@ -38,7 +38,12 @@ export async function show(name: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(fileUri(name), { preview: false });
 }
 
+/** Closes all editors; what is unsaved is given up, as the editor would ask about it and wait for an answer. */
 export async function closeEditors(): Promise<void> {
+  for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
 
