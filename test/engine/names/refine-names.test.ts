@@ -177,8 +177,18 @@ describe('a newspaper', () => {
     it(`is no person: ${name}`, () => {
       assert.equal(typed(`They read it in the [[${name}|person]] on Monday.`), 'organization');
       assert.equal(typed(`[[${name}|person]] staff went home.`), 'organization');
+      assert.equal(typed(`[[${name}|place]] staff went home.`), 'organization');
     });
   }
+
+  it('is no person where a given name opens it', () => {
+    assert.equal(typed('The [[Ansel Gazette|person]] said so.'), 'organization');
+    assert.equal(typed('The [[Ansel Ledger|person]] said so.'), 'person');
+  });
+
+  it('is not made of a place', () => {
+    assert.equal(typed('They met at [[Orrin Beacon|place]] on Monday.'), 'place');
+  });
 
   for (const marked of [
     '[[Emily Post|person]] wrote it.',

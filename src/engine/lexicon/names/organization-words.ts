@@ -37,3 +37,11 @@ export const NEWSPAPER_HEADS = words(`
   globe guardian herald independent informer inquirer intelligencer journal leader ledger mail mercury messenger mirror monitor news observer
   patriot post press recorder register reporter republican review sentinel standard star statesman sun telegram telegraph times tribune weekly
 `);
+
+/** Those of `NEWSPAPER_HEADS` that people, too, are called by. */
+export const BORNE_HEADS = words(`
+  argus banner beacon courier globe guardian herald leader ledger mail mercury monitor post press standard star sun times
+`);
+
+/** Those of `NEWSPAPER_HEADS` that places, too, are called by. */
+export const PLACED_HEADS = words('banner beacon guardian independent mercury mirror post sentinel star sun');

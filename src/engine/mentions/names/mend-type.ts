@@ -1,4 +1,4 @@
-import { NEWSPAPER_HEADS } from '../../lexicon/names/organization-words.ts';
+import { BORNE_HEADS, NEWSPAPER_HEADS, PLACED_HEADS } from '../../lexicon/names/organization-words.ts';
 import { COMMON_ACRONYMS } from '../../lexicon/names/other-words.ts';
 import type { Article } from '../../text/article.ts';
 import type { Sentence } from '../../text/sentence.ts';
@@ -31,7 +31,7 @@ export function mendType(
   const isBody =
     (mayBeTeam && isTeam(article, memory, span.first, span.end)) ||
     (span.type === 'other' && isKnownBody(article, span, isCommon));
-  if (isBody) return { ...span, type: 'organization' };
+  if (isBody || isNewspaper(article, sentence, memory, span)) return { ...span, type: 'organization' };
   if (span.type !== 'person') return span;
   if (isAcronym(article, memory, span)) return { ...span, type: 'organization' };
   const type = typeOfNoPerson(article, sentence, memory, span);
@@ -71,6 +71,24 @@ function isPlaceWord(bits: number): boolean {
   return (bits & (WORD.placeHead | WORD.placeOpener)) !== 0;
 }
 
+/** Whether a name taken for a place or a person ends as newspapers' names do (`Tidewater Courier`), and is nobody's. */
+function isNewspaper(
+  { tokens }: Article,
+  sentence: Sentence,
+  memory: DocumentMemory,
+  { first, end, type }: TypedSpan,
+): boolean {
+  const last = tokens[end - 1];
+  if (end - first < 2 || !last || !NEWSPAPER_HEADS.has(last.lower)) return false;
+  if (type === 'place') return !PLACED_HEADS.has(last.lower);
+  if (type !== 'person') return false;
+  const before = first > sentence.firstToken ? tokens[first - 1] : undefined;
+  if (isTitle(memory, before)) return false;
+  if (!BORNE_HEADS.has(last.lower)) return true;
+  const opener = memory.classes[tokens[first]?.form ?? -1] ?? 0;
+  return !(opener & (ANY_GIVEN | WORD.address)) && !isOfPerson(memory, tokens.slice(first, end));
+}
+
 /** The type of what was taken for a person but has the words or the company of something else. */
 function typeOfNoPerson(
   { text, tokens }: Article,
@@ -86,11 +104,9 @@ function typeOfNoPerson(
   if (classesAt(first) & (ANY_GIVEN | WORD.address)) return undefined;
   if (ORGANIZATION_OPENERS.test(tokens[first]?.lower ?? '')) return 'organization';
   const before = first > sentence.firstToken ? tokens[first - 1] : undefined;
-  const last = tokens[end - 1];
   const ofPerson = isOfPerson(memory, tokens.slice(first, end)) || isTitle(memory, before);
-  if (!ofPerson && NEWSPAPER_HEADS.has(last?.lower ?? '')) return 'organization';
   // `the Orrin Herons` is a team or a band: nobody is called so.
-  if (before?.lower === 'the' && /[^s]s$/.test(last?.text ?? '') && !(classesAt(end - 1) & WORD.family))
+  if (before?.lower === 'the' && /[^s]s$/.test(tokens[end - 1]?.text ?? '') && !(classesAt(end - 1) & WORD.family))
     return 'organization';
   if (!ofPerson && hasPlaceParticle(tokens.slice(first, end))) return 'place';
   if (tokens[first + 1]?.text === 'of' && classesAt(first) & WORD.ofHead) return ofHeadType(classesAt(first));
