@@ -144,15 +144,16 @@ export class EditorPage {
   /** Rests the mouse on a word until a hover that matches is there. Answers the text of the whole hover. */
   async hover(word: string, expected: RegExp, occurrence = 1): Promise<string> {
     await this.goToWord(word, occurrence);
-    const cursor = await this.page.locator('.editor-instance .cursors-layer .cursor').first().boundingBox();
-    if (cursor === null) throw new Error('the cursor is out of sight');
     let seen = 'none';
     const look = async (): Promise<string | undefined> => {
       seen = (await this.hoverContent().innerText({ timeout: 1_000 })).replaceAll('\u00a0', ' ');
       return expected.test(seen) ? seen : undefined;
     };
-    // A hover does not change while it is shown. What came too early, before the folder was read, is asked for again.
+    // A hover does not change while it is shown. What came too early, before the folder was read or the cursor was drawn, is asked
+    // for again.
     return until(`a hover on ${word} that matches ${expected}`, async () => {
+      const cursor = await this.page.locator('.editor-instance .cursors-layer .cursor').first().boundingBox();
+      if (cursor === null) throw new Error('the cursor is out of sight');
       await this.page.mouse.move(0, 0);
       await this.page.mouse.move(cursor.x + 2, cursor.y + cursor.height / 2);
       return until('the hover to match', look, HOVER_PATIENCE_MS);

@@ -43,11 +43,7 @@ describe('the reading of a large folder, in the page', () => {
     await until('the count', async () => /\d+ left/.test(await told.innerText()));
     await told.getByRole('button', { name: 'Cancel' }).click();
     await told.waitFor({ state: 'hidden' });
-    await until(
-      'what was read until then',
-      async () => (await editor.treeRows('Entities')).length > 0,
-      PATIENCE_MS,
-    );
+    await until('what was read until then', () => editor.treeRow('Entities', 'People'), PATIENCE_MS);
     assert.deepEqual(await editor.notifications(), []);
   });
 });
