@@ -33,8 +33,7 @@ export interface Made {
  * that is there.
  */
 export type NewAnnotation = { readonly span: Span } & (
-  | { readonly kind: 'entity'; readonly name?: string; readonly is?: NameKind }
-  | { readonly kind: 'not-entity'; readonly scope: 'here' | 'article' }
+  | PlainBody
   | { readonly kind: 'same-as' | 'not-same-as'; readonly other: { readonly name: string } }
   | {
       readonly kind: 'verdict';
@@ -43,6 +42,12 @@ export type NewAnnotation = { readonly span: Span } & (
       readonly credibility?: number;
       readonly evidence?: readonly Evidence[];
     }
+);
+
+/** What an item says of the kinds that are recorded with the fields they are read with. */
+export type PlainBody =
+  | { readonly kind: 'entity'; readonly name?: string; readonly is?: NameKind }
+  | { readonly kind: 'not-entity'; readonly scope: 'here' | 'article' }
   | {
       readonly kind: 'dismissal';
       readonly code: FindingCode;
@@ -51,9 +56,9 @@ export type NewAnnotation = { readonly span: Span } & (
       readonly against: readonly { readonly file: string; readonly exact: string }[];
       readonly reason: string;
     }
+  /** These words back what stands elsewhere. */
   | { readonly kind: 'evidence'; readonly for: Evidence; readonly note?: string }
-  | { readonly kind: 'note'; readonly text: string }
-);
+  | { readonly kind: 'note'; readonly text: string };
 
 /** The fields of an item that a person may change later. */
 export interface AnnotationFields {

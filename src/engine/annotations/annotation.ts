@@ -1,6 +1,5 @@
 import type { Span } from '../base/span.ts';
-import type { FindingCode, NameKind } from '../model/kinds.ts';
-import type { Verdict } from './annotation-change.ts';
+import type { PlainBody, Verdict } from './annotation-change.ts';
 import type { Anchor } from './anchor.ts';
 import type { QuoteSelector } from './quote-selector.ts';
 import type { Evidence, Reply, ThreadState } from './thread.ts';
@@ -28,20 +27,9 @@ export interface Annotation {
 }
 
 export type AnnotationBody =
-  | { readonly kind: 'entity'; readonly name?: string; readonly is?: NameKind }
-  | { readonly kind: 'not-entity'; readonly scope: 'here' | 'article' }
+  | PlainBody
   | { readonly kind: 'same-as' | 'not-same-as'; readonly other: Other }
   | { readonly kind: 'verdict'; readonly verdict: Verdict; readonly note?: string }
-  | {
-      readonly kind: 'dismissal';
-      readonly code: FindingCode;
-      readonly said: string;
-      readonly against: readonly { readonly file: string; readonly exact: string }[];
-      readonly reason: string;
-    }
-  | { readonly kind: 'note'; readonly text: string }
-  /** These words back what stands elsewhere. */
-  | { readonly kind: 'evidence'; readonly for: Evidence; readonly note?: string }
   /** A kind that this version keeps but does not act on. */
   | { readonly kind: 'other'; readonly named: string };
 
