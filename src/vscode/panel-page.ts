@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { escapeHtml } from '../engine/base/escape-html.ts';
+import { printHtmlPage } from '../engine/views/print-html-page.ts';
 
 /** The bar over a panel. */
 export interface PanelBar {
@@ -22,28 +23,21 @@ export function panelPage(
 ): string {
   const file = (name: string): string =>
     escapeHtml(webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'media', 'panels', name)).toString());
-  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
-  return [
-    '<!doctype html>',
-    `<html lang="${escapeHtml(vscode.env.language)}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeHtml(title)}</title>`,
-    `<link rel="stylesheet" nonce="${nonce}" href="${file('panel.css')}">`,
-    '</head>',
-    '<body>',
-    `<main aria-label="${escapeHtml(title)}">`,
-    `<h1>${escapeHtml(title)}</h1>`,
-    '<div id="bar" role="toolbar"></div>',
-    '<div id="content"></div>',
-    '<div id="said" class="apart" role="status" aria-live="polite"></div>',
-    '</main>',
-    `<script nonce="${nonce}" src="${file('panel.js')}"></script>`,
-    '</body>',
-    '</html>',
-  ].join('\n');
+  return printHtmlPage({
+    title,
+    language: vscode.env.language,
+    policy: `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`,
+    style: `<link rel="stylesheet" nonce="${nonce}" href="${file('panel.css')}">`,
+    body: [
+      `<main aria-label="${escapeHtml(title)}">`,
+      `<h1>${escapeHtml(title)}</h1>`,
+      '<div id="bar" role="toolbar"></div>',
+      '<div id="content"></div>',
+      '<div id="said" class="apart" role="status" aria-live="polite"></div>',
+      '</main>',
+      `<script nonce="${nonce}" src="${file('panel.js')}"></script>`,
+    ],
+  });
 }
 
 /** The bar's inside. */

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../base/escape-html.ts';
-import { printHtmlPage } from './print-html-page.ts';
+import { printStillPage } from './print-html-page.ts';
 import type { CellState, MatrixCell, SourceMatrix } from './source-matrix.ts';
 
 /** What the host words: in the user's language. */
@@ -43,10 +43,10 @@ export function printMatrixHtml(matrix: SourceMatrix, words: MatrixWords, langua
     const others = rest.map((cell) => `<${tag}>${cell}</${tag.slice(0, 2)}>`).join('');
     return `<tr><th scope="${scope}">${first}</th>${others}</tr>`;
   };
-  return printHtmlPage({
+  return printStillPage({
     title: matrix.title,
     language,
-    style: STYLE,
+    css: STYLE,
     body: [
       `<h1>${escapeHtml(matrix.title)}</h1>`,
       '<table>',

@@ -1,12 +1,12 @@
 import { escapeHtml } from '../base/escape-html.ts';
-import { printHtmlPage } from './print-html-page.ts';
+import { printStillPage } from './print-html-page.ts';
 import type { ReportBlock, ReportItem } from './report-blocks.ts';
 
 /**
  * A summary as one HTML page without script, style from elsewhere or anything that is fetched. Made to be printed as well as read.
  */
 export function printReportHtml(blocks: readonly ReportBlock[], title: string, language = 'en'): string {
-  return printHtmlPage({ title, language, style: STYLE, body: blocks.map(printBlock) });
+  return printStillPage({ title, language, css: STYLE, body: blocks.map(printBlock) });
 }
 
 const STYLE = `

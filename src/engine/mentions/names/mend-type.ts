@@ -106,7 +106,11 @@ function typeOfNoPerson(
   const before = first > sentence.firstToken ? tokens[first - 1] : undefined;
   const ofPerson = isOfPerson(memory, tokens.slice(first, end)) || isTitle(memory, before);
   // `the Orrin Herons` is a team or a band: nobody is called so.
-  if (before?.lower === 'the' && /[^s]s$/.test(tokens[end - 1]?.text ?? '') && !(classesAt(end - 1) & WORD.family))
+  if (
+    before?.lower === 'the' &&
+    /[^s]s$/.test(tokens[end - 1]?.text ?? '') &&
+    !(classesAt(end - 1) & WORD.family)
+  )
     return 'organization';
   if (!ofPerson && hasPlaceParticle(tokens.slice(first, end))) return 'place';
   if (tokens[first + 1]?.text === 'of' && classesAt(first) & WORD.ofHead) return ofHeadType(classesAt(first));
