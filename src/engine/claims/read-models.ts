@@ -1,23 +1,28 @@
-import { plainDigits } from '../mentions/figures/read-number.ts';
 import { CARDINALS } from '../lexicon/number-words.ts';
+import { plainDigits } from '../mentions/figures/read-number.ts';
 import type { FigureValue } from '../mentions/mention.ts';
 import type { ClaimReader } from './draft-claim.ts';
-import type { SentenceView, Word } from './sentence-view.ts';
+import { looksPlural } from './lemma.ts';
+import type { ReadingContext, SentenceView, Word } from './sentence-view.ts';
 import { MODEL_NUMBER } from './word-classes.ts';
 
-/** Counts of things called by their model: `seven AK-47s`, `12 AK 47 guns`, `two A320 jets`. The key is the model. */
-export const readModels: ClaimReader = (view, _context, add) => {
+/**
+ * Counts of things called by their maker's name or letters and a number: `seven AK-47s`, `two Airbus A320 jets`, `three Su-24 bombers`,
+ * `12 Boeing 737s`. The key is the model; a plural, its own or that of the noun behind it, shows that things are counted.
+ */
+export const readModels: ClaimReader = (view, context, add) => {
   for (const [index, word] of view.words.entries()) {
-    if ((word.classes & MODEL_NUMBER) === 0) continue;
+    if ((word.classes & MODEL_NUMBER) === 0 || !isCounted(view, index)) continue;
     const letters = view.words[index - 1]?.text === '-' ? index - 2 : index - 1;
-    const [model, count] = [view.words[letters], view.words[letters - 1]];
-    if (!model || !count || !/^\p{Lu}{1,3}$/u.test(model.text) || isInBrackets(view, letters)) continue;
-    const stated = countOf(count);
-    if (stated === undefined) continue;
+    const model = view.words[letters];
+    if (!model || !/^\p{Lu}\p{L}*$/u.test(model.text) || isDated(view, context, letters)) continue;
+    const count = counterOf(view, letters);
+    const stated = count && countOf(count);
+    if (!count || stated === undefined) continue;
     const figure: FigureValue = { min: stated, max: stated, stated, unit: 'thing', approximate: false };
     add({
       start: count.start,
-      end: word.end,
+      end: pluralEnd(view, index) ?? word.end,
       at: index,
       kind: 'quantity',
       key: `${model.lower}-${word.lower.replace(/s$/, '')}`,
@@ -26,11 +31,40 @@ export const readModels: ClaimReader = (view, _context, add) => {
   }
 };
 
+/** How far behind its model the counted noun may stand, in words: `seven AK-47 assault rifles`. */
+const NOUN_REACH = 3;
+
+/** Where a model in the plural ends, `47s` in one token or in two. */
+function pluralEnd({ words }: Pick<SentenceView, 'words'>, at: number): number | undefined {
+  const [number, next] = [words[at], words[at + 1]];
+  if (number?.lower.endsWith('s')) return number.end;
+  return next?.text === 's' && !next.spaced ? next.end : undefined;
+}
+
+/** Whether the model is a plural itself or a plural noun follows it. */
+function isCounted({ words }: SentenceView, at: number): boolean {
+  if (pluralEnd({ words }, at) !== undefined) return true;
+  for (let i = at + 1; i <= at + NOUN_REACH; i++) {
+    const word = words[i];
+    if (word?.kind !== 'word' || !word.content) return false;
+    if (looksPlural(word.lower)) return true;
+  }
+  return false;
+}
+
+/** The number right before the model, or before the name of its maker: `two Airbus A320s`. */
+function counterOf({ words }: SentenceView, letters: number): Word | undefined {
+  const before = words[letters - 1];
+  if (before && countOf(before) !== undefined) return before;
+  return before?.kind === 'word' && /^\p{Lu}\p{L}+$/u.test(before.text) ? words[letters - 2] : undefined;
+}
+
 function countOf(word: Word): number | undefined {
   return word.kind === 'number' ? plainDigits(word.text) : CARDINALS.get(word.lower);
 }
 
-/** `flight (BA 12)`: a number of its own, and no count before it. */
-function isInBrackets({ words }: SentenceView, at: number): boolean {
-  return words[at - 1]?.text === '(';
+/** `3 May 2008 protests`: a month is no model. */
+function isDated({ words }: SentenceView, { mentions }: ReadingContext, at: number): boolean {
+  const mention = words[at]?.mention;
+  return mention !== undefined && mentions[mention]?.kind === 'date';
 }

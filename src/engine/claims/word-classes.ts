@@ -3,7 +3,7 @@ import { EVENT_CLASSES, PEOPLE_NOUNS, SAYING_LEMMAS } from '../lexicon/event-cla
 import {
   COLOURS,
   COMPASS,
-  GUNS,
+  KINDS,
   MANNERS,
   PASSAGES,
   PLACES_IN_ROW,
@@ -138,7 +138,7 @@ const TABLE = joinBits([
       'time gauge member story storey seat bed bedroom room page nation team game man woman person car vehicle lane',
     ),
   ],
-  [KIND_OF_THING, new Set([...PLACES_IN_ROW.keys(), ...GUNS.keys()])],
+  [KIND_OF_THING, new Set([...PLACES_IN_ROW.keys(), ...KINDS.keys()])],
   [TOLL, wordSet('toll')],
   [MANNER, new Set(MANNERS.keys())],
   [

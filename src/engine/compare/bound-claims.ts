@@ -48,16 +48,16 @@ const LEAD = /^s[0-6]$/;
 const BARE_TERMS = 2;
 
 /**
- * Whether both leads tell which way the train went, which carriage it was or what the gun was, of which a story has one each; or both
- * tell how well somebody whom both name was prepared.
+ * Whether both leads tell which way a thing went, which of several it was or of what kind, of which a lead tells one each; or both tell
+ * how well somebody whom both name was prepared.
  */
 export function areLeadDetails(corpus: Corpus, a: ClaimNode, b: ClaimNode): boolean {
   const [x, y] = [a.claim, b.claim];
   if (x.kind !== 'detail') return false;
-  return x.key.startsWith('how ') ? nameOneThing(corpus, a, b) : ONE_OF_STORY.test(x.key) && areOfLead(x, y);
+  return x.key.startsWith('how ') ? nameOneThing(corpus, a, b) : ONE_OF_LEAD.test(x.key) && areOfLead(x, y);
 }
 
-const ONE_OF_STORY = /^(?:direction of train|which carriage|kind of gun)$/;
+const ONE_OF_LEAD = /^(?:direction|kind|level|which|side) /;
 
 function areOfLead(x: Claim, y: Claim): boolean {
   return x.block === 0 && y.block === 0 && LEAD.test(x.sentence) && LEAD.test(y.sentence);

@@ -31,6 +31,8 @@ export interface Corpus {
   readonly lexis: Lexis;
   /** Whether some sentence names both of two entities. */
   readonly areNamedTogether: (x: string, y: string) => boolean;
+  /** Whether an article tells of a detail in those words under that key: `van` of `kind of road vehicle`. */
+  readonly tellsDetail: (source: number, key: string, words: string) => boolean;
 }
 
 /** Gathers the claims of a story's parts, which are in order of their articles, with the entities that they name. */
@@ -65,7 +67,15 @@ export function buildCorpus(parts: readonly ArticlePart[]): Corpus {
       });
     }
   });
-  return { summaries, tellers, carriers, entityById, lexis, areNamedTogether: namedTogether(carriers) };
+  return {
+    summaries,
+    tellers,
+    carriers,
+    entityById,
+    lexis,
+    areNamedTogether: namedTogether(carriers),
+    tellsDetail: toldDetails(carriers),
+  };
 }
 
 /** Sentences are looked through when first asked: few stories have places in dispute. */
@@ -83,5 +93,20 @@ function namedTogether(carriers: readonly Carrier[]): Corpus['areNamedTogether']
     }
     const other = sentencesOf.get(y);
     return other !== undefined && [...(sentencesOf.get(x) ?? [])].some((sentence) => other.has(sentence));
+  };
+}
+
+/** Details are gathered when first asked: few stories have any in dispute. */
+function toldDetails(carriers: readonly Carrier[]): Corpus['tellsDetail'] {
+  let told: Set<string> | undefined;
+  return (source, key, words) => {
+    told ??= new Set(
+      carriers.flatMap(({ claim, source: teller }) =>
+        claim.kind === 'detail' && claim.value.kind === 'words'
+          ? [`${teller}|${claim.key}|${claim.value.words}`]
+          : [],
+      ),
+    );
+    return told.has(`${source}|${key}|${words}`);
   };
 }

@@ -4,6 +4,7 @@ import { wordMap } from '../lexicon/read-table.ts';
 import { SPELLING_VARIANTS } from '../lexicon/spelling-variants.ts';
 import type { Likeness } from './align-claims.ts';
 import type { ClaimNode } from './claim-nodes.ts';
+import type { Corpus } from './corpus.ts';
 import { folded } from './fold-words.ts';
 import { AGREE, contrary, differs, UNLIKE, type Verdict } from './verdict.ts';
 
@@ -126,11 +127,16 @@ function editDistance(x: string, y: string): number {
   return row[y.length] ?? 0;
 }
 
-/** Words of one exclusive set: one thing has one of them. */
-export function judgeDetails(a: ClaimNode, b: ClaimNode): Verdict {
+/** Words of one exclusive set: one thing has one of them. An article that tells of a van and a tram tells of two things. */
+export function judgeDetails(corpus: Corpus, a: ClaimNode, b: ClaimNode): Verdict {
   const [x, y] = wordsOf(a, b);
   if (x === y) return AGREE;
+  if (a.claim.key.startsWith('kind of ') && (tellsOf(corpus, a, y) || tellsOf(corpus, b, x))) return UNLIKE;
   return contrary('conflict/detail', 'one thing has only one of these');
+}
+
+function tellsOf(corpus: Corpus, { sources, claim }: ClaimNode, words: string): boolean {
+  return sources.some((source) => corpus.tellsDetail(source, claim.key, words));
 }
 
 /** Statements are held against each other by their words alone, and never deny each other. */

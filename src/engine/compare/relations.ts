@@ -133,7 +133,7 @@ function judgeOf(corpus: Corpus, kind: ClaimKind): Judge {
     case 'statement':
       return judgeStatements;
     case 'detail':
-      return (a, b) => (a.claim.key === 'home' ? judgeHomes(corpus, a, b) : judgeDetails(a, b));
+      return (a, b) => (a.claim.key === 'home' ? judgeHomes(corpus, a, b) : judgeDetails(corpus, a, b));
     case 'relation':
       return () => UNLIKE;
     default:

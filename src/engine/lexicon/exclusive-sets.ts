@@ -1,3 +1,5 @@
+import { type RowWord, rowWords, wordSet } from './read-table.ts';
+
 /** Kinds of visit by protocol: one visit has one of them. */
 export const VISIT_KINDS: ReadonlySet<string> = new Set([
   'state',
@@ -47,29 +49,45 @@ export const VEHICLES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Places in a row, each with the word that stands for it: of the ends of one row a thing is at one. */
-export const PLACES_IN_ROW: ReadonlyMap<string, string> = new Map([
-  ['first', 'first'],
-  ['front', 'first'],
-  ['lead', 'first'],
-  ['leading', 'first'],
-  ['last', 'last'],
-  ['rear', 'last'],
-  ['rearmost', 'last'],
-  ['middle', 'middle'],
+/**
+ * Kinds of things that exclude one another, a sort a line, with the words of each kind between strokes. A kind that takes in another
+ * (`boat`, `ship`, `aircraft`) is none: papers choose between the narrow word and the wide one.
+ */
+export const KINDS: ReadonlyMap<string, RowWord> = rowWords(`
+gun: rifle / shotgun / pistol handgun revolver
+blade: knife / axe hatchet / sword / machete
+aircraft: plane airplane aeroplane airliner jetliner jet / helicopter chopper / glider / balloon / drone
+vessel: ferry / trawler / tanker / freighter / yacht / submarine / canoe kayak / barge / dinghy
+road vehicle: car sedan / bus / truck lorry / van / tram streetcar / motorcycle motorbike / bicycle / tractor
+storm: hurricane typhoon / tornado twister / blizzard / sandstorm
+slide: avalanche / mudslide / rockfall
+animal: dog / bear / shark / crocodile / tiger / lion / elephant / bull / snake
+`);
+
+/** Places among several of one thing, by the key that they are told under: of the ends of one row a thing is at one. */
+export const PLACES_IN_ROW: ReadonlyMap<string, RowWord> = rowWords(`
+which: first front lead leading / middle / last rear rearmost
+side of: left / right
+level of: top upper / bottom lower
+`);
+
+/** Things of which several stand in a row, by the key that tells which: things of the same name at two places are two things. */
+export const THINGS_IN_ROW: ReadonlyMap<string, ReadonlyMap<string, RowWord>> = new Map([
+  [
+    'which',
+    rowWords('row: carriage car coach wagon / compartment / row / seat / door / wheel / tyre tire / engine'),
+  ],
+  [
+    'side of',
+    rowWords(`
+body: arm / leg / knee / ankle / foot / hand / wrist / elbow / shoulder / thigh / hip / calf / hamstring / eye / ear / lung / kidney
+thing: lane / wing / engine / bank / door / wheel / tyre tire`),
+  ],
+  ['level of', rowWords('house: floor storey / deck')],
 ]);
 
-/** Parts of a train, in either English. */
-export const TRAIN_PARTS: ReadonlySet<string> = new Set(['carriage', 'car', 'coach', 'wagon']);
-
-/** Kinds of gun that one shot came from one of. */
-export const GUNS: ReadonlyMap<string, string> = new Map([
-  ['rifle', 'rifle'],
-  ['shotgun', 'shotgun'],
-  ['handgun', 'pistol'],
-  ['pistol', 'pistol'],
-  ['revolver', 'pistol'],
-]);
+/** Words for a part of a train that mean another thing where no train is told of. */
+export const AMBIGUOUS_PARTS: ReadonlySet<string> = wordSet('car coach wagon');
 
 /** How well somebody was prepared: what one says of them the other denies. */
 export const MANNERS: ReadonlyMap<string, string> = new Map([

@@ -15,3 +15,26 @@ export function wordMap(table: string): ReadonlyMap<string, string> {
       }),
   );
 }
+
+/** A word of a table of rows: the name of its line, and the first word of its row. */
+export interface RowWord {
+  readonly line: string;
+  readonly stands: string;
+}
+
+/** A table of lines `name: word variant / word`: each word under its line and the word that stands for its row. */
+export function rowWords(table: string): ReadonlyMap<string, RowWord> {
+  return new Map(
+    table
+      .split('\n')
+      .filter(Boolean)
+      .flatMap((row) => {
+        const [line = '', words = ''] = row.split(': ');
+        return words.split(' / ').flatMap((kind) => {
+          const variants = kind.split(' ');
+          const [stands = ''] = variants;
+          return variants.map((word): [string, RowWord] => [word, { line, stands }]);
+        });
+      }),
+  );
+}

@@ -1,20 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyzeFixture } from '../../harness/fixture.ts';
-
-/** The claims of one kind in a text, as `who: key = words (how)`; what is simply reported has no `how`. */
-async function detailsOf(text: string, kind: string): Promise<readonly string[]> {
-  const record = (await analyzeFixture(text)).get('a.txt');
-  const names = new Map(
-    record?.mentions.map(({ entity, start, end }) => [entity ?? '', text.slice(start, end)]),
-  );
-  return (record?.claims ?? [])
-    .filter((claim) => claim.kind === kind)
-    .map(({ subjects, key, start, end, modality }) => {
-      const [subject] = subjects;
-      const who = (subject === undefined ? undefined : names.get(subject)) ?? 'nobody';
-      return `${who}: ${key} = ${text.slice(start, end)}${modality === 'reported' ? '' : ` (${modality})`}`;
-    });
-}
+import { detailsOf } from './list-details.ts';
 
 describe('what became of people', () => {
   it('reads the ladder of law, passive and active', async () => {
@@ -85,27 +70,6 @@ describe('details without a digit', () => {
     const text = 'The train left the rails. It was travelling south.';
     assert.deepEqual(await detailsOf(text, 'detail'), ['nobody: direction of train = south']);
     assert.deepEqual(await detailsOf('Prices are heading south this year.', 'detail'), []);
-  });
-
-  it('reads which carriage of a train, and no car of a crash', async () => {
-    assert.deepEqual(await detailsOf('The first carriage of the train slid down.', 'detail'), [
-      'nobody: which carriage = first carriage',
-    ]);
-    assert.deepEqual(await detailsOf('The last carriage of the train slid down.', 'detail'), [
-      'nobody: which carriage = last carriage',
-    ]);
-    assert.deepEqual(await detailsOf('The first car hit the second car.', 'detail'), []);
-  });
-
-  it('reads the kind of gun, and leaves alternatives open', async () => {
-    assert.deepEqual(await detailsOf('The robber carried a shotgun.', 'detail'), [
-      'nobody: kind of gun = shotgun',
-    ]);
-    assert.deepEqual(await detailsOf('The robber carried a shotgun or a rifle.', 'detail'), [
-      'nobody: kind of gun = shotgun (possible)',
-      'nobody: kind of gun = rifle (possible)',
-    ]);
-    assert.deepEqual(await detailsOf('The shop sells rifle parts.', 'detail'), []);
   });
 
   it('reads where a person lives, and no origin of anything else', async () => {

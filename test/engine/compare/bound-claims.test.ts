@@ -90,8 +90,8 @@ The coast guard of Molde seized 14 MP5 guns and four flares from the smugglers i
 Flight DY 512 with smugglers on board came to Molde from the fjord, a spokesman of the coast guard said.`,
       CONFLICT,
       [
-        'conflict/quantity a.txt[nine MP5] ~ b.txt[14 MP5]',
-        'conflict/quantity b.txt[14 MP5] ~ a.txt[nine MP5]',
+        'conflict/quantity a.txt[nine MP5s] ~ b.txt[14 MP5]',
+        'conflict/quantity b.txt[14 MP5] ~ a.txt[nine MP5s]',
       ],
     ));
 
