@@ -73,7 +73,7 @@ function nameIn(
   entityOf: readonly (LocalEntity | undefined)[],
 ): string | undefined {
   let found: LocalEntity | undefined;
-  for (let i = firstAt(mentions, source.start); i < mentions.length; i++) {
+  for (let i = firstEndingAfter(mentions, source.start); i < mentions.length; i++) {
     const mention = mentions[i];
     if (!mention || mention.start >= source.end || mention.sentence > sentence) break;
     if (!isName(mention) || !overlaps(mention, source)) continue;
@@ -102,7 +102,7 @@ function referenceIn(source: Span, references: readonly Reference[]): string | u
 }
 
 /** The first of some spans in order that ends after a place. */
-function firstAt(spans: readonly Span[], place: number): number {
+export function firstEndingAfter(spans: readonly Span[], place: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {

@@ -3,7 +3,7 @@ import { isName } from '../mentions/mention.ts';
 import type { DateValue } from '../mentions/mention.ts';
 import type { ClaimKind, Modality } from '../model/kinds.ts';
 import { AGE_UNIT } from './age-unit.ts';
-import { attributionOf } from './attribute-sentence.ts';
+import { attributionOf, firstEndingAfter } from './attribute-sentence.ts';
 import type { ClaimValue, PlacedClaim } from './claim.ts';
 import { governorsOf } from './governors.ts';
 import { modalityAt } from './modality.ts';
@@ -50,7 +50,9 @@ const NONE: readonly never[] = [];
 /** Fills in what follows from where a value stands: what is near it, who says it, how, when and of whom. */
 export function draftClaim(context: ReadingContext, view: SentenceView, draft: ClaimDraft): DraftedClaim {
   const { at } = draft;
-  const [first, end] = wordsOf(view, draft);
+  const from = firstEndingAfter(view.words, draft.start);
+  const end = firstFrom(view.words, draft.end, from);
+  const first = from < view.words.length ? from : at;
   const governors = governorsOf(view, first, end);
   // A statement is held against others by its own words alone.
   const isStatement = draft.kind === 'statement';
@@ -63,7 +65,7 @@ export function draftClaim(context: ReadingContext, view: SentenceView, draft: C
     key: draft.key,
     value: draft.value,
     said: saidOf(view, draft),
-    terms: otherTerms(context, view, draft),
+    terms: otherTerms(context, view, from, end),
     near: isStatement ? NONE : nearTerms(context, view, draft),
     governors: governors.map(({ name }) => name),
     follow: isStatement ? NONE : followOf(context, view, end, draft),
@@ -87,13 +89,11 @@ export function draftClaim(context: ReadingContext, view: SentenceView, draft: C
   return claim;
 }
 
-/** The words that a value's span begins at and ends before. */
-function wordsOf({ words }: SentenceView, draft: ClaimDraft): readonly [number, number] {
-  let first = 0;
-  while (first < words.length && (words[first]?.end ?? 0) <= draft.start) first++;
-  let end = first;
-  while (end < words.length && (words[end]?.start ?? 0) < draft.end) end++;
-  return [first < words.length ? first : draft.at, end];
+/** The first word from the word `from` on that begins at a place or behind it. */
+function firstFrom(words: readonly Span[], place: number, from: number): number {
+  let at = from;
+  while (at < words.length && (words[at]?.start ?? 0) < place) at++;
+  return at;
 }
 
 function saidOf({ article }: SentenceView, { start, end }: Span): string {
@@ -132,21 +132,38 @@ function agesOf({ mentions }: SentenceView): readonly number[] {
 function subjectsOf(context: ReadingContext, view: SentenceView, draft: ClaimDraft): readonly string[] {
   const clause = view.words[draft.at]?.clause;
   const here = view.words[draft.at]?.start ?? 0;
-  const named: { key: string; outside: number; distance: number }[] = [];
+  const named: Named[] = [];
   for (const { index, mention, first } of view.mentions) {
     const key = isName(mention) ? context.entityOf[index]?.key : undefined;
     if (key === undefined) continue;
-    const outside = view.words[first]?.clause === clause ? 0 : 1;
-    named.push({ key, outside, distance: Math.abs(mention.start - here) });
+    const distance = Math.abs(mention.start - here);
+    named.push({ key, distance: view.words[first]?.clause === clause ? distance : distance + OUTSIDE });
   }
   for (const { start, entity, first } of view.references) {
-    const outside = view.words[first]?.clause === clause ? 0 : 1;
-    named.push({ key: entity, outside, distance: Math.abs(start - here) });
+    const distance = Math.abs(start - here);
+    named.push({
+      key: entity,
+      distance: view.words[first]?.clause === clause ? distance : distance + OUTSIDE,
+    });
   }
-  if (named.length > 1) named.sort((a, b) => a.outside - b.outside || a.distance - b.distance);
+  if (named.length === 0) return draft.subjects ?? NONE;
+  if (named.length > 1) named.sort(byDistance);
   const subjects = draft.subjects ? [...draft.subjects] : [];
   for (const { key } of named) if (!subjects.includes(key)) subjects.push(key);
   return subjects;
+}
+
+/** A named thing of the sentence and how far it is from a value, in UTF-16 units. */
+interface Named {
+  readonly key: string;
+  readonly distance: number;
+}
+
+/** Farther than any place in an article: what stands outside the clause comes after all that stands in it. */
+const OUTSIDE = 2 ** 40;
+
+function byDistance(a: Named, b: Named): number {
+  return a.distance - b.distance;
 }
 
 /** The places that a preposition of the value's clause puts the happening in. */

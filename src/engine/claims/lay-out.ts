@@ -93,7 +93,7 @@ function layWords(
   const { tokens } = article;
   const words: Word[] = [];
   const clauses: Clause[] = [];
-  const placed = Array.from({ length: endMention - firstMention }, () => ({ first: -1, end: 0 }));
+  const placed = placeMentions(mentions, firstMention, endMention);
   let clauseStart = 0;
   let at = firstMention;
   let quoted = firstQuotation;
@@ -133,6 +133,7 @@ function layWords(
       content: form.content,
       classes: form.classes,
       term: inName ? form.nameTerm : form.term,
+      sense: form.senseTerm,
       clause: clauses.length,
       event,
       governor: governorName(token, form, event, inside, words[index - 1]),
@@ -141,7 +142,7 @@ function layWords(
     });
   }
   if (words.length > clauseStart) clauses.push({ first: clauseStart, end: words.length });
-  return { words, clauses, mentions: placeMentions(mentions, firstMention, placed), classes };
+  return { words, clauses, mentions: placed, classes };
 }
 
 function placeReferences(
@@ -158,13 +159,16 @@ function placeReferences(
   }));
 }
 
+/** The mentions `[from, end)`, whose words are yet to be found. */
 function placeMentions(
   mentions: readonly Mention[],
   from: number,
-  placed: readonly { readonly first: number; readonly end: number }[],
-): readonly PlacedMention[] {
-  return placed.flatMap(({ first, end }, offset) => {
-    const mention = mentions[from + offset];
-    return mention ? [{ index: from + offset, mention, first, end }] : [];
-  });
+  end: number,
+): { -readonly [Field in keyof PlacedMention]: PlacedMention[Field] }[] {
+  const placed = [];
+  for (let index = from; index < end; index++) {
+    const mention = mentions[index];
+    if (mention) placed.push({ index, mention, first: -1, end: 0 });
+  }
+  return placed;
 }

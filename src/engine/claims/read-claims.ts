@@ -5,7 +5,7 @@ import type { Reference } from '../entities/resolve-references.ts';
 import type { FoundMentions } from '../mentions/find-mentions.ts';
 import type { Article } from '../text/article.ts';
 import type { ClaimValue, PlacedClaim } from './claim.ts';
-import { type ClaimReader, type DraftedClaim, draftClaim } from './draft-claim.ts';
+import { type ClaimDraft, type ClaimReader, type DraftedClaim, draftClaim } from './draft-claim.ts';
 import { isComment } from './is-comment.ts';
 import { contextOf, layOut } from './lay-out.ts';
 import { readAges } from './read-ages.ts';
@@ -92,9 +92,10 @@ export function readClaims(
   let sentences = 0;
   for (const view of layOut(context)) {
     const before = claims.length;
-    draftAll(READERS, context, view, claims);
+    const add = (draft: ClaimDraft): void => void claims.push(draftClaim(context, view, draft));
+    draftAll(READERS, context, view, add);
     const exact = claims.length;
-    draftAll(READERS_OF_REPORTS, context, view, claims);
+    draftAll(READERS_OF_REPORTS, context, view, add);
     if (claims.length === before) continue;
     const name = `s${sentences++}`;
     const comments = exact === before && isComment(view);
@@ -108,14 +109,10 @@ function draftAll(
   readers: readonly Row[],
   context: ReadingContext,
   view: SentenceView,
-  claims: DraftedClaim[],
+  add: (draft: ClaimDraft) => void,
 ): void {
-  for (const [read, needs] of readers) {
-    if (needs !== 0 && (view.classes & needs) === 0) continue;
-    read(view, context, (draft) => {
-      claims.push(draftClaim(context, view, draft));
-    });
-  }
+  for (const [read, needs] of readers)
+    if (needs === 0 || (view.classes & needs) !== 0) read(view, context, add);
 }
 
 function placeIn(claim: DraftedClaim | undefined, sentence: string, comments: boolean): void {
@@ -144,7 +141,17 @@ function printOf(value: ClaimValue): string {
 function nameClaims(claims: readonly DraftedClaim[]): void {
   const counts = new Map<string, number>();
   for (const claim of claims) {
-    const id = hashText(`${claim.kind}|${claim.key}|${printOf(claim.value)}|${claim.said}|${claim.block}`);
+    const id = hashText(
+      claim.kind,
+      '|',
+      claim.key,
+      '|',
+      printOf(claim.value),
+      '|',
+      claim.said,
+      '|',
+      String(claim.block),
+    );
     const seen = counts.get(id) ?? 0;
     counts.set(id, seen + 1);
     claim.id = seen === 0 ? `c${id}` : `c${id}-${seen + 1}`;

@@ -53,11 +53,13 @@ const INVOLVED_REACH = 5;
 
 /** An age beside the name, a fate right behind it, or that somebody was identified by it. */
 function isInvolved({ words, mentions }: SentenceView, first: number, end: number): boolean {
-  for (let i = end; i < Math.min(words.length, end + INVOLVED_REACH); i++)
-    if (/^(?:kill|injure)$/.test(words[i]?.event ?? '') && /^(?:was|were)$/.test(words[i - 1]?.lower ?? ''))
+  for (let i = end; i < Math.min(words.length, end + INVOLVED_REACH); i++) {
+    const event = words[i]?.event;
+    if ((event === 'kill' || event === 'injure') && /^(?:was|were)$/.test(words[i - 1]?.lower ?? ''))
       return true;
+  }
   for (let i = Math.max(0, first - INVOLVED_REACH); i < first; i++)
-    if (/^(?:identified|named)$/.test(words[i]?.lower ?? '')) return true;
+    if (words[i]?.lower === 'identified' || words[i]?.lower === 'named') return true;
   return mentions.some(
     ({ mention, first: at }) =>
       mention.kind === 'quantity' &&

@@ -9,8 +9,10 @@ export const readNames: ClaimReader = (view, context, add) => {
   for (const { index, mention, first: at, end } of view.mentions) {
     if (!isName(mention) || mention.kind === 'group') continue;
     const entity = context.entityOf[index];
-    if (!entity || fullestMention(context, entity) !== index) continue;
-    if (at < 0) continue;
+    if (!entity || at < 0) continue;
+    // Most mentions are told here: neither the first nor in the fullest form.
+    if (mention.name !== entity.name && entity.mentions[0] !== index) continue;
+    if (fullestMention(context, entity) !== index) continue;
     add({
       start: mention.start,
       end: mention.end,

@@ -1,7 +1,6 @@
 import { isName } from '../mentions/mention.ts';
-import type { ClaimReader } from './draft-claim.ts';
+import type { ClaimDraft, ClaimReader } from './draft-claim.ts';
 import type { Clause } from './find-clauses.ts';
-import { lemma } from './lemma.ts';
 import { modalityAt } from './modality.ts';
 import type { PlacedMention, ReadingContext, SentenceView, Word } from './sentence-view.ts';
 import { SAYING, VERB_FORM } from './word-classes.ts';
@@ -14,24 +13,36 @@ const LONGEST_STATEMENT = 200;
 
 /** What a clause tells, as its content words: no more than a ground to find who else says so. */
 export const readStatements: ClaimReader = (view, context, add) => {
-  for (const clause of view.clauses.flatMap((whole) => [whole, ...partsOf(view, whole)])) {
-    const first = view.words[clause.first];
-    if (!first || clause.end - clause.first < FEWEST_TERMS - 1) continue;
-    const terms = termsOf(view, clause, context);
-    const end = endOfWords(view, clause);
-    if (terms.size < FEWEST_TERMS || end === undefined) continue;
-    add({
-      start: first.start,
-      end: Math.min(end, first.start + LONGEST_STATEMENT),
-      at: clause.first,
-      kind: 'statement',
-      key: 'statement',
-      value: { kind: 'words', words: [...terms].join(' ') },
-      // What a part tells is told by the whole too.
-      marks: view.clauses.includes(clause) ? verbsOf(view, clause) : NONE,
-    });
+  for (const whole of view.clauses) {
+    readStatement(view, whole, context, true, add);
+    for (const part of partsOf(view, whole)) readStatement(view, part, context, false, add);
   }
 };
+
+function readStatement(
+  view: SentenceView,
+  clause: Clause,
+  context: ReadingContext,
+  isWhole: boolean,
+  add: (draft: ClaimDraft) => void,
+): void {
+  const first = view.words[clause.first];
+  if (!first || clause.end - clause.first < FEWEST_TERMS - 1) return;
+  const end = endOfWords(view, clause);
+  if (end === undefined) return;
+  const terms = termsOf(view, clause, context);
+  if (terms.length < FEWEST_TERMS) return;
+  add({
+    start: first.start,
+    end: Math.min(end, first.start + LONGEST_STATEMENT),
+    at: clause.first,
+    kind: 'statement',
+    key: 'statement',
+    value: { kind: 'words', words: terms.join(' ') },
+    // What a part tells is told by the whole too.
+    marks: isWhole ? verbsOf(view, clause) : NONE,
+  });
+}
 
 /** How many words of content the parts before an `and` must have, so that `bread and salt` stays together. */
 const FEWEST_BEFORE_AND = 4;
@@ -63,53 +74,59 @@ function endOfWords({ words }: SentenceView, clause: Clause): number | undefined
 }
 
 /**
- * The content of a clause: its words, its pairs of neighbours (`global challenges` says more than `global` and `challenges`), and
- * each name once, by its last word, so that two long names and a title are not taken for shared content.
+ * The content of a clause, each once: its words, its pairs of neighbours (`global challenges` says more than `global` and `challenges`), and
+ * each name by its last word, so that two long names and a title are not taken for shared content.
  */
 function termsOf(
   { words, references }: SentenceView,
   clause: Clause,
-  context: ReadingContext,
-): ReadonlySet<string> {
-  const terms = new Set<string>();
-  let previous: string | undefined;
+  { forms, nameOf, mentions, entityOf }: ReadingContext,
+): readonly string[] {
+  forms.beginList();
+  const terms: string[] = [];
+  const addName = (name: string): void => {
+    const term = forms.ofName(name);
+    if (forms.isNew(term)) terms.push(forms.termAt(term));
+  };
   // `he plans a visit`: whom the clause is about, by the name that another page may use.
   for (const { first, entity } of references) {
     if (first < clause.first || first >= clause.end) continue;
-    const name = context.nameOf.get(entity);
-    if (name !== undefined) terms.add(nameTerm(name));
+    const name = nameOf.get(entity);
+    if (name !== undefined) addName(name);
   }
+  let previous = -1;
+  let previousIsNew = false;
+  let known: Set<string> | undefined;
   for (let i = clause.first; i < clause.end; i++) {
     const word = words[i];
     if (!word) continue;
-    const mention = word.mention === undefined ? undefined : context.mentions[word.mention];
+    const mention = word.mention === undefined ? undefined : mentions[word.mention];
     if (mention && isName(mention)) {
-      const entity = context.entityOf[word.mention ?? -1];
-      terms.add(nameTerm(entity?.name ?? mention.name));
-      previous = undefined;
+      addName(entityOf[word.mention ?? -1]?.name ?? mention.name);
+      previous = -1;
       continue;
     }
     // `critical-mineral` is `critical minerals` elsewhere.
     if (word.text === '-' && !word.spaced) continue;
     if (!word.content || word.quotation !== undefined || TITLE_WORDS.has(word.lower)) {
-      previous = undefined;
+      previous = -1;
       continue;
     }
-    const term = word.event ?? SENSES.get(word.lemma) ?? word.lemma;
-    terms.add(term);
-    if (previous !== undefined) terms.add(`${previous}_${term}`);
+    const term = word.sense;
+    const isNew = forms.isNew(term);
+    if (isNew) terms.push(forms.termAt(term));
+    if (previous >= 0) {
+      const pair = `${forms.termAt(previous)}_${forms.termAt(term)}`;
+      // A pair is new where one of its words is; only of the others it must be asked whether they stood together before.
+      if (!isNew && !previousIsNew) known ??= new Set(terms);
+      if (known?.has(pair) !== true) terms.push(pair);
+      known?.add(pair);
+    }
     previous = term;
+    previousIsNew = isNew;
   }
   return terms;
 }
-
-/** Words that papers choose between for one thing, under the one that they are compared by. */
-const SENSES: ReadonlyMap<string, string> = new Map(
-  ['strengthen deepen enhance boost expand', 'cooperation collaboration'].flatMap((line) => {
-    const [name = '', ...others] = line.split(' ').map(lemma);
-    return others.map((other): [string, string] => [other, name]);
-  }),
-);
 
 /** The verbs of a clause with how they are told: `+replace` as done, `>replace` as to come. */
 function verbsOf(view: SentenceView, clause: Clause): readonly string[] {
@@ -149,10 +166,6 @@ const AIMING =
   /^(?:work(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|hop(?:e|es|ed|ing)|rac(?:e|es|ed|ing)|struggl(?:e|es|ed|ing)|fl(?:y|ew|own|ying)|efforts?|battl(?:e|es|ed|ing)|set|sent)$/;
 
 const NONE: readonly never[] = [];
-
-function nameTerm(name: string): string {
-  return lemma(name.split(' ').at(-1)?.toLowerCase() ?? '');
-}
 
 /** Titles say who somebody is, not what happened. */
 const TITLE_WORDS: ReadonlySet<string> = new Set(

@@ -6,7 +6,7 @@ import type { Quotation } from '../mentions/quotation.ts';
 import type { Article } from '../text/article.ts';
 import type { Segment } from '../text/segment.ts';
 import type { Sentence } from '../text/sentence.ts';
-import type { TokenKind } from '../text/token.ts';
+import type { TokenKind } from '../text/spelling.ts';
 import type { Clause } from './find-clauses.ts';
 import type { WordForms } from './word-forms.ts';
 
@@ -23,6 +23,8 @@ export interface Word extends Span {
   readonly classes: number;
   /** The number of the term that it stands for in alignment: its class of happening, else its lemma; -1 without content. */
   readonly term: number;
+  /** The number of the term that it stands for in a wording; -1 without content. */
+  readonly sense: number;
   /** Index into `SentenceView.clauses`. */
   readonly clause: number;
   /** The class of happening that the word stands for. */

@@ -8,16 +8,20 @@ const NEAR_WORDS = 8;
 /** How many content words after a value tell what it is of. */
 const FOLLOWING = 3;
 
-/** The content words of a sentence but the value's own, each once. */
+/** The content words of a sentence but those `[first, end)` of the value, each once. */
 export function otherTerms(
   { forms }: ReadingContext,
   { words }: SentenceView,
-  value: Span,
+  first: number,
+  end: number,
 ): readonly string[] {
   forms.beginList();
   const terms: string[] = [];
-  for (const word of words)
-    if (isTermBeside(word, value) && forms.isNew(word.term)) terms.push(forms.termAt(word.term));
+  for (let i = 0; i < words.length; i++) {
+    if (i >= first && i < end) continue;
+    const term = words[i]?.term ?? -1;
+    if (term >= 0 && forms.isNew(term)) terms.push(forms.termAt(term));
+  }
   return terms;
 }
 
@@ -31,12 +35,12 @@ export function nearTerms(
   const clause = words[at]?.clause;
   forms.beginList();
   const terms: string[] = [];
-  for (let distance = 0; distance <= 2 * NEAR_WORDS; distance++) {
-    for (const index of distance === 0 ? [at] : [at - distance, at + distance]) {
-      const word = words[index];
-      if (!word || (distance > NEAR_WORDS && word.clause !== clause)) continue;
-      if (isTermBeside(word, value) && forms.isNew(word.term)) terms.push(forms.termAt(word.term));
-    }
+  // At each distance the word before, then the word behind; the word at the place itself is met twice and taken once.
+  for (let step = 0; step <= 4 * NEAR_WORDS + 1; step++) {
+    const distance = step >> 1;
+    const word = words[(step & 1) === 0 ? at - distance : at + distance];
+    if (!word || (distance > NEAR_WORDS && word.clause !== clause)) continue;
+    if (isTermBeside(word, value) && forms.isNew(word.term)) terms.push(forms.termAt(word.term));
   }
   return terms;
 }

@@ -172,35 +172,49 @@ const LETTER_S = 115;
 const DIGIT_0 = 48;
 const DIGIT_9 = 57;
 
-/** What the tables and endings say of a spelling. */
-export interface Spelling {
+/** What the tables and endings say of a word in lower case. */
+export interface WordTraits {
   readonly lemma: string;
   /** Whether it carries content that alignment may lean on, where it is a word. */
   readonly content: boolean;
   /** The class of happening that it stands for. */
   readonly event: string | undefined;
+  /** What it is compared by where wordings are: its happening, else what papers also call it, else its lemma. */
+  readonly sense: string;
   readonly classes: number;
 }
 
+/** Words that papers choose between for one thing, under the one that they are compared by. */
+const SENSES: ReadonlyMap<string, string> = new Map(
+  ['strengthen deepen enhance boost expand', 'cooperation collaboration'].flatMap((line) => {
+    const [name = '', ...others] = line.split(' ').map(lemma);
+    return others.map((other): [string, string] => [other, name]);
+  }),
+);
+
 /** All that the tables say of the words that they hold: most words of a text are in none, and one look-up tells. */
-const KNOWN: ReadonlyMap<string, Spelling> = new Map(
+const KNOWN: ReadonlyMap<string, WordTraits> = new Map(
   [...CLAIM_STOP_WORDS, ...LEMMA_FORMS.keys(), ...HEADS, ...TABLE.keys(), ...NO_VERBS].map((lower) => {
     const form = lemma(lower);
     const irregular = IRREGULAR.has(LEMMA_FORMS.get(lower) ?? lower) ? VERB_FORM : 0;
     const classes =
       (TABLE.get(lower) ?? 0) | irregular | classesByEnding(lower) | (SAYINGS.has(form) ? SAYING : 0);
     const content = lower.length > 1 && !CLAIM_STOP_WORDS.has(lower);
-    return [lower, { lemma: form, content, event: EVENTS.get(form), classes }];
+    return [lower, { lemma: form, content, event: EVENTS.get(form), sense: senseOf(form), classes }];
   }),
 );
 
-/** What a lower-case spelling is to the readers of claims. */
-export function spellingOf(lower: string): Spelling {
+/** What a word in lower case is to the readers of claims. */
+export function traitsOf(lower: string): WordTraits {
   const known = KNOWN.get(lower);
   if (known !== undefined) return known;
   const form = stem(lower);
   const classes = classesByEnding(lower) | (SAYINGS.has(form) ? SAYING : 0);
-  return { lemma: form, content: lower.length > 1, event: EVENTS.get(form), classes };
+  return { lemma: form, content: lower.length > 1, event: EVENTS.get(form), sense: senseOf(form), classes };
+}
+
+function senseOf(form: string): string {
+  return EVENTS.get(form) ?? SENSES.get(form) ?? form;
 }
 
 function classesByEnding(lower: string): number {

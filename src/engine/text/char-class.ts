@@ -23,6 +23,12 @@ export function isCapitalAt(text: string, at: number): boolean {
   return unit < 128 ? unit >= 65 && unit <= 90 : CAPITAL.test(charAt(text, at));
 }
 
+/** Whether a letter stands at a position, and no combining mark. */
+export function isLetterAt(text: string, at: number): boolean {
+  if (at >= text.length || classAt(text, at) !== LETTER) return false;
+  return text.charCodeAt(at) < 128 || /^\p{L}/u.test(charAt(text, at));
+}
+
 /** How many UTF-16 units the character at a position takes: 2 for a pair of surrogates, else 1. */
 export function unitsAt(text: string, at: number): 1 | 2 {
   const unit = text.charCodeAt(at);

@@ -1,5 +1,6 @@
-import { classAt, DIGIT, isCapitalAt, LETTER, SIGN, SPACE, unitsAt } from './char-class.ts';
-import type { Token, TokenForm, TokenKind } from './token.ts';
+import { classAt, DIGIT, isCapitalAt, isLetterAt, LETTER, SIGN, SPACE, unitsAt } from './char-class.ts';
+import { type Spelling, spellingOf } from './spelling.ts';
+import type { Token } from './token.ts';
 
 /**
  * The tokens of a text, in order, in one pass and linear time. A word is a run of letters and marks with apostrophes between letters
@@ -9,7 +10,7 @@ import type { Token, TokenForm, TokenKind } from './token.ts';
  */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  const forms = new Map<string, TokenForm>();
+  const forms = new Map<string, { readonly spelling: Spelling; readonly number: number }>();
   const addressEnd = addressReader(text);
   const abbreviation = new RegExp(ABBREVIATION, 'yu');
   let last = 0;
@@ -28,17 +29,21 @@ export function tokenize(text: string): readonly Token[] {
       else at = isPossessiveAt(text, start) ? start + 2 : start + unitsAt(text, start);
     }
     const word = text.slice(start, at);
+    // Most words of a text stand in it more than once, and its own few hundred are found sooner than those of all texts.
     let form = forms.get(word);
-    if (form === undefined) forms.set(word, (form = formOf(word, isAddress, forms.size)));
+    if (form === undefined)
+      forms.set(word, (form = { spelling: spellingOf(word, isAddress), number: forms.size }));
+    const { spelling } = form;
     tokens.push({
       start,
       end: at,
-      kind: form.kind,
-      text: form.text,
-      lower: form.lower,
+      kind: spelling.kind,
+      text: spelling.text,
+      lower: spelling.lower,
       spaced: start > last || start === 0,
-      capital: form.capital,
-      form: form.form,
+      capital: spelling.capital,
+      form: form.number,
+      spelling,
     });
     last = at;
   }
@@ -97,12 +102,6 @@ function isApostropheAt(text: string, at: number): boolean {
   return unit === APOSTROPHE || unit === CURLY_APOSTROPHE;
 }
 
-/** A letter that a word may go on with behind an apostrophe: no combining mark. */
-function isLetterAt(text: string, at: number): boolean {
-  if (at >= text.length || classAt(text, at) !== LETTER) return false;
-  return text.charCodeAt(at) < 128 || /^\p{L}/u.test(text.slice(at, at + unitsAt(text, at)));
-}
-
 /** `'s` with neither a letter nor a number of any kind behind it. */
 function isPossessiveAt(text: string, at: number): boolean {
   if (!isApostropheAt(text, at)) return false;
@@ -112,23 +111,6 @@ function isPossessiveAt(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 2);
   if (next < 128) return classAt(text, at + 2) === SIGN || classAt(text, at + 2) === SPACE;
   return !/^[\p{L}\p{N}]/u.test(text.slice(at + 2, at + 2 + unitsAt(text, at + 2)));
-}
-
-function formOf(text: string, isAddress: boolean, form: number): TokenForm {
-  return {
-    kind: kindOf(text, isAddress),
-    text,
-    lower: text.toLowerCase(),
-    capital: isCapitalAt(text, 0),
-    form,
-  };
-}
-
-/** A combining mark without a letter before it is a sign. */
-function kindOf(word: string, isAddress: boolean): TokenKind {
-  const first = classAt(word, 0);
-  if (first === DIGIT) return 'number';
-  return !isAddress && first === LETTER && isLetterAt(word, 0) ? 'word' : 'mark';
 }
 
 /**

@@ -1,3 +1,4 @@
+import { spellingOf } from '../../text/spelling.ts';
 import type { Token } from '../../text/token.ts';
 
 /**
@@ -22,6 +23,7 @@ const NOTHING: Token = {
   spaced: true,
   capital: false,
   form: -1,
+  spelling: spellingOf(''),
 };
 
 /** The token at an index, or an empty one outside the sentence. */

@@ -4,6 +4,7 @@ import {
   type ReportingKind,
   type VerbForm,
 } from '../../lexicon/reporting-verbs.ts';
+import { Trait } from '../../text/spelling.ts';
 import type { Token } from '../../text/token.ts';
 import { QUOTE, type OuterToken } from './outer-sentence.ts';
 import { isSubjectStart, sourceAfter, sourceBefore, type TokenRange } from './source-phrase.ts';
@@ -38,12 +39,25 @@ export interface Cue {
 export function findCues(tokens: readonly OuterToken[]): readonly Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at - 1]?.text !== QUOTE && !mayBeCue(tokens[at])) continue;
     const cue =
       phraseCue(tokens, at) ?? verbCue(tokens, at) ?? labelCue(tokens, at) ?? signatureCue(tokens, at);
     if (cue) cues.push(cue);
   }
   return cues;
 }
+
+/** Whether a cue may begin at a token that stands behind no quotation; nearly all tokens are told here. */
+function mayBeCue(token: OuterToken | undefined): boolean {
+  return token !== undefined && (isVerb(token) || token.text === ':' || token.lower === 'according');
+}
+
+function isVerb({ spelling }: Token): boolean {
+  return IS_VERB.of(spelling);
+}
+
+/** Whether a spelling is a reporting verb, alone or with its particle. */
+const IS_VERB = new Trait(({ lower }) => REPORTING_VERBS.has(lower) || PARTICLE_VERBS.has(lower));
 
 function phraseCue(tokens: readonly OuterToken[], at: number): Cue | undefined {
   if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return undefined;
@@ -113,10 +127,15 @@ interface VerbAt {
 }
 
 function verbAt(tokens: readonly OuterToken[], at: number): VerbAt | undefined {
-  const lower = tokens[at]?.lower ?? '';
+  const token = tokens[at];
+  if (!token || !isVerb(token)) return undefined;
+  const { lower } = token;
   const particle = PARTICLE_VERBS.get(lower)?.includes(tokens[at + 1]?.lower ?? '') ?? false;
   const verb = REPORTING_VERBS.get(lower);
-  if (verb) return { ...verb, weak: verb.weak && !particle, end: particle ? at + 2 : at + 1 };
+  if (verb) {
+    const { kind, form, lemma, weak } = verb;
+    return { kind, form, lemma, weak: weak && !particle, end: particle ? at + 2 : at + 1 };
+  }
   return particle ? { kind: 'say', form: 'past', lemma: lower, weak: false, end: at + 2 } : undefined;
 }
 

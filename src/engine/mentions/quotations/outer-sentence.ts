@@ -1,5 +1,6 @@
 import type { Article } from '../../text/article.ts';
 import type { Sentence } from '../../text/sentence.ts';
+import { spellingOf } from '../../text/spelling.ts';
 import type { Token } from '../../text/token.ts';
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import type { MarkedPassage } from './pair-marks.ts';
@@ -60,6 +61,7 @@ export function outerSentences(
               lower: QUOTE,
               capital: false,
               form: -1,
+              spelling: QUOTE_SPELLING,
               quotation: next,
             }
           : token,
@@ -72,6 +74,8 @@ export function outerSentences(
 
 /** What a quotation reads like in an outer sentence. */
 export const QUOTE = '“”';
+
+const QUOTE_SPELLING = spellingOf(QUOTE);
 
 /** Whether a sentence goes on with the sentence of the quotation before it: a cue or a signature stands behind the quotation. */
 function joins(

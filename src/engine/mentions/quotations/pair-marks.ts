@@ -41,10 +41,10 @@ interface TokenRange {
 
 /** The tokens of each segment that may hold quotations. */
 function tokenRanges(article: Article): readonly TokenRange[] {
-  const ranges: TokenRange[] = [];
+  const ranges: { readonly segment: number; readonly first: number; end: number }[] = [];
   for (const sentence of article.sentences) {
     const last = ranges.at(-1);
-    if (last?.segment === sentence.segment) ranges[ranges.length - 1] = { ...last, end: sentence.endToken };
+    if (last?.segment === sentence.segment) last.end = sentence.endToken;
     else if (segmentOf(article, sentence).evidence !== 'none')
       ranges.push({ segment: sentence.segment, first: sentence.firstToken, end: sentence.endToken });
   }
