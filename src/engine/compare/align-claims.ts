@@ -1,5 +1,6 @@
 import type { ClaimNode } from './claim-nodes.ts';
 import type { Corpus } from './corpus.ts';
+import type { Terms } from './lexis.ts';
 
 /** How alike two claims' surroundings are. */
 export interface Likeness {
@@ -18,23 +19,31 @@ const WIDE = 0.5;
 
 /** How alike what two values are said of is: shared words near the value, weighed by rarity. */
 export function likenessOf({ lexis }: Corpus, a: ClaimNode, b: ClaimNode): Likeness {
-  let weight = 0;
-  let shared = 0;
-  let wide = 0;
-  let common = 0;
-  const [near, far] = [a.near, b.near];
-  eachShared(a.terms, b.terms, (term) => {
-    const own = lexis.weight(term);
+  const { terms: x, near: xNear } = a;
+  const { terms: y, near: yNear } = b;
+  let [weight, shared, wide, common] = [0, 0, 0, 0];
+  // All four lists ascend, so that one walk sees what is in which.
+  for (let i = 0, j = 0, n = 0, m = 0; i < x.length && j < y.length;) {
+    const [p, q] = [x[i] ?? 0, y[j] ?? 0];
+    if (p !== q) {
+      if (p < q) i++;
+      else j++;
+      continue;
+    }
+    const own = lexis.weight(p);
     wide += own;
     common++;
-    const factor = isIn(near, term) ? (isIn(far, term) ? 1 : WIDE) : isIn(far, term) ? WIDE : 0;
+    while (n < xNear.length && (xNear[n] ?? 0) < p) n++;
+    while (m < yNear.length && (yNear[m] ?? 0) < p) m++;
+    const [isNear, isFar] = [xNear[n] === p, yNear[m] === p];
+    const factor = isNear && isFar ? 1 : isNear || isFar ? WIDE : 0;
     weight += factor * own;
     shared += factor;
-  });
-  const [nearTotal, wideTotal] = [
-    Math.min(a.nearWeight, b.nearWeight),
-    Math.min(a.termsWeight, b.termsWeight),
-  ];
+    i++;
+    j++;
+  }
+  const nearTotal = Math.min(a.nearWeight, b.nearWeight);
+  const wideTotal = Math.min(a.termsWeight, b.termsWeight);
   return {
     share: nearTotal === 0 ? 0 : Math.min(1, weight / nearTotal),
     shared,
@@ -44,33 +53,13 @@ export function likenessOf({ lexis }: Corpus, a: ClaimNode, b: ClaimNode): Liken
 }
 
 /** How many terms two ascending lists share. */
-export function sharedTerms(x: Int32Array, y: Int32Array): number {
+export function sharedTerms(x: Terms, y: Terms): number {
   let count = 0;
-  eachShared(x, y, () => {
-    count++;
-  });
-  return count;
-}
-
-/** Calls with each number that both ascending lists hold. */
-function eachShared(x: Int32Array, y: Int32Array, call: (term: number) => void): void {
   for (let i = 0, j = 0; i < x.length && j < y.length;) {
     const [p, q] = [x[i] ?? 0, y[j] ?? 0];
-    if (p === q) {
-      call(p);
-      i++;
-      j++;
-    } else if (p < q) i++;
-    else j++;
+    if (p === q) count++;
+    if (p <= q) i++;
+    if (q <= p) j++;
   }
-}
-
-function isIn(list: Int32Array, term: number): boolean {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? 0) < term) low = middle + 1;
-    else high = middle;
-  }
-  return list[low] === term;
+  return count;
 }

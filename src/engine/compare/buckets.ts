@@ -2,6 +2,7 @@ import { WITHHELD } from '../claims/read-identities.ts';
 import type { ClaimNode } from './claim-nodes.ts';
 import type { Corpus } from './corpus.ts';
 import { folded } from './fold-words.ts';
+import type { Terms } from './lexis.ts';
 
 /**
  * Claims of a story that may be of one thing, by a key: only those are held against each other. The key is the claim's kind and
@@ -65,8 +66,8 @@ function keysOf(corpus: Corpus, node: ClaimNode): readonly string[] {
 }
 
 /** The rarest of the terms that another sentence has too, by number. */
-export function rarest({ lexis }: Corpus, terms: Int32Array, count: number): readonly number[] {
-  const shared = Array.from(terms).filter(lexis.isShared);
+export function rarest({ lexis }: Corpus, terms: Terms, count: number): readonly number[] {
+  const shared = terms.filter(lexis.isShared);
   if (shared.length <= count) return shared;
   return shared
     .sort((a, b) => lexis.weight(b) - lexis.weight(a) || (lexis.termOf(a) < lexis.termOf(b) ? -1 : 1))

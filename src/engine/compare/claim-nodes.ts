@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Carrier, Corpus } from './corpus.ts';
+import type { Terms } from './lexis.ts';
 
 /**
  * What one or more articles of a story claim in the same words. Copies of a page fall together here, so that a story told five
@@ -15,8 +16,8 @@ export interface ClaimNode {
   readonly sources: readonly number[];
   readonly entities: readonly string[];
   readonly places: readonly string[];
-  readonly near: Int32Array;
-  readonly terms: Int32Array;
+  readonly near: Terms;
+  readonly terms: Terms;
   /** Summed weights of `near` and of `terms`. */
   readonly nearWeight: number;
   readonly termsWeight: number;
@@ -88,7 +89,7 @@ function areEqual<T>(x: ArrayLike<T>, y: ArrayLike<T>): boolean {
   return true;
 }
 
-function weightOf({ lexis }: Corpus, terms: Int32Array): number {
+function weightOf({ lexis }: Corpus, terms: Terms): number {
   let weight = 0;
   for (const term of terms) weight += lexis.weight(term);
   return weight;

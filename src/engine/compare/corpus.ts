@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import { type ArticlePart, type EntityRef, idOf, wordsOf } from './article-parts.ts';
-import { type Lexis, LexisBuilder } from './lexis.ts';
+import { type Lexis, LexisBuilder, type Terms } from './lexis.ts';
 import type { ArticleSummary } from './summary.ts';
 
 /** A claim of one article. */
@@ -15,9 +15,9 @@ export interface Carrier {
   /** Ids of the places that the clause puts the happening in. */
   readonly places: readonly string[];
   /** Term numbers, ascending: what the value is said of. */
-  readonly near: Int32Array;
+  readonly near: Terms;
   /** Term numbers, ascending: the whole sentence. */
-  readonly terms: Int32Array;
+  readonly terms: Terms;
 }
 
 /** The claims of one story as comparison sees them. */

@@ -11,6 +11,9 @@ export interface Lexis {
   readonly isShared: (id: number) => boolean;
 }
 
+/** Numbers of terms, ascending and each once. A plain list: typed ones cost several times as much to make, and a claim has two. */
+export type Terms = readonly number[];
+
 /** Sentences that a story is taken to have at least, so that weights mean something in a story of two. */
 const LEAST_SENTENCES = 8;
 
@@ -46,18 +49,18 @@ export class LexisBuilder implements Lexis {
   };
 
   /** Numbers of terms, ascending and each once. A sentence has few, so that inserting beats sorting. */
-  sorted(terms: readonly string[]): Int32Array {
-    const ids = new Int32Array(terms.length);
-    let kept = 0;
+  sorted(terms: readonly string[]): Terms {
+    const ids: number[] = [];
     for (const term of terms) {
       const id = this.idOf(term);
-      let at = kept;
+      let at = ids.length;
       while (at > 0 && (ids[at - 1] ?? 0) > id) at--;
       if (at > 0 && ids[at - 1] === id) continue;
-      ids.copyWithin(at + 1, at, kept++);
+      ids.push(id);
+      for (let to = ids.length - 1; to > at; to--) ids[to] = ids[to - 1] ?? 0;
       ids[at] = id;
     }
-    return kept === ids.length ? ids : ids.subarray(0, kept);
+    return ids;
   }
 
   /** Begins a sentence; the number is what `count` takes. */
@@ -65,7 +68,7 @@ export class LexisBuilder implements Lexis {
     return this.#sentences++;
   }
 
-  count(sentence: number, ids: Int32Array): void {
+  count(sentence: number, ids: Terms): void {
     for (const id of ids) {
       if (this.#lastSentence[id] === sentence) continue;
       this.#lastSentence[id] = sentence;
@@ -75,8 +78,12 @@ export class LexisBuilder implements Lexis {
 
   #weigh(): Float64Array {
     const all = coarseTotal(this.#sentences + LEAST_SENTENCES);
-    return Float64Array.from(this.#counts, (count) =>
-      rounded(Math.log(1 + all / coarseCount(Math.max(1, count)))),
-    );
+    const weights = new Float64Array(this.#counts.length);
+    // Most terms have one of a few counts.
+    const known: number[] = [];
+    this.#counts.forEach((count, id) => {
+      weights[id] = known[count] ??= rounded(Math.log(1 + all / coarseCount(Math.max(1, count))));
+    });
+    return weights;
   }
 }

@@ -1,4 +1,4 @@
-import type { ClaimKind, Sureness } from '../model/kinds.ts';
+import type { Sureness } from '../model/kinds.ts';
 import { likenessOf, type Likeness } from './align-claims.ts';
 import { bucketsOf, isOpen } from './buckets.ts';
 import type { ClaimNode } from './claim-nodes.ts';
@@ -12,7 +12,7 @@ import { judgeDetails, judgeDoings, judgeNames, judgeRoles, judgeStatements } fr
 import { areOfOneArticle, mayMeet } from './meeting.ts';
 import { pairStatements } from './pair-statements.ts';
 import { isAligned, isRewritten, surenessOf } from './same-fact.ts';
-import { contrary, differs, type Judge, UNLIKE, type Verdict } from './verdict.ts';
+import { contrary, differs, UNLIKE, type Verdict } from './verdict.ts';
 import { weighTime } from './weigh-time.ts';
 
 /** Two claims about one thing, and what their values say of each other. */
@@ -62,7 +62,7 @@ function isSeen(seen: Set<number>, a: ClaimNode, b: ClaimNode, count: number): b
 function relate(corpus: Corpus, a: ClaimNode, b: ClaimNode): Relation | undefined {
   if ((isDenied(a) || isDenied(b)) && a.claim.kind !== 'status') return undefined;
   if (!mayMeet(a, b)) return undefined;
-  const judged = judgeOf(corpus, a.claim.kind)(a, b);
+  const judged = judge(corpus, a, b);
   if (judged.kind === 'unlike' || isSequence(a, b, judged)) return undefined;
   const likeness = likenessOf(corpus, a, b);
   const stale = judged.kind === 'differs' && a.claim.kind === 'quantity' && isRewritten(likeness);
@@ -114,28 +114,29 @@ export function backsItself({ claim, nearWeight, terms }: ClaimNode): boolean {
 /** One sentence on two pages with two figures: `so far` means the same moment on both. */
 const STALE = contrary('conflict/quantity', 'the same sentence states two figures for the same moment');
 
-/** Who judges the values of each kind of claim. */
-function judgeOf(corpus: Corpus, kind: ClaimKind): Judge {
+/** Holds the values of two claims of one kind and key against each other. */
+function judge(corpus: Corpus, a: ClaimNode, b: ClaimNode): Verdict {
+  const { kind, key } = a.claim;
   switch (kind) {
     case 'date':
-      return judgeDates;
+      return judgeDates(a, b);
     case 'quantity':
-      return judgeFigures;
+      return judgeFigures(a, b);
     case 'quotation':
-      return judgeQuotations;
+      return judgeQuotations(a, b);
     case 'status':
-      return judgeStatuses;
+      return judgeStatuses(a, b);
     case 'role':
-      return (a, b) => (a.claim.key === 'office' ? judgeRoles(a, b) : judgeNames(a, b));
+      return key === 'office' ? judgeRoles(a, b) : judgeNames(a, b);
     case 'place':
-      return (a, b) => judgePlaces(corpus, a, b);
+      return judgePlaces(corpus, a, b);
     case 'ordinal':
     case 'statement':
-      return judgeStatements;
+      return judgeStatements();
     case 'detail':
-      return (a, b) => (a.claim.key === 'home' ? judgeHomes(corpus, a, b) : judgeDetails(corpus, a, b));
+      return key === 'home' ? judgeHomes(corpus, a, b) : judgeDetails(corpus, a, b);
     case 'relation':
-      return () => UNLIKE;
+      return UNLIKE;
     default:
       return kind satisfies never;
   }

@@ -1,7 +1,14 @@
 import { type ArticlePart, byPlace } from './article-parts.ts';
 import { coarseCount, coarseTotal } from './coarse-count.ts';
 import { addWindow, type Keeper, placeIn, windowOf } from './feature-windows.ts';
-import { draftProfile, type Feature, type StoryProfile, weighProfile } from './story-profiles.ts';
+import {
+  draftProfile,
+  type Feature,
+  type FeatureFinder,
+  type ProfileDraft,
+  type StoryProfile,
+  weighProfile,
+} from './story-profiles.ts';
 
 /** An article, or a card of it, among the others of its group: the same object as long as it is there. */
 export interface StoryPart {
@@ -32,6 +39,9 @@ const LEAST_PARTS = 40;
 const OWN_WEIGHT = 0.3;
 
 interface Known extends Feature {
+  /** Where it is found, and under what. */
+  readonly home: Map<string, Known>;
+  readonly key: string;
   rarity: number;
   /** The parts that have it, in any order. */
   readonly bearers: Entry[];
@@ -40,6 +50,8 @@ interface Known extends Feature {
 }
 
 interface Entry extends StoryPart {
+  /** What it has, with the features of which its profile is made. */
+  draft: ProfileDraft<Known>;
   /** How alike it is to the part that is being looked at; below 0 while none is. */
   score: number;
 }
@@ -59,8 +71,14 @@ interface Changes {
 /** Keeps for each part of a group the parts that it may share a story with, and works out again what a change touches. */
 export class StoryNeighbours {
   readonly #entries = new Map<string, Entry>();
-  readonly #features = new Map<string, Known>();
+  readonly #terms = new Map<string, Known>();
+  readonly #entities = new Map<string, Known>();
   readonly #byNumber = new Map<number, Known>();
+  readonly #finder: FeatureFinder<Known> = {
+    // A term is marked by a blank, so that no entity's id is taken for one.
+    ofTerm: (term) => this.#terms.get(term) ?? this.#make(this.#terms, term, ` ${term}`),
+    ofEntity: (id) => this.#entities.get(id) ?? this.#make(this.#entities, id, id),
+  };
   #numbers = 0;
   #total = 0;
 
@@ -80,20 +98,20 @@ export class StoryNeighbours {
       moved: new Set(),
       touched: new Set(),
     };
-    const before = new Map(gone.map((part) => [keyOf(part), part]));
+    const before = new Set(gone.map(keyOf));
     const fresh = come.map((part): Entry => {
       const key = keyOf(part);
       const entry = this.#entries.get(key) ?? newEntry(part);
-      this.#count(entry, before.get(key), part, changes.counted);
+      this.#count(entry, draftProfile(part, this.#finder), changes.counted);
       before.delete(key);
       entry.content = part;
       this.#entries.set(key, entry);
       return entry;
     });
-    for (const [key, part] of before) {
+    for (const key of before) {
       const entry = this.#entries.get(key);
       if (!entry) continue;
-      this.#count(entry, part, undefined, changes.counted);
+      this.#count(entry, NO_DRAFT, changes.counted);
       this.#entries.delete(key);
       this.#take(entry, changes);
     }
@@ -108,16 +126,15 @@ export class StoryNeighbours {
   }
 
   /** Counts the features that a part has now and had not, and the other way round. */
-  #count(entry: Entry, before: ArticlePart | undefined, now: ArticlePart | undefined, to: Set<Known>): void {
-    const had = new Set(before && draftProfile(before).features.keys());
-    for (const name of now ? draftProfile(now).features.keys() : []) {
-      if (had.delete(name)) continue;
-      const feature = this.#feature(name);
+  #count(entry: Entry, now: ProfileDraft<Known>, to: Set<Known>): void {
+    const had = new Set(entry.draft.features);
+    entry.draft = now;
+    for (const feature of now.features) {
+      if (had.delete(feature)) continue;
       feature.bearers.push(entry);
       to.add(feature);
     }
-    for (const name of had) {
-      const feature = this.#feature(name);
+    for (const feature of had) {
       const at = feature.bearers.lastIndexOf(entry);
       const last = feature.bearers.pop();
       if (last && at < feature.bearers.length) feature.bearers[at] = last;
@@ -125,12 +142,10 @@ export class StoryNeighbours {
     }
   }
 
-  #feature(name: string): Known {
-    const known = this.#features.get(name);
-    if (known) return known;
+  #make(home: Map<string, Known>, key: string, name: string): Known {
     const number = this.#numbers++;
-    const made: Known = { number, name, rarity: 0, bearers: [], keepers: [] };
-    this.#features.set(name, made);
+    const made: Known = { home, key, number, name, rarity: 0, bearers: [], keepers: [] };
+    home.set(key, made);
     this.#byNumber.set(number, made);
     return made;
   }
@@ -150,17 +165,16 @@ export class StoryNeighbours {
   #weigh(fresh: readonly Entry[], { counted, changed, moved, touched }: Changes): void {
     const stale = new Set(fresh);
     const total = coarseTotal(this.#entries.size + LEAST_PARTS);
-    for (const feature of total === this.#total ? counted : this.#features.values()) {
+    for (const feature of total === this.#total ? counted : this.#byNumber.values()) {
       const rarity = rarityOf(feature.bearers.length, total);
       if (rarity === feature.rarity) continue;
       feature.rarity = rarity;
       for (const bearer of feature.bearers) stale.add(bearer);
     }
     this.#total = total;
-    const featureOf = (name: string): Known => this.#feature(name);
     const isAll = stale.size === this.#entries.size;
     for (const entry of [...stale].sort((a, b) => byPlace(a.content, b.content))) {
-      const profile = weighProfile(draftProfile(entry.content), featureOf);
+      const profile = weighProfile(entry.draft);
       if (isSame(entry.profile, profile)) continue;
       this.#keep(entry, profile, isAll ? undefined : moved);
       touched.add(entry);
@@ -168,7 +182,7 @@ export class StoryNeighbours {
     }
     for (const feature of counted) {
       if (feature.bearers.length > 0) continue;
-      this.#features.delete(feature.name);
+      feature.home.delete(feature.key);
       this.#byNumber.delete(feature.number);
     }
   }
@@ -250,9 +264,19 @@ const NO_PROFILE: StoryProfile = {
   places: new Set(),
 };
 
+const NO_DRAFT: ProfileDraft<Known> = { ...NO_PROFILE, features: [], counts: [] };
+
 function newEntry(content: ArticlePart): Entry {
   const none = new Set<StoryPart>();
-  return { content, profile: NO_PROFILE, candidates: none, copies: none, wantedBy: new Set(), score: -1 };
+  return {
+    content,
+    profile: NO_PROFILE,
+    draft: NO_DRAFT,
+    candidates: none,
+    copies: none,
+    wantedBy: new Set(),
+    score: -1,
+  };
 }
 
 function keyOf({ article, block }: ArticlePart): string {

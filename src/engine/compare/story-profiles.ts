@@ -17,10 +17,19 @@ export interface StoryProfile {
 }
 
 /** What a part has, before anything is known of other parts. */
-export interface ProfileDraft extends Pick<StoryProfile, 'days' | 'places'> {
-  /** Names of features with what they count. */
-  readonly features: ReadonlyMap<string, number>;
-  readonly people: ReadonlySet<string>;
+export interface ProfileDraft<F extends Feature = Feature> extends Pick<
+  StoryProfile,
+  'people' | 'days' | 'places'
+> {
+  readonly features: readonly F[];
+  /** What each of the features counts. */
+  readonly counts: readonly number[];
+}
+
+/** Finds features by what they stand for; the same object for the same thing. */
+export interface FeatureFinder<F extends Feature = Feature> {
+  readonly ofTerm: (term: string) => F;
+  readonly ofEntity: (id: string) => F;
 }
 
 /** A feature of the group's parts. */
@@ -52,23 +61,28 @@ const NAME_WEIGHTS: Readonly<Record<NameKind, number>> = {
 /** Features that a part is known by, the weightiest first: more make parts look alike by their common words. */
 const MOST_FEATURES = 100;
 
-export function draftProfile({ article, claims }: ArticlePart): ProfileDraft {
-  const features = new Map<string, number>();
-  const [people, days, places] = [new Set<string>(), new Set<number>(), new Set<string>()];
+export function draftProfile<F extends Feature>(
+  { article, claims }: ArticlePart,
+  { ofTerm, ofEntity }: FeatureFinder<F>,
+): ProfileDraft<F> {
+  const features = new Map<F, number>();
+  const [people, days, places] = [new Set<number>(), new Set<number>(), new Set<string>()];
   const sentences = new Set<string>();
-  const add = (name: string, by: number): void => {
-    if ((features.get(name) ?? 0) < by) features.set(name, by);
+  const add = (feature: F, by: number): void => {
+    if ((features.get(feature) ?? 0) < by) features.set(feature, by);
   };
   for (const claim of claims) {
     sentences.add(claim.sentence);
     const isLead = sentences.size <= LEAD_SENTENCES;
     const share = isLead ? 1 : BACKGROUND;
-    if (claim.kind !== 'statement') for (const term of wordsOf(claim) ?? claim.terms) add(` ${term}`, share);
+    if (claim.kind !== 'statement')
+      for (const term of wordsOf(claim) ?? claim.terms) add(ofTerm(term), share);
     for (const key of claim.subjects) {
       const entity = article.refs.get(key);
       if (!entity) continue;
-      add(entity.id, share * NAME_WEIGHTS[entity.kind]);
-      if (entity.kind === 'person') people.add(entity.id);
+      const feature = ofEntity(entity.id);
+      add(feature, share * NAME_WEIGHTS[entity.kind]);
+      if (entity.kind === 'person') people.add(feature.number);
     }
     if (!isLead) continue;
     for (const key of claim.places)
@@ -77,15 +91,15 @@ export function draftProfile({ article, claims }: ArticlePart): ProfileDraft {
     if (date && date.from !== null && date.from === date.to && date.anchor !== 'neighbour')
       days.add(date.from);
   }
-  return { features, people, days, places };
+  return { features: [...features.keys()], counts: [...features.values()], people, days, places };
 }
 
 /** The weightiest features of a draft; the order of equal ones is that of their names. */
-export function weighProfile(draft: ProfileDraft, featureOf: (name: string) => Feature): StoryProfile {
-  const weighed = [...draft.features].map(([name, count]) => {
-    const feature = featureOf(name);
-    return { feature, weight: count * feature.rarity };
-  });
+export function weighProfile({ features, counts, people, days, places }: ProfileDraft): StoryProfile {
+  const weighed = features.map((feature, index) => ({
+    feature,
+    weight: (counts[index] ?? 0) * feature.rarity,
+  }));
   weighed.sort((a, b) => b.weight - a.weight || (a.feature.name < b.feature.name ? -1 : 1));
   const kept = weighed.slice(0, MOST_FEATURES);
   const length = Math.sqrt(kept.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
@@ -93,8 +107,8 @@ export function weighProfile(draft: ProfileDraft, featureOf: (name: string) => F
   return {
     features: Int32Array.from(kept, ({ feature }) => feature.number),
     weights: Float64Array.from(kept, ({ weight }) => rounded(weight / length)),
-    people: new Set([...draft.people].map((name) => featureOf(name).number)),
-    days: draft.days,
-    places: draft.places,
+    people,
+    days,
+    places,
   };
 }

@@ -1,5 +1,4 @@
 import type { FindingCode } from '../model/kinds.ts';
-import type { ClaimNode } from './claim-nodes.ts';
 
 /** What the values of two claims say of each other, once the claims are about the same thing. */
 export type Verdict =
@@ -30,6 +29,3 @@ export function contrary(code: FindingCode, rule: string): Extract<Verdict, { ki
 export function differs(code: FindingCode, rule: string): Extract<Verdict, { kind: 'differs' }> {
   return { kind: 'differs', code, rule };
 }
-
-/** Holds the values of two claims of one kind and key against each other. */
-export type Judge = (a: ClaimNode, b: ClaimNode) => Verdict;
