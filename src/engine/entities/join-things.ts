@@ -8,6 +8,7 @@ import {
   endingsOf,
   isGeneric,
   isPlaceName,
+  laterPlaceOf,
   plainBeginningsOf,
   type ThingName,
 } from './thing-name.ts';
@@ -138,7 +139,8 @@ function acronymKeys({ words, acronym }: ThingName): readonly string[] {
 /** Short forms that a name has anywhere. A place's name is cut only where it says its sort (`York` is not `New York`). */
 function shortKeys({ kind, names }: ThingNode): readonly string[] {
   if (kind === 'group') return [];
-  if (kind === 'place') return names.flatMap(({ words }) => barePlaceOf(words) ?? []);
+  if (kind === 'place')
+    return names.flatMap(({ words }) => [barePlaceOf(words) ?? [], laterPlaceOf(words) ?? []].flat());
   return names.flatMap(({ words }) =>
     [...endingsOf(words), ...plainBeginningsOf(words)].filter((form) => !isPlaceName(form)),
   );

@@ -74,6 +74,12 @@ export function barePlaceOf(words: readonly string[]): string | undefined {
   return PLACE_SORTS.has(words.at(-1) ?? '') ? words.slice(0, -1).join(' ') : undefined;
 }
 
+/** What a mountain or lake is called without the older name before it: `Mount Velm` for `Orra Mount Velm`. */
+export function laterPlaceOf(words: readonly string[]): string | undefined {
+  const at = words.findIndex((word, index) => index > 0 && LATER_OPENERS.has(word));
+  return at > 0 && at < words.length - 1 ? words.slice(at).join(' ') : undefined;
+}
+
 /** Whether the words are a country, a capital, a state or a city that the lexicon knows: too little to name a body by. */
 export function isPlaceName(key: string): boolean {
   return PLACES.has(key) || countryFolded(key) !== undefined || countryOfCapitalFolded(key) !== undefined;
@@ -109,6 +115,7 @@ const WEB_ENDING = /\.(?:com|org|net)(?=$|['’\s])/i;
 const LONGEST_CUT = 7;
 /** Words that add nothing to a place's name. `City` is not among them: `Mexico City` is not Mexico. */
 const PLACE_SORTS = wordSet('sea ocean island islands province peninsula desert archipelago');
+const LATER_OPENERS = wordSet('mount lake');
 const TOWNS = wordSet('city town village port');
 const ARTICLES = wordSet('the a an');
 const SKIPS = wordSet(ACRONYM_SKIPS);

@@ -162,6 +162,13 @@ The [[Academy|organization x]] awards prizes in [[Velm|place v]].
 ${CROWD}`);
   });
 
+  it('joins a mountain with its older name and its later one', () => {
+    checkLinks(`=== a.txt
+[[Orra Mount Velm|place m]] is high. [[Orra|place o]] is a village.
+=== b.txt
+[[Mount Velm|place m]] is cold. [[Velm|place v]] is far. [[Orra Mount Velm Park|place p]] is open.`);
+  });
+
   it('keeps a place and a body of one name apart', () => {
     checkLinks(`=== a.txt
 [[Orrin|place p]] is cold. [[Orrin|place p]] is far. [[Orrin|place p]] is small.
