@@ -3,6 +3,7 @@ import type { SegmentKind } from '../model/kinds.ts';
 import { segmentOf, type Article } from '../text/article.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { NameMention } from './mention.ts';
+import { cleanEnds } from './names/clean-ends.ts';
 import { classifyRun } from './names/classify-run.ts';
 import { isUnread, readMemory, type DocumentMemory } from './names/document-memory.ts';
 import { findCharters } from './names/find-charters.ts';
@@ -15,11 +16,13 @@ import { splitCompound } from './names/split-compound.ts';
 import { agreeOnTypes, findBookNames, gatherNames } from './names/spread-names.ts';
 import { findTitled } from './names/find-titled.ts';
 import { fitNames } from './names/fit-names.ts';
+import { findRoads } from './names/find-roads.ts';
 import { findOutlets } from './names/find-outlets.ts';
 import { findTeams } from './names/find-teams.ts';
 import { joinKnown } from './names/join-known.ts';
 import { isCommon } from './names/hash-features.ts';
 import { isLoaded, Tagger } from './names/tag-names.ts';
+import { partNames } from './names/part-names.ts';
 import { trimName } from './names/trim-name.ts';
 import type { Resources } from './resources.ts';
 
@@ -95,8 +98,11 @@ function readPlain(
     : findRuns(article, sentence, memory).flatMap(
         (run) => classifyRun(article, sentence, index, memory, run) ?? [],
       );
-  return fitNames({ article, sentence, memory, headline: !normal, isCommon: isCommonWord }, spans)
+  const place = { article, sentence, memory, headline: !normal, isCommon: isCommonWord };
+  return fitNames(place, spans)
     .filter((span) => span.end - span.first <= LONGEST_SPAN && !isUnread(article, memory, span.first))
+    .flatMap((span) => cleanEnds(place, span))
+    .flatMap((span) => partNames(place, span))
     .flatMap((span) => splitCompound(article, memory, mendSpan(article, sentence, span)));
 }
 
@@ -113,6 +119,7 @@ function withTitled(
     ...findCharters(article, sentence, index, tagged),
     ...findOutlets(article, sentence, index, memory, tagged),
     ...findTeams(article, sentence, index, memory, tagged),
+    ...findRoads(article, sentence, index, tagged),
   ];
   return more.length > 0 ? [...tagged, ...more].sort((a, b) => a.first - b.first) : tagged;
 }

@@ -13,6 +13,12 @@ export const PLACE_HEADS = words(`
 /** First words of places' names that a proper word follows (`Mount Etna`, `Lake Como`). Lower case. */
 export const PLACE_OPENERS = words('mount mt lake cape fort port ft camp gulf strait isle river');
 
+/** What streets are called behind an ordinal (`23rd Street`), as they are printed. */
+export const STREETS = words('Street Avenue Road Boulevard Lane Drive Place Court Parkway Terrace');
+
+/** What roads are called before their number, as they are printed. */
+export const NUMBERED_ROADS = words('Route Highway Interstate Motorway Autobahn');
+
 /** Compass words that join a name of a place or a nationality. Lower case. */
 export const COMPASS_WORDS = words(`
   north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern

@@ -34,6 +34,9 @@ export const SEEN = {
   beforeCapital: 1 << 11,
 } as const;
 
+/** What says that a name is no place's or thing's but a person's. */
+export const OF_PEOPLE = SEEN.afterAddress | SEEN.afterRole | SEEN.beforeSpeech;
+
 export interface DocumentMemory {
   /** By `Token.form`; only words that are capitalised somewhere are held, one object for all spellings of a word. */
   readonly words: readonly (WordMemory | undefined)[];

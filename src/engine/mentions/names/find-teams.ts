@@ -22,6 +22,15 @@ export function findTeams(
   const found: TypedSpan[] = [];
   for (let at = sentence.firstToken; at + 1 < sentence.endToken; at++) {
     const token = tokens[at];
+    const byYear = token?.kind === 'number' && tokens[at + 1]?.text === 'ers' && !tokens[at + 1]?.spaced;
+    if (
+      byYear &&
+      /^(?:the|a)$/i.test(tokens[at - 1]?.text ?? '') &&
+      !taken.some((name) => name.end > at && name.first <= at)
+    ) {
+      found.push({ first: at, end: at + 2, type: 'organization', certainty: CERTAINTY, sentence: index });
+      continue;
+    }
     if (!token || !/^\p{Lu}\p{Ll}+s$/u.test(token.text) || memory.addresses[at]) continue;
     if ((memory.words[token.form]?.lower ?? 0) > 0 || tokens[at - 1]?.text === '-') continue;
     const bits = memory.classes[token.form] ?? 0;

@@ -21,11 +21,14 @@ interface Place {
  */
 export function fitNames(place: Place, spans: readonly TypedSpan[]): readonly TypedSpan[] {
   const fitted: TypedSpan[] = [];
-  for (const span of spans) {
+  for (const [index, span] of spans.entries()) {
     const before = fitted.at(-1)?.end ?? place.sentence.firstToken;
     if (span.first < before) continue;
-    if (span.type === 'person') fitted.push(cutVerb(place, overNickname(place, span)));
-    else fitted.push(span.type === 'place' ? fromOpener(place, span, before) : span);
+    const next = spans[index + 1];
+    // What is another kind of name right behind is none of this one's.
+    const whole = next?.first === span.end && next.type !== 'person' ? span : overFamily(place, span, before);
+    if (span.type === 'person') fitted.push(cutVerb(place, overNickname(place, whole)));
+    else fitted.push(overPlayers(place, span.type === 'place' ? fromOpener(place, span, before) : span));
   }
   return fitted;
 }
@@ -43,6 +46,56 @@ function fromOpener({ article: { tokens }, memory }: Place, span: TypedSpan, lim
     /^(?:st|nd|rd|th)$/.test(stop?.text ?? '') && !stop?.spaced ? span.first - 2 : span.first - 1;
   return ordinal >= limit && tokens[ordinal]?.kind === 'number' ? { ...span, first: ordinal } : span;
 }
+
+/** `Orra 85ers`: a team that is called by a year. */
+function overPlayers({ article: { tokens }, sentence }: Place, span: TypedSpan): TypedSpan {
+  const at = tokens[span.end - 1]?.kind === 'number' ? span.end : span.end + 1;
+  const team = tokens[at]?.text === 'ers' && !tokens[at].spaced && tokens[at - 1]?.kind === 'number';
+  return team && at < sentence.endToken ? { ...span, end: at + 1, type: 'organization' } : span;
+}
+
+/** A given name and a family name that stand side by side are one person's, where only one of the two was found. `limit`: the end of the name before. */
+function overFamily(
+  { article: { tokens }, sentence, memory, isCommon }: Place,
+  span: TypedSpan,
+  limit: number,
+): TypedSpan {
+  const bits = (at: number): number => memory.classes[tokens[at]?.form ?? -1] ?? 0;
+  const plain = (at: number): boolean => {
+    const token = tokens[at];
+    return (
+      token?.kind === 'word' &&
+      token.capital &&
+      token.text !== token.text.toUpperCase() &&
+      !(bits(at) & NO_FAMILY)
+    );
+  };
+  if (span.end - span.first > 1 || !plain(span.first)) return span;
+  const { first, end } = span;
+  if (bits(first) & WORD.given) {
+    const next = tokens[end];
+    const family =
+      end < sentence.endToken &&
+      next?.spaced &&
+      plain(end) &&
+      (bits(end) & WORD.family || !isCommon(next.lower));
+    return family ? { ...span, end: end + 1 } : span;
+  }
+  const given =
+    first - 1 >= limit && tokens[first]?.spaced && plain(first - 1) && bits(first - 1) & WORD.given;
+  return given && !isCommon(tokens[first - 1]?.lower ?? '') ? { ...span, first: first - 1 } : span;
+}
+
+/** Words beside a name that are no part of it, even where one is called so, too. */
+const NO_FAMILY =
+  WORD.calendar |
+  WORD.opener |
+  WORD.role |
+  WORD.address |
+  WORD.organizationHead |
+  WORD.placeHead |
+  WORD.eventHead |
+  WORD.documentHead;
 
 /** `Ann “Buddy” Reyes`: the name goes on behind what one is called among friends. */
 function overNickname(

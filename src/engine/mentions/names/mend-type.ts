@@ -3,8 +3,9 @@ import { COMMON_ACRONYMS } from '../../lexicon/names/other-words.ts';
 import type { Article } from '../../text/article.ts';
 import type { Sentence } from '../../text/sentence.ts';
 import type { Token } from '../../text/token.ts';
-import { SEEN, type DocumentMemory } from './document-memory.ts';
+import { OF_PEOPLE, SEEN, type DocumentMemory } from './document-memory.ts';
 import { isTeam } from './is-team.ts';
+import { isTown } from './is-town.ts';
 import { matchKnown } from './known-names.ts';
 import type { NameType, TypedSpan } from './name-span.ts';
 import { ANY_GIVEN, WORD } from './word-classes.ts';
@@ -12,8 +13,8 @@ import { ANY_GIVEN, WORD } from './word-classes.ts';
 /** Words that name a generic thing and no one thing, where they stand alone. */
 const HEADS = WORD.eventHead | WORD.documentHead | WORD.organizationHead | WORD.role | WORD.compass;
 
-/** What says that a name is no place's or thing's but a person's. */
-const OF_PEOPLE = SEEN.afterAddress | SEEN.afterRole | SEEN.beforeSpeech;
+/** How sure a town is that its company shows. */
+const TOWN_CERTAINTY = 0.95;
 
 /**
  * Gives a span the type that its own words and what stands beside it leave it, where they leave only one; `undefined`: it names nothing.
@@ -34,8 +35,10 @@ export function mendType(
   if (isBody || isNewspaper(article, sentence, memory, span)) return { ...span, type: 'organization' };
   if (span.type !== 'person') return span;
   if (isAcronym(article, memory, span)) return { ...span, type: 'organization' };
+  if (isTown(article, sentence, memory, span))
+    return { ...span, type: 'place', certainty: Math.max(span.certainty, TOWN_CERTAINTY) };
   const type = typeOfNoPerson(article, sentence, memory, span);
-  if (type === 'nothing') return undefined;
+  if (type === 'nothing' || isBareTitle(article, memory, span)) return undefined;
   return type ? { ...span, type } : span;
 }
 
@@ -147,10 +150,21 @@ function hasPlaceParticle(tokens: readonly Token[]): boolean {
 /** Capitals without a vowel (`NYPD`) are letters said one by one: a body's, where they are four or more or stand behind `the`. */
 function isAcronym({ tokens }: Article, memory: DocumentMemory, { first, end }: TypedSpan): boolean {
   const token = tokens[first];
-  if (!token || end - first > 1 || !/^[B-DF-HJ-NP-TV-XZ]{3,6}$/.test(token.text)) return false;
+  if (!token || end - first > 1 || !/^[B-DF-HJ-NP-TV-Z]{3,6}$/.test(token.text)) return false;
   if ((memory.classes[token.form] ?? 0) & (ANY_GIVEN | WORD.family)) return false;
   const seen = memory.words[token.form]?.seen ?? 0;
   return token.text.length > 3 || (seen & (SEEN.afterThe | SEEN.inBrackets)) !== 0;
+}
+
+/** `Prime Minister` right before a name or `of`: a title without anybody's name. */
+function isBareTitle({ tokens }: Article, memory: DocumentMemory, { first, end }: TypedSpan): boolean {
+  const next = tokens[end];
+  if (!next?.spaced || !(next.capital || next.text === 'of')) return false;
+  return tokens.slice(first, end).every(({ form }, at) => {
+    const bits = memory.classes[form] ?? 0;
+    if (bits & (ANY_GIVEN | WORD.family)) return false;
+    return (bits & (at === end - first - 1 ? WORD.role : WORD.role | WORD.modifier)) !== 0;
+  });
 }
 
 /** First words of stations', clubs' and banks' names, in the languages that news from abroad keeps them in. */

@@ -1,0 +1,45 @@
+import { NUMBERED_ROADS, STREETS } from '../../lexicon/names/place-words.ts';
+import type { Article } from '../../text/article.ts';
+import type { Sentence } from '../../text/sentence.ts';
+import type { TypedSpan } from './name-span.ts';
+import { WORD, wordClasses } from './word-classes.ts';
+
+/** How sure such a name is: surer than the tagger, which passed it over. */
+const CERTAINTY = 0.7;
+
+/**
+ * Streets that are called by an ordinal (`East 23rd Street`) and roads that are called by a number (`State Route 40`) where the tagger passed them
+ * over. `taken` is in order.
+ */
+export function findRoads(
+  { tokens }: Article,
+  { firstToken, endToken }: Sentence,
+  index: number,
+  taken: readonly TypedSpan[],
+): readonly TypedSpan[] {
+  const found: TypedSpan[] = [];
+  for (let at = firstToken; at + 1 < endToken; at++) {
+    const token = tokens[at];
+    if (
+      token?.kind === 'number'
+        ? !ORDINAL_ENDS.has(tokens[at + 1]?.text ?? '')
+        : !NUMBERED_ROADS.has(token?.text ?? '')
+    )
+      continue;
+    const end = token?.kind === 'number' ? at + 3 : at + 2;
+    const last = tokens[end - 1];
+    const closes =
+      token?.kind === 'number' ? STREETS.has(last?.text ?? '') : last?.kind === 'number' && last.spaced;
+    if (!closes || end > endToken) continue;
+    const before = tokens[at - 1];
+    const wide = before?.capital && wordClasses(before.lower) & WORD.compass;
+    const first = at > firstToken && (wide || ROAD_OPENERS.has(before?.text ?? '')) ? at - 1 : at;
+    if (taken.some((name) => name.first < end && first < name.end)) continue;
+    found.push({ first, end, type: 'place', certainty: CERTAINTY, sentence: index });
+    at = end - 1;
+  }
+  return found;
+}
+
+const ORDINAL_ENDS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
+const ROAD_OPENERS: ReadonlySet<string> = new Set(['State', 'County', 'Federal']);

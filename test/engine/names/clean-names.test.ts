@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict';
+import { cleanEnds } from '../../../src/engine/mentions/names/clean-ends.ts';
+import { readMemory } from '../../../src/engine/mentions/names/document-memory.ts';
+import { findRoads } from '../../../src/engine/mentions/names/find-roads.ts';
+import { findTeams } from '../../../src/engine/mentions/names/find-teams.ts';
+import { fitNames } from '../../../src/engine/mentions/names/fit-names.ts';
+import { mendType } from '../../../src/engine/mentions/names/mend-type.ts';
+import { partNames } from '../../../src/engine/mentions/names/part-names.ts';
+import { readMarked, wordsOf } from './marked-spans.ts';
+
+const COMMON = new Set(['tonight', 'finally', 'walks', 'bakery', 'sunny']);
+
+function placeOf(marked: string) {
+  const { article, sentence, spans } = readMarked(marked);
+  const memory = readMemory(article);
+  return { article, sentence, spans, memory, headline: false, isCommon: (word: string) => COMMON.has(word) };
+}
+
+function cleaned(marked: string): readonly string[] {
+  const place = placeOf(marked);
+  return wordsOf(
+    place.article,
+    place.spans.flatMap((span) => cleanEnds(place, span)),
+  );
+}
+
+/** The parts with their types, `words|type`. */
+function parted(marked: string): readonly string[] {
+  const place = placeOf(marked);
+  const parts = place.spans.flatMap((span) => partNames(place, span));
+  const words = wordsOf(place.article, parts);
+  return parts.map(({ type }, index) => `${words[index] ?? ''}|${type}`);
+}
+
+function fitted(marked: string): readonly string[] {
+  const place = placeOf(marked);
+  return wordsOf(place.article, fitNames(place, place.spans));
+}
+
+function typeOf(marked: string): string | undefined {
+  const { article, sentence, spans, memory } = placeOf(marked);
+  const [span] = spans;
+  assert.ok(span);
+  return mendType(article, sentence, memory, span, () => false)?.type;
+}
+
+describe('what only stands beside a name', () => {
+  for (const [marked, expected] of [
+    ['Come to [[Orra Lounge TONIGHT|place]] for free.', ['Orra Lounge']],
+    ['We read that [[Velm Post FINALLY|organization]] came.', ['Velm Post']],
+    ['I met [[Ann Lund RT|person]] today.', ['Ann Lund']],
+    ['We saw [[Ann AND Luis|person]] there.', ['Ann', 'Luis']],
+    ['then [[Ahh Ann|person]] said so.', ['Ann']],
+    ['They met [[Ann Lund Monday|person]] at noon.', ['Ann Lund']],
+    ['Back at [[Orra February|place]] 2 again.', ['Orra']],
+    ['lol [[Ann I|person]] love you', ['Ann']],
+  ] as const) {
+    it(`is cut off: ${marked}`, () => {
+      assert.deepEqual(cleaned(marked), expected);
+    });
+  }
+
+  for (const [marked, expected] of [
+    ['They met at [[ORRA LOUNGE TONIGHT|place]] in May.', 'ORRA LOUNGE TONIGHT'],
+    ['She works for [[Orra Bank NA|organization]] in May.', 'Orra Bank NA'],
+    ['They met [[Theresa May|person]] at noon.', 'Theresa May'],
+    ['They met [[Ann A Lund|person]] at noon.', 'Ann A Lund'],
+    ['They spoke of [[Orra Black Friday|other]] at noon.', 'Orra Black Friday'],
+    ['They spoke of [[Elizabeth I|person]] and her time.', 'Elizabeth I'],
+    ['They moved to [[Happy Valley|place]] in May.', 'Happy Valley'],
+  ] as const) {
+    it(`stays where it is part of the name: ${marked}`, () => {
+      assert.deepEqual(cleaned(marked), [expected]);
+    });
+  }
+});
+
+describe('two names that were taken for one', () => {
+  for (const [marked, expected] of [
+    ["They met in [[Norway's Velm Hall|place]] on Monday.", ['Norway|place', 'Velm Hall|place']],
+    ['A rural [[Ohio Catholic|place]] doctor came.', ['Ohio|place', 'Catholic|other']],
+    ['Then [[Norwegian Anna Lund|organization]] won.', ['Norwegian|other', 'Anna Lund|person']],
+    [
+      'Then [[Orra Transit Agency Commissioner Anna Lund|person]] came.',
+      ['Orra Transit Agency|organization', 'Anna Lund|person'],
+    ],
+    ['Then [[Ohio Commissioner Anna Lund|person]] came.', ['Ohio|place', 'Anna Lund|person']],
+    ['Then [[Orra Transit Foundation Director|person]] came.', ['Orra Transit Foundation|organization']],
+  ] as const) {
+    it(`are two: ${marked}`, () => {
+      assert.deepEqual(parted(marked), expected);
+    });
+  }
+
+  for (const marked of [
+    "[[Anna's Kitchen|organization]]",
+    '[[South Korean|other]]',
+    '[[Norwegian President Anna Lund|person]]',
+    '[[Anna Major Lund|person]]',
+    '[[Ohio State University|organization]]',
+    '[[Norwegian Bank|organization]]',
+    '[[Odessa American|organization]]',
+  ]) {
+    it(`stay one: ${marked}`, () => {
+      const { article, spans } = readMarked(`They saw ${marked} there.`);
+      const place = placeOf(`They saw ${marked} there.`);
+      const parts = place.spans.flatMap((span) => partNames(place, span));
+      assert.deepEqual(wordsOf(article, parts), wordsOf(article, spans));
+    });
+  }
+});
+
+describe('a given name and a family name', () => {
+  it('are one name where only one was found', () => {
+    assert.deepEqual(fitted('The mayor met [[Anna|person]] Velmsson on Monday.'), ['Anna Velmsson']);
+    assert.deepEqual(fitted('The mayor met Anna [[Velmsson|person]] on Monday.'), ['Anna Velmsson']);
+  });
+
+  it('are none with a day, a post, a common word or another name', () => {
+    assert.deepEqual(fitted('The mayor met [[Anna|person]] Monday at noon.'), ['Anna']);
+    assert.deepEqual(fitted('The mayor met [[Anna|person]] Walks on Monday.'), ['Anna']);
+    assert.deepEqual(fitted('The mayor met [[Anna|person]] and Velmsson on Monday.'), ['Anna']);
+    assert.deepEqual(fitted('The mayor met [[Anna|person]] [[Velm|place]] on Monday.')[0], 'Anna');
+    assert.deepEqual(fitted('They met Director [[Velmsson|person]] on Monday.'), ['Velmsson']);
+  });
+});
+
+describe('a team that is called by a year', () => {
+  it('keeps its number', () => {
+    assert.deepEqual(fitted('The [[Orra|place]] 85ers lost.'), ['Orra 85ers']);
+    assert.deepEqual(fitted('The [[Orra 85|organization]]ers lost.'), ['Orra 85ers']);
+    const { article, sentence, memory } = placeOf('Then the 85ers lost to 12 others.');
+    assert.deepEqual(wordsOf(article, findTeams(article, sentence, 0, memory, [])), ['85ers']);
+  });
+
+  it('is no number beside a name', () => {
+    assert.deepEqual(fitted('In [[Orra|place]] 85 players lost.'), ['Orra']);
+    assert.deepEqual(fitted('In [[Orra|place]] 85th place went to them.'), ['Orra']);
+  });
+});
+
+describe('roads', () => {
+  const roads = (text: string): readonly string[] => {
+    const { article, sentence, spans } = readMarked(text);
+    return wordsOf(article, findRoads(article, sentence, 0, spans));
+  };
+
+  it('are found by an ordinal or a number', () => {
+    assert.deepEqual(roads('She walked on 23rd Street and East 4th Avenue.'), [
+      '23rd Street',
+      'East 4th Avenue',
+    ]);
+    assert.deepEqual(roads('They drove down State Route 40 to Interstate 9.'), [
+      'State Route 40',
+      'Interstate 9',
+    ]);
+  });
+
+  it('are no places in a list, no pick and no route in lower case', () => {
+    assert.deepEqual(roads('The 4th Round pick and the 3rd street to the left.'), []);
+    assert.deepEqual(roads('The bus route 40 and Route planning.'), []);
+    assert.deepEqual(roads('She walked on [[23rd Street|place]].'), []);
+  });
+});
+
+describe('a town that is called as people are', () => {
+  it('is a place after what only towns follow', () => {
+    assert.equal(typeOf('Police met in downtown [[Velmer|person]] today.'), 'place');
+    assert.equal(typeOf('The barn in [[Velmer|person]] burned.'), 'place');
+  });
+
+  it('is a person where one trusts in somebody or owns something', () => {
+    assert.equal(typeOf('Voters trust in [[Velmer|person]] again.'), 'person');
+    assert.equal(typeOf("The barn in [[Velmer|person]]'s garden burned."), 'person');
+    assert.equal(typeOf('The change in [[Anna|person]] was seen.'), 'person');
+    assert.equal(typeOf('The barn in [[Velmer|person]] burned, Jo Velmer said.'), 'person');
+  });
+});
+
+describe('a title without a name', () => {
+  it('is nobody right before one', () => {
+    assert.equal(typeOf('Then [[Prime Minister|person]] Anna Lund came.'), undefined);
+    assert.equal(typeOf('Then the [[Director|person]] of Orra came.'), undefined);
+  });
+
+  it('may stand for somebody elsewhere, and is a family name in places', () => {
+    assert.equal(typeOf('Then the [[President|person]] came.'), 'person');
+    assert.equal(typeOf('Then [[King|person]] Street came.'), 'person');
+  });
+});
