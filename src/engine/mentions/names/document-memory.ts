@@ -1,5 +1,6 @@
 import { segmentOf, type Article } from '../../text/article.ts';
 import type { Sentence } from '../../text/sentence.ts';
+import { Trait } from '../../text/spelling.ts';
 import type { Token } from '../../text/token.ts';
 import { isCapitalised } from './is-capitalised.ts';
 import { reachOfKnown } from './known-names.ts';
@@ -59,7 +60,7 @@ export function readMemory(article: Article): DocumentMemory {
   const { tokens } = article;
   const forms = formsOf(tokens);
   const classes = new Int32Array(forms.length);
-  for (const { form, kind, lower } of forms) if (kind === 'word') classes[form] = wordClasses(lower);
+  for (const { form, spelling } of forms) classes[form] = CLASSES.of(spelling);
   const words = remember(forms);
   const casing = article.sentences.map((sentence) => casingOf(article, sentence));
   const informal = isInformal(article, forms);
@@ -83,6 +84,8 @@ export function readMemory(article: Article): DocumentMemory {
     commonAcronyms: findCommonAcronyms(tokens),
   };
 }
+
+const CLASSES = new Trait(({ kind, lower }) => (kind === 'word' ? wordClasses(lower) : 0));
 
 /** The first token of each spelling, by the number of the spelling. */
 function formsOf(tokens: readonly Token[]): readonly Token[] {

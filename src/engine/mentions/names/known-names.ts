@@ -1,7 +1,8 @@
+import { Trait } from '../../text/spelling.ts';
 import type { Token } from '../../text/token.ts';
 import type { NameType } from './name-span.ts';
 import { isCapitalised } from './is-capitalised.ts';
-import { KNOWN_BODIES, KNOWN_NAMES, longestKnown, type KnownKind } from './word-classes.ts';
+import { KNOWN_BODIES, KNOWN_ENDS, KNOWN_NAMES, longestKnown, type KnownKind } from './word-classes.ts';
 
 export interface KnownMatch {
   readonly end: number;
@@ -22,7 +23,7 @@ const TYPES: Readonly<Record<KnownKind, NameType>> = {
 
 /**
  * The longest name of the lexicon that begins at a token; upper-case print is read as if it were capitalised, lower-case print where
- * `anyCase` says so.
+ * `anyCase` says so. It is asked at every capitalised word by many rules: what a word is by itself is kept with its spelling.
  */
 export function matchKnown(
   text: string,
@@ -32,27 +33,52 @@ export function matchKnown(
   anyCase = false,
 ): KnownMatch | undefined {
   const first = tokens[at];
-  if (first?.kind !== 'word') return undefined;
-  const shouted = isShouted(first, anyCase);
+  if (first?.kind !== 'word' || at >= limit) return undefined;
   // A hyphen is a token of its own and a number stands apart from the letters before it, hence the doubled reach.
-  const reach = Math.min(limit, at + 2 * reachOfKnown(first, anyCase));
-  for (let end = reach; end > at; end--) {
+  const most = reachOfKnown(first, anyCase);
+  const reach = Math.min(limit, at + 2 * most);
+  for (let end = reach; end > at + 1; end--) {
     const last = tokens[end - 1];
-    if (!last || last.text === '-') continue;
-    // Every listed name ends in a capitalised word, a number or a mark.
-    if (!anyCase && end > at + 1 && last.kind === 'word' && !isCapitalised(last)) continue;
-    const printed = text.slice(first.start, last.end).replace(/\s+/g, ' ');
-    const name = shouted && !KNOWN_NAMES.has(printed) ? capitalise(printed) : printed;
-    const kind = KNOWN_NAMES.get(name);
-    if (kind) return { end, kind, type: TYPES[kind], name };
-    const body = kindOfBody(printed, anyCase);
-    if (body) return { end, kind: body, type: TYPES[body], name: printed };
+    if (!last || !mayEnd(last, anyCase)) continue;
+    const found = findKnown(text.slice(first.start, last.end).replace(/\s+/g, ' '), first, anyCase);
+    if (found) return { end, ...found };
   }
-  return undefined;
+  const alone = most > 0 ? (anyCase ? ALONE_IN_ANY_CASE : ALONE).of(first.spelling) : NOTHING;
+  return alone === NOTHING ? undefined : { end: at + 1, ...alone };
+}
+
+/** Every listed name ends in a capitalised word, a number or one of a few signs. */
+function mayEnd(last: Token, anyCase: boolean): boolean {
+  if (last.kind === 'mark') return KNOWN_ENDS.has(last.lower);
+  return last.kind === 'number' || anyCase || isCapitalised(last);
+}
+
+type Known = Omit<KnownMatch, 'end'>;
+
+const NOTHING: Known = { kind: 'brand', type: 'other', name: '' };
+const ALONE = new Trait((word) => findKnown(word.text, word, false) ?? NOTHING);
+const ALONE_IN_ANY_CASE = new Trait((word) => findKnown(word.text, word, true) ?? NOTHING);
+
+/** A printed name in the lexicon, by its first word's way of print. */
+function findKnown(printed: string, first: Printed, anyCase: boolean): Known | undefined {
+  const name = isShouted(first, anyCase) && !KNOWN_NAMES.has(printed) ? capitalise(printed) : printed;
+  const kind = KNOWN_NAMES.get(name);
+  if (kind) return { kind, type: TYPES[kind], name };
+  const body = kindOfBody(printed, anyCase);
+  return body && { kind: body, type: TYPES[body], name: printed };
 }
 
 /** The most words of a name of the lexicon that begins with a token; 0 where none does. */
 export function reachOfKnown(first: Token, anyCase = false): number {
+  return (anyCase ? REACH_IN_ANY_CASE : REACH).of(first.spelling);
+}
+
+const REACH = new Trait((word) => reachOf(word, false));
+const REACH_IN_ANY_CASE = new Trait((word) => reachOf(word, true));
+
+type Printed = Pick<Token, 'kind' | 'text' | 'lower' | 'capital'>;
+
+function reachOf(first: Printed, anyCase: boolean): number {
   if (first.kind !== 'word') return 0;
   const printed = longestKnown(isShouted(first, anyCase) ? capitalise(first.text) : first.text);
   return isCapitalised(first) || anyCase ? Math.max(printed, longestKnown(first.lower)) : printed;
@@ -67,7 +93,7 @@ function kindOfBody(printed: string, anyCase: boolean): KnownKind | undefined {
   return shown ? kind : undefined;
 }
 
-function isShouted({ text, lower }: Token, anyCase: boolean): boolean {
+function isShouted({ text, lower }: Printed, anyCase: boolean): boolean {
   if (text.length <= 3) return false;
   if (text === lower) return anyCase;
   return text === text.toUpperCase() && !text.includes('.');

@@ -112,6 +112,13 @@ export const KNOWN_BODIES: ReadonlyMap<string, KnownKind> = new Map([
   ...[...WORLD_BODIES, ...ORGANIZATIONS].map((name) => [name, 'organization'] as const),
 ]);
 
+/** The signs that a known name may end in, in lower case: a full stop, `'s`. */
+export const KNOWN_ENDS: ReadonlySet<string> = new Set(
+  [...KNOWN_NAMES.keys(), ...KNOWN_BODIES.keys()].flatMap(
+    (name) => /(?:['’]s|[^\p{L}\p{N}])$/u.exec(name.toLowerCase())?.[0] ?? [],
+  ),
+);
+
 /** The most words that a known name beginning with this word has; 0 where none begins with it. */
 export function longestKnown(firstWord: string): number {
   return LONGEST.get(firstWord) ?? 0;
