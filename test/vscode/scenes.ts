@@ -15,7 +15,7 @@ export const SCENES: readonly Scene[] = [
       await editor.openContainer('Second Source');
       await editor.openFile('freight-ledger.txt');
       await editor.untilUnderlined('warning');
-      await editor.hover('Lene Mathiesen', /radio-molo/);
+      await editor.hover('Lene Mathiesen', /Lene Mathiesen · person[^]*Perhaps the same[^]*nordsund-tidende/);
     },
   },
   {
