@@ -91,6 +91,7 @@ function statusKeyWords(key: string): string {
     case 'visit':
       return vscode.l10n.t('Kind of visit');
     case 'legal':
+    case 'suspect':
       return vscode.l10n.t('Arrest, charge or verdict');
     case 'whereabouts':
       return vscode.l10n.t('Whereabouts');

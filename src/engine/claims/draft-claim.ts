@@ -5,6 +5,7 @@ import type { ClaimKind, Modality } from '../model/kinds.ts';
 import { AGE_UNIT } from './age-unit.ts';
 import { attributionOf, firstEndingAfter } from './attribute-sentence.ts';
 import type { ClaimValue, PlacedClaim } from './claim.ts';
+import { SUSPECT } from './find-suspects.ts';
 import { governorsOf } from './governors.ts';
 import { modalityAt } from './modality.ts';
 import type { PlacedMention, ReadingContext, SentenceView } from './sentence-view.ts';
@@ -130,6 +131,8 @@ function agesOf({ mentions }: SentenceView): readonly number[] {
 
 /** What a reader says the claim is about, then the named things of the sentence: those of the value's clause first, then by distance. */
 function subjectsOf(context: ReadingContext, view: SentenceView, draft: ClaimDraft): readonly string[] {
+  // The victim beside a suspect without a name is not the one whom the claim is about.
+  if (draft.key === SUSPECT) return NONE;
   const clause = view.words[draft.at]?.clause;
   const here = view.words[draft.at]?.start ?? 0;
   const named: Named[] = [];

@@ -37,7 +37,8 @@ function isShortForm(tokens: readonly Token[], at: number): boolean {
 function keepsOn(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.lower !== 'as') return false;
   return (
-    /^(?:such|known|identified|many|well)$/.test(tokens[at - 1]?.lower ?? '') ||
-    /^(?:many|much|well|a|an|the)$/.test(tokens[at + 1]?.lower ?? '')
+    /^(?:such|known|identified|many|well|introduced|named|appointed|hired|elected|chosen|picked|described|unveiled)$/.test(
+      tokens[at - 1]?.lower ?? '',
+    ) || /^(?:many|much|well|a|an|the)$/.test(tokens[at + 1]?.lower ?? '')
   );
 }

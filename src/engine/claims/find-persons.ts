@@ -10,10 +10,10 @@ interface Bearer {
 }
 
 /** How far before a verb its subject may begin, in words. */
-const SUBJECT_REACH = 24;
+export const SUBJECT_REACH = 24;
 
 /** How far behind a verb its object may begin, in words: `arrested the driver of the second lorry, Ann Lee`. */
-const OBJECT_REACH = 9;
+export const OBJECT_REACH = 9;
 
 /**
  * The person of whom a passive or a state is told: the nearest one before it who is no object (`the man who hit Ann Lee was arrested`

@@ -1,6 +1,7 @@
 import type { Modality } from '../model/kinds.ts';
 import type { ClaimDraft, ClaimReader } from './draft-claim.ts';
 import { objectPerson, subjectPerson } from './find-persons.ts';
+import { isSought, isSuspectBefore, isSuspectBehind, SUSPECT } from './find-suspects.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { FATE } from './word-classes.ts';
 
@@ -14,9 +15,14 @@ interface Fate {
   /** Whether the person stands behind the words: `police arrested Roe`. */
   readonly active: boolean;
   readonly modality?: Modality;
+  /** Whether the words say themselves that a suspect is looked for. */
+  readonly sought?: boolean;
 }
 
-/** What became of a person: arrested, charged, convicted; missing, found alive. Nothing is claimed of people without a name. */
+/**
+ * What became of a person: arrested, charged, convicted; missing, found alive. Of people without a name it is claimed only how far the
+ * law has got with whoever did it.
+ */
 export const readFates: ClaimReader = (view, context, add) => {
   for (const [index, word] of view.words.entries()) {
     if ((word.classes & FATE) === 0 || word.mention !== undefined) continue;
@@ -25,20 +31,27 @@ export const readFates: ClaimReader = (view, context, add) => {
     const person = fate.active
       ? objectPerson(context, view, index)
       : subjectPerson(context, view, fate.first);
-    if (person === undefined) continue;
+    const isSuspect = person === undefined && isUnnamedSuspect(view, fate, index);
+    if (person === undefined && !isSuspect) continue;
     const draft: ClaimDraft = {
       start: view.words[fate.first]?.start ?? word.start,
       end: view.words[fate.end - 1]?.end ?? word.end,
       at: index,
       kind: 'status',
-      key: fate.key,
+      key: isSuspect ? SUSPECT : fate.key,
       value: { kind: 'words', words: fate.value },
-      subjects: [person],
+      ...(person === undefined ? {} : { subjects: [person] }),
       ...(fate.modality === undefined ? {} : { modality: fate.modality }),
     };
     add(draft);
   }
 };
+
+function isUnnamedSuspect(view: SentenceView, fate: Fate, at: number): boolean {
+  if (fate.key !== 'legal') return false;
+  if (fate.sought === true) return true;
+  return fate.active ? isSuspectBehind(view, at) : isSuspectBefore(view, fate.first);
+}
 
 const RUNGS: ReadonlyMap<string, string> = new Map([
   ['arrested', 'arrested'],
@@ -49,6 +62,7 @@ const RUNGS: ReadonlyMap<string, string> = new Map([
   ['convicted', 'convicted'],
   ['sentenced', 'sentenced'],
   ['acquitted', 'acquitted'],
+  ['arraigned', 'in court'],
 ]);
 
 function fateAt(view: SentenceView, at: number): Fate | undefined {
@@ -63,6 +77,17 @@ function fateAt(view: SentenceView, at: number): Fate | undefined {
       return chargesAt(view, at);
     case 'large':
       return before === 'at' ? { ...two, key: 'legal', value: 'at large' } : undefined;
+    case 'searching':
+    case 'hunting':
+    case 'looking':
+    case 'search':
+    case 'hunt':
+    case 'manhunt':
+      return isSought(view, at)
+        ? { ...one, end: at + 2, key: 'legal', value: 'at large', sought: true }
+        : undefined;
+    case 'bail':
+      return bailAt(view, at);
     case 'custody':
       return /^(?:in|into)$/.test(before) ? { ...two, key: 'legal', value: 'arrested' } : undefined;
     case 'guilty':
@@ -151,12 +176,34 @@ function chargesAt(view: SentenceView, at: number): Fate | undefined {
     const lower = view.words[i]?.lower ?? '';
     if (lower === 'pending') return { ...base, active: false, modality: 'planned' };
     if (/^fac(?:e|es|ed|ing)$/.test(lower)) return { ...base, end: offenceEnd(view, at), active: false };
-    if (/^(?:fil(?:e|ed|ing)|brought|laid)$/.test(lower) && view.words[at + 1]?.lower === 'against')
+    if (/^(?:fil(?:e|ed|ing)|brought|laid)$/.test(lower) && standsAgainst(view, at))
       return { ...base, active: true };
     if (!view.words[i]?.content) return undefined;
   }
   return undefined;
 }
+
+/** `charges against`, `charges on Friday against`. */
+function standsAgainst({ words }: SentenceView, at: number): boolean {
+  return words.slice(at + 1, at + 1 + AGAINST_REACH).some(({ lower }) => lower === 'against');
+}
+
+/** How far behind its charges `against` may stand, in words. */
+const AGAINST_REACH = 3;
+
+/** `ordered held on $20,000 bail`, `held without bail`: a court has seen the case. */
+function bailAt(view: SentenceView, at: number): Fate | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - BAIL_REACH); i--) {
+    const lower = view.words[i]?.lower ?? '';
+    if (lower !== 'held' && lower !== 'released') continue;
+    const first = view.words[i - 1]?.lower === 'ordered' ? i - 1 : i;
+    return { key: 'legal', value: 'in court', first, end: at + 1, active: false };
+  }
+  return undefined;
+}
+
+/** How far before `bail` its verb may stand, in words: `held on a $20,000 cash bail`. */
+const BAIL_REACH = 8;
 
 /** `was found guilty`, `pleaded guilty`; `not guilty` is a plea more often than a verdict. */
 function guiltAt(view: SentenceView, at: number): Fate | undefined {

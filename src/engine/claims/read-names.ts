@@ -1,10 +1,14 @@
 import type { LocalEntity } from '../entities/local-entity.ts';
-import { isName } from '../mentions/mention.ts';
+import { isName, type Mention } from '../mentions/mention.ts';
+import { AGE_UNIT } from './age-unit.ts';
 import type { ClaimReader } from './draft-claim.ts';
 import { involvementOf } from './read-identities.ts';
 import type { ReadingContext } from './sentence-view.ts';
 
-/** How an article spells a name; only the first mention of each thing in its fullest form, so that one thing is one claim. */
+/**
+ * How an article spells a name; only the first mention of each thing in its fullest form, and of a person one with an age beside it
+ * before others, so that one thing is one claim.
+ */
 export const readNames: ClaimReader = (view, context, add) => {
   for (const { index, mention, first: at, end } of view.mentions) {
     if (!isName(mention) || mention.kind === 'group') continue;
@@ -33,10 +37,18 @@ function marksOf(involvement: string | undefined): readonly string[] {
 
 const NONE: readonly never[] = [];
 
+/** `Ann Lee, 36`: a comma and a space at most stand between. */
+function isAge(mention: Mention | undefined, end: number): boolean {
+  return mention?.kind === 'quantity' && mention.value.unit === AGE_UNIT && mention.start <= end + 2;
+}
+
 function fullestMention({ mentions }: ReadingContext, entity: LocalEntity): number | undefined {
+  let first: number | undefined;
   for (const at of entity.mentions) {
     const mention = mentions[at];
-    if (mention && isName(mention) && mention.name === entity.name) return at;
+    if (!mention || !isName(mention) || mention.name !== entity.name) continue;
+    if (isAge(mentions[at + 1], mention.end)) return at;
+    first ??= at;
   }
-  return entity.mentions[0];
+  return first ?? entity.mentions[0];
 }

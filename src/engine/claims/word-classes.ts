@@ -122,7 +122,8 @@ const TABLE = joinBits([
   [
     FATE,
     wordSet(
-      'arrested detained apprehended charged charges indicted convicted sentenced acquitted large custody guilty missing alive dead',
+      `arrested detained apprehended charged charges indicted convicted sentenced acquitted arraigned large custody bail guilty missing alive dead
+       searching hunting looking search hunt manhunt`,
     ),
   ],
   [

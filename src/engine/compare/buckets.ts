@@ -1,4 +1,5 @@
 import { WITHHELD } from '../claims/read-identities.ts';
+import { SUSPECT } from '../claims/find-suspects.ts';
 import type { ClaimNode } from './claim-nodes.ts';
 import type { Corpus } from './corpus.ts';
 import { folded } from './fold-words.ts';
@@ -24,7 +25,11 @@ export function bucketsOf(corpus: Corpus, nodes: readonly ClaimNode[]): Iterable
 /** Whether a node can stand in several buckets, so that a pair of them may meet twice. */
 export function isOpen({ claim }: ClaimNode): boolean {
   return (
-    claim.kind === 'date' || claim.kind === 'quotation' || claim.kind === 'ordinal' || claim.kind === 'role'
+    claim.kind === 'date' ||
+    claim.kind === 'quotation' ||
+    claim.kind === 'ordinal' ||
+    claim.kind === 'role' ||
+    claim.kind === 'status'
   );
 }
 
@@ -50,6 +55,7 @@ function keysOf(corpus: Corpus, node: ClaimNode): readonly string[] {
           ? `${claim.kind}|${claim.key}|${node.entities[0] ?? ''}`
           : `${claim.kind}|${nameKey(claim.key, claim.value)}`,
         ...(isHeldBack(claim) ? ['role|held back'] : []),
+        ...(claim.key === SUSPECT || claim.key === 'legal' ? ['status|whoever did it'] : []),
       ];
     case 'place':
       return [`p|${claim.key}`];

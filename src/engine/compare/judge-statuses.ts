@@ -1,12 +1,13 @@
+import { SUSPECT } from '../claims/find-suspects.ts';
 import type { ClaimNode } from './claim-nodes.ts';
 import { AGREE, contrary, differs, UNLIKE, type Verdict } from './verdict.ts';
 
 /** What is said of one person's visit, standing before the law, or whereabouts. */
 export function judgeStatuses(a: ClaimNode, b: ClaimNode): Verdict {
+  if (a.claim.key === SUSPECT || b.claim.key === SUSPECT) return judgeSuspects(a, b);
   if (a.claim.key !== b.claim.key || a.claim.marks.join() !== b.claim.marks.join()) return UNLIKE;
   if (a.entities[0] === undefined || a.entities[0] !== b.entities[0]) return UNLIKE;
-  const [x, y] = [a, b].map(({ claim }) => (claim.value.kind === 'words' ? claim.value.words : ''));
-  if (x === undefined || y === undefined) return UNLIKE;
+  const [x, y] = rungsOf(a, b);
   const [isDenied, wasDenied] = [a.claim.modality === 'denied', b.claim.modality === 'denied'];
   if (isDenied && wasDenied) return UNLIKE;
   if (isDenied || wasDenied) return x === y ? DENIED : UNLIKE;
@@ -22,6 +23,20 @@ export function judgeStatuses(a: ClaimNode, b: ClaimNode): Verdict {
   }
 }
 
+/** Whoever did it, where one of the two articles has no name yet: they are told of at two times, or nothing is said of them. */
+function judgeSuspects(a: ClaimNode, b: ClaimNode): Verdict {
+  if ([a, b].some(({ claim }) => claim.modality === 'denied' || !/^(?:suspect|legal)$/.test(claim.key)))
+    return UNLIKE;
+  const [x, y] = rungsOf(a, b);
+  const verdict = x === y ? judgePlan(a, b) : judgeRungs(x, y);
+  return verdict === MOVED_ON ? verdict : UNLIKE;
+}
+
+function rungsOf(a: ClaimNode, b: ClaimNode): readonly [string, string] {
+  const [x = '', y = ''] = [a, b].map(({ claim }) => (claim.value.kind === 'words' ? claim.value.words : ''));
+  return [x, y];
+}
+
 /** The rungs of the law in the order in which a case climbs them. */
 const RUNGS: readonly string[] = [
   'at large',
@@ -29,10 +44,14 @@ const RUNGS: readonly string[] = [
   'held',
   'charged',
   'indicted',
+  'in court',
   'acquitted',
   'convicted',
   'sentenced',
 ];
+
+/** Who is charged is brought before a court for it. */
+const CHARGED_RUNG = RUNGS.indexOf('charged');
 
 /** A verdict takes months: who is charged here and convicted there is told of at two times. */
 const VERDICT_RUNG = RUNGS.indexOf('acquitted');
@@ -43,7 +62,14 @@ function judgeRungs(x: string, y: string): Verdict {
   if (RUNGS[low] === 'acquitted') return OUTCOMES;
   // Who is held on one charge may be charged with another later.
   if (RUNGS[low] === 'arrested' && RUNGS[high] === 'held') return AGREE;
-  if (low === 0 || RUNGS[low] === 'held' || (low < VERDICT_RUNG && high >= VERDICT_RUNG)) return MOVED_ON;
+  if (RUNGS[high] === 'in court' && low >= CHARGED_RUNG) return AGREE;
+  if (
+    low === 0 ||
+    RUNGS[low] === 'held' ||
+    RUNGS[high] === 'in court' ||
+    (low < VERDICT_RUNG && high >= VERDICT_RUNG)
+  )
+    return MOVED_ON;
   return RUNG_APART;
 }
 

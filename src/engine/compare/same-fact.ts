@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
+import { SUSPECT } from '../claims/find-suspects.ts';
 import type { ClaimKind, Sureness } from '../model/kinds.ts';
 import type { Likeness } from './align-claims.ts';
 import { areBound, areLeadDetails, areLeadTolls, haveOtherAges } from './bound-claims.ts';
@@ -48,6 +49,11 @@ function isAsserted({ modality }: Claim): boolean {
   return modality !== 'possible' && modality !== 'alleged';
 }
 
+/** Somebody without a name is most likely the one whom the story is about. */
+function surenessOfStatus({ key }: Claim, other: Claim): Sureness {
+  return key === SUSPECT || other.key === SUSPECT ? 'likely' : 'sure';
+}
+
 /** Sentences that share this much are one sentence rewritten: what stands in the same place in both is the same thing. */
 const REWRITTEN = 0.75;
 
@@ -63,7 +69,7 @@ export function surenessOf(
 ): Sureness | undefined {
   const [x, y] = [a.claim, b.claim];
   if (x.kind === 'quotation' || (x.kind === 'role' && x.key === 'office')) return 'sure';
-  if (x.kind === 'status') return isAsserted(x) && isAsserted(y) ? 'sure' : undefined;
+  if (x.kind === 'status') return isAsserted(x) && isAsserted(y) ? surenessOfStatus(x, y) : undefined;
   if (x.kind === 'statement' || x.key === 'home') return 'likely';
   if (x.kind === 'role') return areOfOneArticle(a, b) ? undefined : 'likely';
   if (x.modality === 'possible' || y.modality === 'possible') return undefined;

@@ -88,6 +88,10 @@ gray: grey
 tonne: tonnes
 aircraft: airplane airplanes plane planes aeroplane
 percent: %
+patrol: patrols patrolled patrolling
+control: controls controlled controlling
+cancel: cancels cancelled canceled cancelling canceling
+travel: travels travelled traveled travelling traveling
 mph: miles-per-hour
 `;
 

@@ -38,6 +38,56 @@ A rescue team from Voss has recovered the wreck of the tram from the harbour in 
       ],
     ));
 
+  it('tells what somebody will be introduced as from what they were introduced as', () =>
+    checkFindings(
+      `=== a.txt
+Ola Brekke will be introduced as the new head coach of the ski team of Voss on Tuesday.
+=== b.txt
+Ola Brekke was officially introduced as the new head coach of the ski team of Voss.`,
+      UPDATE,
+      [
+        'differs/update a.txt[Ola Brekke will be introduced as the new head coach of the ski team of Voss on Tuesday] ~ b.txt[Ola Brekke was officially introduced as the new head coach of the ski team of Voss]',
+        'differs/update b.txt[Ola Brekke was officially introduced as the new head coach of the ski team of Voss] ~ a.txt[Ola Brekke will be introduced as the new head coach of the ski team of Voss on Tuesday]',
+      ],
+    ));
+
+  it('tells a suspect who is sought from one who was caught', () =>
+    checkFindings(
+      `=== a.txt
+A gunman robbed the savings bank in Voss on Monday. Police are searching for the gunman with dogs and boats.
+=== b.txt
+A gunman robbed the savings bank in Voss on Monday. Police arrested the gunman in a barn three hours later.`,
+      UPDATE,
+      [
+        'differs/update a.txt[searching for] ~ b.txt[arrested]',
+        'differs/update b.txt[arrested] ~ a.txt[searching for]',
+      ],
+    ));
+
+  it('tells a suspect in custody from one whom a court has seen, with a name here and none there', () =>
+    checkFindings(
+      `=== a.txt
+A gunman robbed the savings bank in Voss on Monday. Police have a suspect in custody.
+=== b.txt
+A gunman robbed the savings bank in Voss on Monday. Anton Kvale was arraigned over the robbery on Friday.`,
+      UPDATE,
+      [
+        'differs/update a.txt[in custody] ~ b.txt[arraigned]',
+        'differs/update b.txt[arraigned] ~ a.txt[in custody]',
+      ],
+    ));
+
+  it('is silent where both know as much, and where several people are told of', () =>
+    checkSilent(
+      `=== a.txt
+A gunman robbed the savings bank in Voss on Monday. The gunman was arrested in a barn.
+=== b.txt
+A gunman robbed the savings bank in Voss on Monday. Anton Kvale was arrested in a barn.
+=== c.txt
+A gunman robbed the savings bank in Voss on Monday. Police looked for witnesses and for the money.`,
+      UPDATE,
+    ));
+
   it('does not hold another doing of the same people against a plan', () =>
     checkSilent(
       `=== a.txt
