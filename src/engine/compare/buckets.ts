@@ -4,6 +4,7 @@ import type { ClaimNode } from './claim-nodes.ts';
 import type { Corpus } from './corpus.ts';
 import { folded } from './fold-words.ts';
 import type { Terms } from './lexis.ts';
+import { venuesOf } from './same-venue.ts';
 
 /**
  * Claims of a story that may be of one thing, by a key: only those are held against each other. The key is the claim's kind and
@@ -44,7 +45,11 @@ function keysOf(corpus: Corpus, node: ClaimNode): readonly string[] {
     case 'date': {
       const [kind = 'when'] = claim.key.split(' ');
       const rare = rarest(corpus, node.near, RAREST).map((term) => `d|${kind}|${term}`);
-      return [...rare, ...claim.governors.map((governor) => `d|${kind}|of ${governor}`)];
+      return [
+        ...rare,
+        ...claim.governors.map((governor) => `d|${kind}|of ${governor}`),
+        ...venuesOf(corpus, node).map((id) => `d|${kind}|at ${id}`),
+      ];
     }
     case 'quotation':
       return claim.value.kind === 'words' ? quotedRuns(claim.value.words) : [];

@@ -63,7 +63,7 @@ function judgeDays(x: DateValue, y: DateValue): Verdict {
 
 /** Months and years of the same precision are held against each other; weeks and weekends are counted too loosely. */
 function judgeCoarse(x: DateValue, y: DateValue, gap: number | undefined): Verdict {
-  if (gap === 1) return AGREE;
+  if (gap === 1 && x.precision !== y.precision) return AGREE;
   return gap !== undefined &&
     x.precision === y.precision &&
     /^(?:month|year)$/.test(x.precision) &&

@@ -6,6 +6,7 @@ import { areBound, areLeadDetails, areLeadTolls, haveOtherAges } from './bound-c
 import type { ClaimNode } from './claim-nodes.ts';
 import type { Corpus } from './corpus.ts';
 import { folded } from './fold-words.ts';
+import { areAtOneVenue } from './same-venue.ts';
 import { areOfOneArticle, areOfOnePart } from './meeting.ts';
 
 /** Thresholds on likeness, by kind of claim; chosen on real clusters so that a false alarm is rarer than a miss. */
@@ -74,8 +75,11 @@ export function surenessOf(
   if (x.kind === 'role') return areOfOneArticle(a, b) ? undefined : 'likely';
   if (x.modality === 'possible' || y.modality === 'possible') return undefined;
   if (x.key === 'age') return isSameBearer(a, b, likeness) ? 'sure' : undefined;
+  if (areAtOneVenue(corpus, a, b) && sameMarks(x.marks, y.marks)) return 'likely';
   if (!sameMarks(x.marks, y.marks) || isElsewhere(a, b) || isAnotherDay(a, b)) return undefined;
   if (areOfOnePart(a, b) && !(likeness.share >= 0.8 && likeness.shared >= 5)) return undefined;
+  // What one paper rewrites for another person of the same career has another day.
+  if (x.kind === 'date' && areOtherPeople(corpus, a, b)) return undefined;
   if (isRewritten(likeness) && (x.kind !== 'date' || meet(x.governors, y.governors))) return 'sure';
   if (areOtherPeople(corpus, a, b) || areOtherTolls(x, y)) return undefined;
   if (addsUp(x, y) || addsUp(y, x)) return undefined;

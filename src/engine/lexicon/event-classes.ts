@@ -18,7 +18,7 @@ depart
 sign ink
 agree agreement pledge
 fire sack dismiss terminate axe oust
-hire appoint promote
+hire appoint promote join
 announce unveil reveal declare name pick choose select tap tweet
 foil thwart repulse repel prevent avert ward intercept
 attack assault raid ambush

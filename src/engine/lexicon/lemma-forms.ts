@@ -10,6 +10,7 @@ say: said says saying
 die: died dies dying dead death deaths
 kill: killed kills killing
 fall: fell fallen falls falling
+build: built builds building
 find: found finds finding
 take: took taken takes taking
 hold: held holds holding
