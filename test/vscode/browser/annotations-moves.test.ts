@@ -83,6 +83,21 @@ describe('files in the Explorer, with annotations, in the page', () => {
     assert.equal(await isThere(sidecar('morning-courier.txt')), false);
   });
 
+  it('bring their annotations to a copy, which go with it by Undo', async () => {
+    await editor.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const copy = 'tidewater-courier copy.txt';
+    await row(COURIER).click();
+    await editor.press('ControlOrMeta+C');
+    await editor.press('ControlOrMeta+V');
+    await untilReads(sidecar(copy), NOTE);
+    await row(copy).click();
+    await editor.press('ControlOrMeta+Z');
+    await editor.page.locator('.monaco-dialog-box').getByRole('button', { name: 'Yes' }).click();
+    await until('the copy to go', async () => !(await isThere(file(copy))));
+    await until('its annotations to go', async () => !(await isThere(sidecar(copy))));
+    await untilReads(sidecar(COURIER), NOTE);
+  });
+
   it('keep a change that the disk refuses, say so, and write it when asked again, signed as git signs', async () => {
     await rm(sidecar(COURIER));
     // A folder of that name stands in the way of the file.
