@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Bundles the extension, its worker and the command line into dist/ (or --outdir=DIR). Flags: --watch, --minify, --sizes.
-import { chmodSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 
@@ -19,6 +20,8 @@ const shared = {
   // `yaml` ships CommonJS for Node and ES modules for browsers; the latter tree-shakes.
   mainFields: ['module', 'main'],
   charset: 'utf8',
+  // What was read of articles is kept on disk for the engine that read it alone.
+  define: { ENGINE_PRINT: JSON.stringify(printOf(['src/engine', 'src/archive'])) },
 };
 
 /**
@@ -87,7 +90,7 @@ const bundles = [
     ...shared,
     entryPoints: {
       cli: 'src/cli/main.ts',
-      'cli-thread': 'src/cli/analysis-thread.ts',
+      'cli-thread': 'src/worker/node-worker.ts',
       'cli-page-thread': 'src/cli/page-thread.ts',
     },
     outdir,
@@ -119,6 +122,21 @@ function printSizes() {
     console.log(
       `${String(Math.round(statSync(path.join(outdir, name)).size / 1000)).padStart(6)} kB  ${name}`,
     );
+}
+
+/**
+ * Tells sources apart: changes whenever a file in one of the folders does.
+ * @param {readonly string[]} folders
+ */
+function printOf(folders) {
+  const hash = createHash('sha256');
+  for (const folder of folders)
+    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((found) => found.isFile())
+      .map((found) => path.join(found.parentPath, found.name))
+      .sort())
+      hash.update(entry).update(readFileSync(entry));
+  return hash.digest('hex').slice(0, 16);
 }
 
 /** The parts of the command line are named by their content: those of an earlier build would stay. */

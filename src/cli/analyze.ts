@@ -11,10 +11,14 @@ import { startEngine } from './start-engine.ts';
 import { writeLine } from './streams.ts';
 
 /** Compares the articles that the paths stand for with one another and prints one record an article and one of the entities. */
-export async function analyzePaths(paths: readonly string[], context: RunContext): Promise<ExitCode> {
+export async function analyzePaths(
+  paths: readonly string[],
+  context: RunContext,
+  cache?: string,
+): Promise<ExitCode> {
   const { notes } = context;
   const engine = await startEngine({}, notes);
-  const { ids } = await gatherArticles(paths, engine, context);
+  const { ids } = await gatherArticles(paths, engine, context, cache);
   if (ids.length === 0) {
     notes.failure('there is nothing to analyse');
     return 2;

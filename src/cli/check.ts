@@ -21,6 +21,8 @@ export interface CheckRequest {
   /** How sure a difference must be to be reported. */
   readonly strictness: EngineOptions['strictness'];
   readonly verbose: boolean;
+  /** The folder that keeps what was read for the next run. */
+  readonly cache?: string;
 }
 
 /** Reads the articles, compares them with one another and prints what it finds. */
@@ -28,7 +30,7 @@ export async function check(request: CheckRequest, context: RunContext, paint: P
   const { stdout, notes, progress } = context;
   const { severities, strictness, paths } = request;
   const engine = await startEngine({ severities, strictness }, notes);
-  const { ids, texts, sharedProblems } = await gatherArticles(paths, engine, context);
+  const { ids, texts, sharedProblems } = await gatherArticles(paths, engine, context, request.cache);
   if (ids.length === 0 && request.format === 'pretty') {
     notes.failure('there is nothing to check');
     return 2;

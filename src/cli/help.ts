@@ -49,6 +49,9 @@ Options:
                              ones too), normal (default) or strict
       --color, --no-color    colour or not, whatever the terminal; NO_COLOR and
                              FORCE_COLOR are honoured
+      --cache FOLDER         keep what was read of each article in a folder, and
+                             find it there the next time; an article that has
+                             changed is read again
       --verbose              say also what was compared, which files were left
                              out, and which are not in UTF-8
   -h, --help                 print this page
@@ -82,6 +85,8 @@ Options:
                        Articles are compared only inside their group, and the
                        records are printed group by group. A line that cannot
                        be read is told with its number, the rest is read
+      --cache FOLDER   keep what was read in a folder for the next time; with
+                       paths only
       --verbose        say also which files were left out, and which are not in
                        UTF-8
   -h, --help           print this page
@@ -103,6 +108,7 @@ A path is a file or a folder, as for "second-source check".
 Options:
       --html           print a page in HTML instead of Markdown
       --title TITLE    the heading; without it the name of the first path
+      --cache FOLDER   keep what was read in a folder for the next time
       --verbose        say also which files were left out, and which are not in
                        UTF-8
   -h, --help           print this page

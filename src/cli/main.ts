@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import { analyzeLines, analyzePaths } from './analyze.ts';
-import { threadsWanted } from './analysis-pool.ts';
 import { check } from './check.ts';
 import { reasonOf } from './file-problem.ts';
 import { HELP, type Topic } from './help.ts';
@@ -13,6 +12,7 @@ import { type Command, parseCommand } from './parse-command.ts';
 import { printable } from './printable.ts';
 import { Progress } from './progress.ts';
 import { report } from './report.ts';
+import { threadsWanted } from './start-readers.ts';
 import type { ExitCode, RunContext } from './run-context.ts';
 
 const { stdin, stdout, stderr } = process;
@@ -40,8 +40,10 @@ async function run(command: Command): Promise<ExitCode> {
       const { request } = command;
       return guarded(request.verbose, (context) => check(request, context, hasColor ? colored : plain));
     }
-    case 'analyze':
-      return guarded(command.verbose, (context) => analyzePaths(command.paths, context));
+    case 'analyze': {
+      const { paths, verbose, cache } = command;
+      return guarded(verbose, (context) => analyzePaths(paths, context, cache));
+    }
     case 'analyze-lines':
       return guarded(command.verbose, (context) => analyzeLines(stdin, context));
     case 'mcp': {

@@ -10,7 +10,12 @@ export type Command =
   | { readonly kind: 'help'; readonly topic: Topic }
   | { readonly kind: 'version' }
   | { readonly kind: 'check'; readonly request: CheckRequest; readonly color: boolean | undefined }
-  | { readonly kind: 'analyze'; readonly paths: readonly string[]; readonly verbose: boolean }
+  | {
+      readonly kind: 'analyze';
+      readonly paths: readonly string[];
+      readonly verbose: boolean;
+      readonly cache?: string;
+    }
   | { readonly kind: 'analyze-lines'; readonly verbose: boolean }
   | { readonly kind: 'report'; readonly request: ReportRequest }
   | { readonly kind: 'mcp'; readonly paths: readonly string[]; readonly verbose: boolean }
@@ -47,8 +52,12 @@ const COMMON = {
   verbose: { type: 'boolean' },
 } as const;
 
+/** Of the commands that read articles once and end. */
+const CACHE = { cache: { type: 'string' } } as const;
+
 const CHECK_OPTIONS = {
   ...COMMON,
+  ...CACHE,
   format: { type: 'string' },
   'fail-on': { type: 'string' },
   severity: { type: 'string', multiple: true },
@@ -58,9 +67,9 @@ const CHECK_OPTIONS = {
   'no-color': { type: 'boolean' },
 } as const;
 
-const ANALYZE_OPTIONS = { ...COMMON, 'stdin-jsonl': { type: 'boolean' } } as const;
+const ANALYZE_OPTIONS = { ...COMMON, ...CACHE, 'stdin-jsonl': { type: 'boolean' } } as const;
 
-const REPORT_OPTIONS = { ...COMMON, html: { type: 'boolean' }, title: { type: 'string' } } as const;
+const REPORT_OPTIONS = { ...COMMON, ...CACHE, html: { type: 'boolean' }, title: { type: 'string' } } as const;
 
 const OPTIONS_OF = {
   check: CHECK_OPTIONS,
@@ -83,7 +92,8 @@ function parseCheck(args: readonly string[]): Command {
   if (positionals.length === 0) throw new Misunderstood('name at least one file or folder');
   const color = values['no-color'] ? false : values.color;
   const verbose = values.verbose ?? false;
-  const request = { paths: positionals, format, failOn, severities, strictness, verbose };
+  const cache = cacheOf(values);
+  const request = { paths: positionals, format, failOn, severities, strictness, verbose, ...cache };
   return { kind: 'check', request, color };
 }
 
@@ -100,7 +110,7 @@ function parseAnalyze(args: readonly string[]): Command {
   if (values['stdin-jsonl']) return { kind: 'analyze-lines', verbose };
   if (positionals.length === 0)
     throw new Misunderstood('name at least one file or folder, or give --stdin-jsonl');
-  return { kind: 'analyze', paths: positionals, verbose };
+  return { kind: 'analyze', paths: positionals, verbose, ...cacheOf(values) };
 }
 
 function parseReport(args: readonly string[]): Command {
@@ -113,7 +123,8 @@ function parseReport(args: readonly string[]): Command {
   if (positionals.length === 0) throw new Misunderstood('name at least one file or folder');
   const { title, verbose = false } = values;
   const format = values.html ? 'html' : 'markdown';
-  const request = { paths: positionals, format, verbose, ...(title === undefined ? {} : { title }) } as const;
+  const heading = title === undefined ? {} : { title };
+  const request = { paths: positionals, format, verbose, ...heading, ...cacheOf(values) } as const;
   return { kind: 'report', request };
 }
 
@@ -130,6 +141,11 @@ function parseHelp(topic: string | undefined): Command {
   if (topic === undefined) return { kind: 'help', topic: 'main' };
   const known = COMMAND_TOPICS.find((name) => name === topic);
   return known ? { kind: 'help', topic: known } : wrong('main', `there is no command ${topic}`);
+}
+
+function cacheOf({ cache }: { readonly cache?: string }): { readonly cache?: string } {
+  if (cache === '') throw new Misunderstood('--cache wants a folder');
+  return cache === undefined ? {} : { cache };
 }
 
 function severitiesOf(given: readonly string[], off: readonly string[]): EngineOptions['severities'] {

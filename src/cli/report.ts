@@ -15,13 +15,15 @@ export interface ReportRequest {
   /** The heading; the name of the first path when it is left out. */
   readonly title?: string;
   readonly verbose: boolean;
+  /** As in `CheckRequest`. */
+  readonly cache?: string;
 }
 
 /** Prints what people checked in the articles, with verdicts, evidence and open points. `today` is a day (ISO 8601). */
 export async function report(request: ReportRequest, context: RunContext, today: string): Promise<ExitCode> {
   const { stdout, notes, progress, workingDirectory } = context;
   const engine = await startEngine({}, notes);
-  const { ids, sharedProblems } = await gatherArticles(request.paths, engine, context);
+  const { ids, sharedProblems } = await gatherArticles(request.paths, engine, context, request.cache);
   for (const { file, problem } of sharedProblems) notes.say(`${file}: ${problem.message}`);
   if (ids.length === 0) {
     notes.failure('there is nothing to report on');

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { Engine } from '../engine/engine.ts';
+import { ReadingEngine } from '../archive/reading-engine.ts';
 import type { EngineOptions } from '../engine/model/options.ts';
 import { reasonOf } from './file-problem.ts';
 import type { Notes } from './notes.ts';
@@ -11,10 +11,10 @@ const WEIGHTS = new URL('../media/tagger.bin', import.meta.url);
 export async function startEngine(
   options: Partial<EngineOptions>,
   notes: Pick<Notes, 'say'>,
-): Promise<Engine> {
-  const engine = new Engine();
+): Promise<ReadingEngine> {
+  const engine = new ReadingEngine();
   await engine.configure(options);
-  const weights = await readFile(WEIGHTS).catch(() => undefined);
+  const weights = await readWeightsFile();
   if (weights) {
     try {
       await engine.loadWeights(weights);
@@ -23,4 +23,8 @@ export async function startEngine(
     }
   }
   return engine;
+}
+
+export function readWeightsFile(): Promise<Uint8Array | undefined> {
+  return readFile(WEIGHTS).catch(() => undefined);
 }

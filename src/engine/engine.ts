@@ -236,6 +236,10 @@ export class Engine implements EngineApi {
     return analyzeArticle(facts, resources, this.#shared.get(facts.group));
   }
 
+  analysisOf(id: string): ArticleAnalysis | undefined {
+    return this.#analyses.get(id);
+  }
+
   /** Takes an article over that an engine with the same options, weights and shared names has analysed. */
   adopt(analysis: ArticleAnalysis): void {
     const { id, group } = analysis.facts;

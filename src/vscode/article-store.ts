@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { LineIndex } from '../engine/base/line-index.ts';
 import type { ArticleFacts } from '../engine/model/article-facts.ts';
+import type { ArticleArchive } from './article-archive.ts';
 import { readArticle, type NotRead } from './article-reader.ts';
 import type { EngineClient } from './engine-client.ts';
 import type { Log } from './log.ts';
@@ -23,28 +24,40 @@ const FOLLOW_MS = 1500;
  */
 const READING_SHARE = 9;
 
+/** Fewer articles are read faster than readers start. */
+const FEWEST_FOR_READERS = 48;
+
+/** Files that are read at once besides those that the engine's readers are at: a disk answers several as fast as one. */
+const FILES_AHEAD = 8;
+
 /**
  * The articles that the engine was told of. Whatever happens to a file, its address is handed to `touch`; the store looks what has
- * become of it and tells the engine the difference. Open editors go first, and one article at a time, so that a hover never
- * waits for a folder.
+ * become of it and tells the engine the difference. Open editors go first; the engine is told of one article at a time, so that a hover
+ * never waits for a folder.
  */
 export class ArticleStore implements vscode.Disposable {
   readonly #client: EngineClient;
+  readonly #archive: ArticleArchive;
   readonly #log: Log;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #known = new Map<string, KnownArticle>();
   readonly #notRead = new Map<string, NotRead>();
   readonly #waiting = new Map<string, vscode.Uri>();
   #running: Promise<void> | undefined;
-  #turn: Promise<unknown> = Promise.resolve();
+  /** The looks that are under way, by article: two at one file could end in the other order. */
+  readonly #turns = new Map<string, Promise<boolean>>();
+  /** The ids of the articles that the present engine was told of. */
+  readonly #told = new Set<string>();
+  #stops = 0;
   #versions = 0;
   #folderWide = false;
 
   /** Fires when the engine's answers may have changed. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(client: EngineClient, log: Log) {
+  constructor(client: EngineClient, archive: ArticleArchive, log: Log) {
     this.#client = client;
+    this.#archive = archive;
     this.#log = log;
   }
 
@@ -74,9 +87,15 @@ export class ArticleStore implements vscode.Disposable {
     return this.#waiting.size;
   }
 
+  /** How often reading was stopped. */
+  get stops(): number {
+    return this.#stops;
+  }
+
   /** Leaves unread what is waiting, open editors excepted. */
   stopReading(): void {
     const open = openTabs();
+    this.#stops += 1;
     for (const id of [...this.#waiting.keys()]) if (!open.has(id)) this.#waiting.delete(id);
   }
 
@@ -99,7 +118,7 @@ export class ArticleStore implements vscode.Disposable {
   /** One article as it is now, typed text included, whatever else waits. */
   async current(uri: vscode.Uri): Promise<KnownArticle | undefined> {
     this.#waiting.delete(uri.toString());
-    if (await this.#lookInTurn(uri)) this.#changed.fire();
+    if (await this.#lookInTurn(uri, false)) this.#changed.fire();
     return this.#known.get(uri.toString());
   }
 
@@ -109,9 +128,9 @@ export class ArticleStore implements vscode.Disposable {
   }
 
   /** Tells a new engine all that the old one knew. */
-  async tellAgain(): Promise<void> {
-    for (const { facts } of [...this.#known.values()]) await this.#client.engine.setArticles([facts]);
-    this.#changed.fire();
+  tellAgain(): Promise<void> {
+    this.#told.clear();
+    return this.touch([...this.#known.values()].map(({ uri }) => uri));
   }
 
   dispose(): void {
@@ -120,36 +139,51 @@ export class ArticleStore implements vscode.Disposable {
   }
 
   async #run(): Promise<void> {
-    let followAt = Date.now() + FOLLOW_MS;
-    let openLeft = true;
-    while (this.#waiting.size > 0) {
+    const pace = new FollowingPace(() => {
+      this.#changed.fire();
+      return this.#client.engine.storySize('');
+    });
+    const underWay = new Set<Promise<unknown>>();
+    let [openLeft, isMany] = [true, false];
+    while (this.#waiting.size > 0 || underWay.size > 0) {
       const open = [...openTabs().values()].find((uri) => this.#waiting.has(uri.toString()));
-      const [next = open] = open ? [] : this.#waiting.values();
-      if (!next) break;
-      const started = Date.now();
-      const isDue = (openLeft && !open) || started > followAt;
-      if (isDue) this.#changed.fire();
+      pace.follow(openLeft && !open);
       openLeft = open !== undefined;
-      this.#waiting.delete(next.toString());
-      await this.#lookInTurn(next);
-      // The engine answered the views before it took this article.
-      if (isDue) followAt = Date.now() + Math.max(FOLLOW_MS, READING_SHARE * (Date.now() - started));
+      isMany ||= this.#waiting.size >= FEWEST_FOR_READERS;
+      const [next = open] = open ? [] : this.#waiting.values();
+      if (next) {
+        this.#waiting.delete(next.toString());
+        const look: Promise<unknown> = this.#lookInTurn(next, !open && isMany).finally(() =>
+          underWay.delete(look),
+        );
+        underWay.add(look);
+      }
+      const isFull = underWay.size >= this.#client.width + FILES_AHEAD;
+      if (open || isFull || this.#waiting.size === 0) await Promise.race(underWay);
     }
+    this.#client.rest();
   }
 
-  /** One look at a time: two at one file could end in the other order. */
-  #lookInTurn(uri: vscode.Uri): Promise<boolean> {
-    const look = this.#turn.then(() => this.#look(uri));
-    this.#turn = look.catch(() => false);
+  #lookInTurn(uri: vscode.Uri, isOneOfMany: boolean): Promise<boolean> {
+    const id = uri.toString();
+    const before = this.#turns.get(id) ?? Promise.resolve();
+    const look = before
+      .catch(() => undefined)
+      .then(() => this.#look(uri, isOneOfMany))
+      .finally(() => {
+        if (this.#turns.get(id) === look) this.#turns.delete(id);
+      });
+    this.#turns.set(id, look);
     return look;
   }
 
   /** Looks what has become of a file and tells the engine; says whether anything changed. */
-  async #look(uri: vscode.Uri): Promise<boolean> {
+  async #look(uri: vscode.Uri, isOneOfMany: boolean): Promise<boolean> {
     const id = uri.toString();
     const reading = await readArticle(uri, openTabs().has(id), this.#folderWide);
     if ('notRead' in reading) {
       this.#notRead.set(id, reading.notRead);
+      this.#told.delete(id);
       if (!this.#known.delete(id)) return false;
       return this.#log.guard(`Forgetting ${id}`, false, async () => {
         await this.#client.engine.removeArticles([id]);
@@ -158,15 +192,39 @@ export class ArticleStore implements vscode.Disposable {
     }
     this.#notRead.delete(id);
     const before = this.#known.get(id);
-    if (before && isSame(before.facts, reading.facts)) return false;
+    if (before && this.#told.has(id) && isSame(before.facts, reading.facts)) return false;
     this.#versions += 1;
     const facts = { ...reading.facts, version: this.#versions };
     const lines = before?.facts.text === facts.text ? before.lines : new LineIndex(facts.text);
     this.#known.set(id, { uri, facts, lines });
+    this.#told.add(id);
     return this.#log.guard(`Reading ${id}`, false, async () => {
-      await this.#client.engine.setArticles([facts]);
+      await this.#client.take(facts, isOneOfMany);
+      this.#archive.note();
       return true;
     });
+  }
+}
+
+/** Tells when views follow while a folder is read: no more often than the engine has time for. */
+class FollowingPace {
+  /** Lets the views ask; resolves when they were answered. */
+  readonly #follow: () => Promise<unknown>;
+  #next = Date.now() + FOLLOW_MS;
+
+  constructor(follow: () => Promise<unknown>) {
+    this.#follow = follow;
+  }
+
+  /** Lets the views follow if it is time, or now. */
+  follow(isNow: boolean): void {
+    const started = Date.now();
+    if (!isNow && started < this.#next) return;
+    this.#next = Infinity;
+    const rest = (): void => {
+      this.#next = Date.now() + Math.max(FOLLOW_MS, READING_SHARE * (Date.now() - started));
+    };
+    this.#follow().then(rest, rest);
   }
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { hasArticleEnding, isAboutProject, SHARED_SIDECAR_NAME } from '../host/is-article.ts';
+import type { ArticleArchive } from './article-archive.ts';
 import type { ArticleStore } from './article-store.ts';
 import type { EngineClient } from './engine-client.ts';
 import { findArticleFiles, hasSidecar } from './find-files.ts';
@@ -13,6 +14,7 @@ import { DEFAULT_OPTIONS } from '../engine/model/options.ts';
 /** Follows what happens to files and editors, and hands every address that may have changed to the store. */
 export class ArticleWatch implements vscode.Disposable {
   readonly #store: ArticleStore;
+  readonly #archive: ArticleArchive;
   readonly #client: EngineClient;
   readonly #log: Log;
   readonly #extensionUri: vscode.Uri;
@@ -24,9 +26,16 @@ export class ArticleWatch implements vscode.Disposable {
   /** What the engine was told of the settings last. */
   #configured = '';
 
-  constructor(extensionUri: vscode.Uri, store: ArticleStore, client: EngineClient, log: Log) {
+  constructor(
+    extensionUri: vscode.Uri,
+    store: ArticleStore,
+    archive: ArticleArchive,
+    client: EngineClient,
+    log: Log,
+  ) {
     this.#extensionUri = extensionUri;
     this.#store = store;
+    this.#archive = archive;
     this.#client = client;
     this.#log = log;
   }
@@ -97,8 +106,22 @@ export class ArticleWatch implements vscode.Disposable {
       this.#client.onDidRestart(() => void this.#tellAgain()),
     );
     await this.#configure();
-    await loadWeights(this.#extensionUri, this.#client.engine);
-    await this.#readAll();
+    await loadWeights(this.#extensionUri, this.#client);
+    await this.#store.touch(openTabs().values());
+    await this.#withArchive(() => this.#readAll());
+  }
+
+  /** Only once an engine: what an archive holds is not wanted by articles that the engine knows. */
+  async #withArchive(readAll: () => Promise<void>): Promise<void> {
+    if (readSettings()['articles.scope'] !== 'folder') {
+      await readAll();
+      return;
+    }
+    await this.#archive.around(async () => {
+      const { stops } = this.#store;
+      await readAll();
+      return stops === this.#store.stops;
+    });
   }
 
   async #configure(): Promise<void> {
@@ -106,7 +129,8 @@ export class ArticleWatch implements vscode.Disposable {
     this.#configured = whatMatters();
     this.#store.folderWide = settings['articles.scope'] === 'folder';
     const severities = { ...DEFAULT_OPTIONS.severities, ...settings.severities };
-    await this.#client.engine.configure({ severities, strictness: settings.strictness });
+    const options = { severities, strictness: settings.strictness };
+    await this.#client.tellAll('options', (engine) => engine.configure(options));
     for (const folder of vscode.workspace.workspaceFolders ?? []) await this.#readShared(folder);
   }
 
@@ -144,14 +168,15 @@ export class ArticleWatch implements vscode.Disposable {
   async #tellAgain(): Promise<void> {
     await this.#log.guard('Starting the engine again', undefined, async () => {
       await this.#configure();
-      await loadWeights(this.#extensionUri, this.#client.engine);
-      await this.#store.tellAgain();
+      await loadWeights(this.#extensionUri, this.#client);
+      await this.#withArchive(() => this.#store.tellAgain());
     });
   }
 
   async #readShared(folder: vscode.WorkspaceFolder): Promise<void> {
     const text = await readSidecarText(sharedSidecarOf(folder));
-    await this.#client.engine.setSharedSidecar(folder.uri.toString(), text);
+    const group = folder.uri.toString();
+    await this.#client.tellAll(group, (engine) => engine.setSharedSidecar(group, text));
   }
 
   #wasTyped(uri: vscode.Uri): void {

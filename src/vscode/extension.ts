@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { Annotator } from './annotate.ts';
 import { FollowFiles } from './annotations/follow-files.ts';
 import { showAnnotations } from './annotations/show-annotations.ts';
+import { ArticleArchive } from './article-archive.ts';
 import { ArticleStore } from './article-store.ts';
 import { ArticleWatch } from './article-watch.ts';
 import { coalesce } from './coalesce.ts';
@@ -33,16 +34,18 @@ import { onDidChangeSettings, readSettings, writeSetting } from './settings.ts';
 /** Called by the editor when the extension is first needed. Registers everything and reads nothing: articles follow on their own. */
 export function activate(context: vscode.ExtensionContext): void {
   const started = performance.now();
-  const { extensionUri, subscriptions } = context;
+  const { extensionUri, storageUri, subscriptions } = context;
   const log = new Log();
   const client = new EngineClient(extensionUri, log);
-  const store = new ArticleStore(client, log);
-  const watch = new ArticleWatch(extensionUri, store, client, log);
+  const archive = new ArticleArchive(storageUri, client, log);
+  const store = new ArticleStore(client, archive, log);
+  const watch = new ArticleWatch(extensionUri, store, archive, client, log);
   const problems = new Problems(extensionUri, store, client, log);
   const annotator = new Annotator(store, client, context.workspaceState);
   subscriptions.push(
     log,
     client,
+    archive,
     store,
     watch,
     new LooseSidecars(store),

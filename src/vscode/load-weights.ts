@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { EngineApi } from '../engine/api.ts';
+import type { EngineClient } from './engine-client.ts';
 
-/** Hands the tagger's weights to the engine if they ship with the extension; rules alone serve without them. */
-export async function loadWeights(extensionUri: vscode.Uri, engine: EngineApi): Promise<void> {
+/** Hands the tagger's weights to the engines if they ship with the extension; rules alone serve without them. */
+export async function loadWeights(extensionUri: vscode.Uri, client: EngineClient): Promise<void> {
   const file = vscode.Uri.joinPath(extensionUri, 'media', 'tagger.bin');
   let bytes: Uint8Array;
   try {
@@ -10,5 +10,5 @@ export async function loadWeights(extensionUri: vscode.Uri, engine: EngineApi): 
   } catch {
     return;
   }
-  await engine.loadWeights(bytes);
+  await client.tellAll('weights', (engine) => engine.loadWeights(bytes));
 }

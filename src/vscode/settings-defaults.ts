@@ -28,6 +28,8 @@ export interface Settings {
   readonly 'annotations.author': string;
   /** How the Annotations view puts its rows together. */
   readonly 'annotations.groupBy': 'article' | 'verdict' | 'author' | 'state';
+  /** Whether what was read of articles is kept on disk for the next time. */
+  readonly 'articles.cache': boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -45,6 +47,7 @@ export const DEFAULT_SETTINGS: Settings = {
   severities: {},
   'annotations.author': '',
   'annotations.groupBy': 'article',
+  'articles.cache': true,
 };
 
 export type EntityGrouping = 'kind' | 'article' | 'story';

@@ -22,6 +22,7 @@ export function readSettings(): Settings {
     severities: read('severities'),
     'annotations.author': read('annotations.author'),
     'annotations.groupBy': read('annotations.groupBy'),
+    'articles.cache': read('articles.cache'),
   };
 }
 

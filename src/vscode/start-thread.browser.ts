@@ -9,13 +9,20 @@ import type { ThreadStart } from './thread.ts';
  * extension's files, from which no worker can be made: the script is read through the editor's file system and started from
  * memory. Where a site's policy forbids that, the script runs in the extension host itself: slower, and with all it can do.
  */
-export function startThread({ extensionUri, script, tell }: ThreadStart): Thread {
+export function startThread({ extensionUri, script, mayRunHere = true, tell }: ThreadStart): Thread {
   const file = vscode.Uri.joinPath(extensionUri, 'dist', `${script}.web.js`);
   const bytes = Promise.resolve(vscode.workspace.fs.readFile(file));
-  return withSpare(pending(bytes.then(startWorker)), (reason) => {
+  const worker = pending(bytes.then(startWorker));
+  if (!mayRunHere) return worker;
+  return withSpare(worker, (reason) => {
     tell(`No worker can be started here (${String(reason)}): ${script} runs among the extensions instead.`);
     return pending(bytes.then((source) => runHere(new TextDecoder().decode(source))));
   });
+}
+
+/** How many threads run at once here, where the browser tells. */
+export function coresHere(): number {
+  return BROWSER.navigator?.hardwareConcurrency ?? 1;
 }
 
 /** A Web Worker as a thread. Throws, or ends at once, where the site forbids it. */
@@ -88,4 +95,7 @@ interface WebWorker {
   terminate(): void;
 }
 
-const BROWSER = globalThis as unknown as { readonly Worker: new (address: string) => WebWorker };
+const BROWSER = globalThis as unknown as {
+  readonly Worker: new (address: string) => WebWorker;
+  readonly navigator?: { readonly hardwareConcurrency?: number };
+};

@@ -1,5 +1,6 @@
-import { Worker } from 'node:worker_threads';
+import { availableParallelism } from 'node:os';
 import * as vscode from 'vscode';
+import { startNodeThread } from '../worker/node-thread.ts';
 import type { Thread } from '../worker/thread.ts';
 import type { ThreadStart } from './thread.ts';
 
@@ -8,23 +9,10 @@ import type { ThreadStart } from './thread.ts';
  * `start-thread.browser.ts` in its place, which tells when it had to do otherwise.
  */
 export function startThread({ extensionUri, script }: ThreadStart): Thread {
-  const worker = new Worker(vscode.Uri.joinPath(extensionUri, 'dist', `${script}.cjs`).fsPath);
-  return {
-    postMessage(message) {
-      worker.postMessage(message);
-    },
-    on(_event, listener) {
-      worker.on('message', listener);
-    },
-    onEnd(listener) {
-      let failure: unknown;
-      worker.on('error', (error: unknown) => (failure = error));
-      worker.on('exit', (code) => {
-        listener(failure ?? `exit code ${code}`);
-      });
-    },
-    end() {
-      void worker.terminate();
-    },
-  };
+  return startNodeThread(vscode.Uri.joinPath(extensionUri, 'dist', `${script}.cjs`).fsPath);
+}
+
+/** How many threads run at once here. */
+export function coresHere(): number {
+  return availableParallelism();
 }

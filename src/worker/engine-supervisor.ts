@@ -1,4 +1,4 @@
-import type { EngineApi } from '../engine/api.ts';
+import type { ReadingApi } from '../archive/archive-api.ts';
 import type { ArticleFacts } from '../engine/model/article-facts.ts';
 import { CallWatch, type OpenCall } from './call-watch.ts';
 import { connect } from './port.ts';
@@ -39,9 +39,19 @@ export class EngineSupervisor {
   }
 
   /** It starts with the first call. Calls reject once the engine is dead for good. */
-  get engine(): EngineApi {
+  get engine(): ReadingApi {
     this.#connection ??= this.#start();
     return this.#connection.engine;
+  }
+
+  /** Whether an engine ended while it read this article as it is. */
+  blames({ id, version }: ArticleFacts): boolean {
+    return this.#leftOut.get(id) === version;
+  }
+
+  /** Whether the engine ended too often to be started again. */
+  get isOver(): boolean {
+    return this.#connection === DEAD;
   }
 
   /** Ends the engine and starts a new one, as often as a person asks. What was left out is tried again. */
@@ -106,20 +116,20 @@ export class EngineSupervisor {
   }
 
   /** Whether an article may be read; one that has changed since it did harm may. */
-  #admits({ id, version }: ArticleFacts): boolean {
-    if (this.#leftOut.get(id) === version) return false;
-    this.#leftOut.delete(id);
+  #admits(facts: ArticleFacts): boolean {
+    if (this.blames(facts)) return false;
+    this.#leftOut.delete(facts.id);
     return true;
   }
 }
 
 /** Follows every call, and leaves out the articles that are not admitted. */
-function watched(engine: EngineApi, watch: CallWatch, admits: (facts: ArticleFacts) => boolean): EngineApi {
+function watched(engine: ReadingApi, watch: CallWatch, admits: (facts: ArticleFacts) => boolean): ReadingApi {
   type Method = (...args: readonly unknown[]) => Promise<unknown>;
   const follow =
     (method: string, call: Method): Method =>
     async (...args) => {
-      const [only, ...more] = method === 'setArticles' ? (args[0] as readonly ArticleFacts[]) : [];
+      const [only, ...more] = articlesOf(method, args[0]);
       const number = watch.begin({ method, ...(only && more.length === 0 ? { article: only } : {}) });
       try {
         return await call(...args);
@@ -130,7 +140,7 @@ function watched(engine: EngineApi, watch: CallWatch, admits: (facts: ArticleFac
   const methods = Object.entries(engine) as unknown as readonly (readonly [string, Method])[];
   const followed = Object.fromEntries(
     methods.map(([name, call]) => [name, follow(name, call)]),
-  ) as unknown as EngineApi;
+  ) as unknown as ReadingApi;
   return {
     ...followed,
     setArticles: async (articles) => {
@@ -140,14 +150,21 @@ function watched(engine: EngineApi, watch: CallWatch, admits: (facts: ArticleFac
   };
 }
 
+/** The articles that a call reads or takes over. */
+function articlesOf(method: string, argument: unknown): readonly ArticleFacts[] {
+  if (method === 'setArticles') return argument as readonly ArticleFacts[];
+  const isOfOne = method === 'readRecord' || method === 'adoptRecord' || method === 'recallArticle';
+  return isOfOne ? [argument as ArticleFacts] : [];
+}
+
 interface Connection {
-  readonly engine: EngineApi;
+  readonly engine: ReadingApi;
   end(reason: string): void;
 }
 
 /** Answers every call with a rejection, so that nothing waits for an engine that does not come back. */
 const DEAD: Connection = {
-  engine: new Proxy({} as EngineApi, {
+  engine: new Proxy({} as ReadingApi, {
     get: () => () => Promise.reject(new Error('the engine stopped and was not started again')),
   }),
   end: () => undefined,

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { Engine } from '../engine/engine.ts';
+import { ReadingEngine } from '../archive/reading-engine.ts';
 import { serve } from './port.ts';
 
 if (!parentPort) throw new Error('this file runs as a worker thread');
-serve(new Engine(), parentPort);
+serve(new ReadingEngine(), parentPort);

@@ -1,4 +1,4 @@
-import type { EngineApi } from '../engine/api.ts';
+import type { ReadingApi } from '../archive/archive-api.ts';
 
 /** What both kinds of worker offer: a way to post plain data and to hear it. */
 export interface Port {
@@ -6,11 +6,11 @@ export interface Port {
   on(event: 'message', listener: (message: unknown) => void): unknown;
 }
 
-type Methods = Record<keyof EngineApi, (...args: readonly unknown[]) => Promise<unknown>>;
+type Methods = Record<keyof ReadingApi, (...args: readonly unknown[]) => Promise<unknown>>;
 
 interface Request {
   readonly call: number;
-  readonly method: keyof EngineApi;
+  readonly method: keyof ReadingApi;
   readonly args: readonly unknown[];
 }
 
@@ -19,7 +19,7 @@ type Response =
   | { readonly call: number; readonly ok: false; readonly error: string };
 
 /** Answers calls that arrive on a port. A call that fails answers with its error and leaves the others running. */
-export function serve(engine: EngineApi, port: Port): void {
+export function serve(engine: ReadingApi, port: Port): void {
   port.on('message', (message) => {
     const { call, method, args } = message as Request;
     Promise.resolve()
@@ -36,8 +36,11 @@ export function serve(engine: EngineApi, port: Port): void {
   });
 }
 
-/** The other end: an `EngineApi` whose calls go over a port. `fail` ends every open call, for when the worker dies. */
-export function connect(port: Port): { readonly engine: EngineApi; readonly fail: (reason: string) => void } {
+/** The other end: a `ReadingApi` whose calls go over a port. `fail` ends every open call, for when the worker dies. */
+export function connect(port: Port): {
+  readonly engine: ReadingApi;
+  readonly fail: (reason: string) => void;
+} {
   const open = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
   let calls = 0;
   port.on('message', (message) => {
@@ -48,14 +51,14 @@ export function connect(port: Port): { readonly engine: EngineApi; readonly fail
     else waiting?.reject(new Error(response.error));
   });
   const method =
-    (name: keyof EngineApi) =>
+    (name: keyof ReadingApi) =>
     (...args: readonly unknown[]) =>
       new Promise<unknown>((resolve, reject) => {
         calls += 1;
         open.set(calls, { resolve, reject });
         port.postMessage({ call: calls, method: name, args } satisfies Request);
       });
-  const names: readonly (keyof EngineApi)[] = [
+  const names: readonly (keyof ReadingApi)[] = [
     'configure',
     'loadWeights',
     'setArticles',
@@ -80,8 +83,14 @@ export function connect(port: Port): { readonly engine: EngineApi; readonly fail
     'editSidecar',
     'renameShared',
     'followMoves',
+    'useArchive',
+    'recallPack',
+    'recallArticle',
+    'readRecord',
+    'adoptRecord',
+    'takePack',
   ];
-  const engine = Object.fromEntries(names.map((name) => [name, method(name)])) as unknown as EngineApi;
+  const engine = Object.fromEntries(names.map((name) => [name, method(name)])) as unknown as ReadingApi;
   return {
     engine,
     fail(reason) {

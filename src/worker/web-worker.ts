@@ -1,5 +1,5 @@
-import { Engine } from '../engine/engine.ts';
+import { ReadingEngine } from '../archive/reading-engine.ts';
 import { serve } from './port.ts';
 import { webPort } from './web-port.ts';
 
-serve(new Engine(), webPort());
+serve(new ReadingEngine(), webPort());

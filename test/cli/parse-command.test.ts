@@ -125,6 +125,7 @@ describe('the help', () => {
     for (const word of ['--format', '--fail-on', '--severity', '--off', '--no-color', '--verbose', 'never'])
       assert.ok(HELP.check.includes(word), word);
     assert.ok(HELP.analyze.includes('--stdin-jsonl'));
+    for (const topic of ['check', 'analyze', 'report'] as const) assert.ok(HELP[topic].includes('--cache'));
   });
 });
 

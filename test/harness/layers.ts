@@ -23,19 +23,20 @@ export const ENGINE_PACKAGES = ['yaml'] as const;
 
 /** What each part outside the engine may import of our own, and whether it may import packages and Node's modules. */
 const HOSTS: Readonly<Record<string, { readonly parts: readonly string[]; readonly outside: RegExp }>> = {
+  archive: { parts: ['archive', 'engine'], outside: /^$/ },
   host: { parts: ['host', 'engine'], outside: /^$/ },
   import: {
     parts: ['import', 'host', 'engine'],
     outside: /^(?:@mozilla\/readability|linkedom\/worker|yaml)$/,
   },
-  worker: { parts: ['worker', 'import', 'host', 'engine'], outside: /^node:worker_threads$/ },
+  worker: { parts: ['worker', 'import', 'host', 'archive', 'engine'], outside: /^node:worker_threads$/ },
   cli: {
-    parts: ['cli', 'import', 'host', 'engine'],
+    parts: ['cli', 'worker', 'import', 'host', 'archive', 'engine'],
     outside: /^(?:node:|@modelcontextprotocol\/sdk\/|zod$)/,
   },
   vscode: {
-    parts: ['vscode', 'worker', 'host', 'engine'],
-    outside: /^(?:vscode|node:worker_threads)$/,
+    parts: ['vscode', 'worker', 'host', 'archive', 'engine'],
+    outside: /^(?:vscode|node:worker_threads|node:os)$/,
   },
 };
 

@@ -6,6 +6,7 @@ import type { Problem } from '../base/problem.ts';
 import type { PlacedClaim } from '../claims/claim.ts';
 import { readClaims } from '../claims/read-claims.ts';
 import { applySharedFacts } from './apply-shared-facts.ts';
+import { shinglesOf } from '../compare/shingles.ts';
 import { summarize } from '../compare/summarize.ts';
 import type { ArticleSummary } from '../compare/summary.ts';
 import { addDecidedMentions } from '../entities/decided-mentions.ts';
@@ -55,9 +56,7 @@ export function analyzeArticle(
     annotations,
     problems,
   } = readSidecar(facts.sidecar, facts.text, facts.id, facts.group);
-  const published = own.published ?? facts.published;
-  const known = published === undefined ? facts : { ...facts, published };
-  const article = readArticle(known, resources.options.longestArticle);
+  const article = readArticle(withOwnDay(facts, own), resources.options.longestArticle);
   const read = findMentions(article, resources);
   const mentions = addDecidedMentions(article, read.mentions, own);
   const overrides = applySharedFacts(own, mentions, shared);
@@ -78,6 +77,11 @@ export function analyzeArticle(
     overrides,
     annotations,
     sidecarProblems: problems,
-    summary: summarize(article, entities, claims, overrides),
+    summary: summarize(facts, entities, claims, overrides, shinglesOf(article)),
   };
+}
+
+/** What is known of an article, with the day that its sidecar states. */
+export function withOwnDay(facts: ArticleFacts, { published }: Overrides): ArticleFacts {
+  return published === undefined ? facts : { ...facts, published };
 }

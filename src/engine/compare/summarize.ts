@@ -2,18 +2,17 @@ import type { Overrides } from '../annotations/overrides.ts';
 import type { Claim, PlacedClaim } from '../claims/claim.ts';
 import type { LocalEntity } from '../entities/local-entity.ts';
 import type { EntityProfile } from '../entities/profile.ts';
-import type { Article } from '../text/article.ts';
-import { shinglesOf } from './shingles.ts';
+import type { ArticleFacts } from '../model/article-facts.ts';
 import type { ArticleSummary } from './summary.ts';
 
 /** Leaves the offsets behind: what the index across articles may know of one article. */
 export function summarize(
-  article: Article,
+  facts: ArticleFacts,
   entities: readonly LocalEntity[],
   claims: readonly PlacedClaim[],
   overrides: Overrides,
+  shingles: readonly number[],
 ): ArticleSummary {
-  const { facts } = article;
   const published = overrides.published ?? facts.published;
   const outlet = overrides.outlet ?? facts.outlet;
   return {
@@ -26,7 +25,7 @@ export function summarize(
     profiles: entities.map(profileOf),
     sames: overrides.sames,
     claims: claims.map(offsetFree),
-    shingles: shinglesOf(article),
+    shingles,
   };
 }
 

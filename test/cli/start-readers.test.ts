@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { threadsWanted } from '../../src/cli/analysis-pool.ts';
+import { threadsWanted } from '../../src/cli/start-readers.ts';
 import { runCli } from './run-cli.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 

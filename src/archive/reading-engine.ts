@@ -1,0 +1,135 @@
+import type { ArticleAnalysis } from '../engine/analysis/analyze-article.ts';
+import { keepAnalysis, type KeptAnalysis, restoreAnalysis } from '../engine/analysis/kept-analysis.ts';
+import { hashNumbers, hashText } from '../engine/base/hash.ts';
+import type { SidecarProblem } from '../engine/findings/sidecar-problem.ts';
+import { Engine } from '../engine/engine.ts';
+import type { ArticleFacts } from '../engine/model/article-facts.ts';
+import { Archive, type KeptFiles } from './archive.ts';
+import type { ReadingApi } from './archive-api.ts';
+import { encodePlain, PlainReader } from './plain-codec.ts';
+
+/** The build tells which sources the engine was made of; without a build no file of an earlier run is trusted by accident. */
+declare const ENGINE_PRINT: string | undefined;
+
+/** The most records in one file: writing takes the engine about half a second then. */
+const MOST_RECORDS = 300;
+
+/** An engine that gives away what it read, and takes over what others read or an earlier run left in files. */
+export class ReadingEngine extends Engine implements ReadingApi {
+  readonly #version: string;
+  /** Absent while nothing is kept. */
+  #archive: Archive | undefined;
+  /** Tells weights apart, and by group what the folder's file of names says. */
+  #weightsPrint = '';
+  readonly #sharedPrints = new Map<string, string>();
+  readonly #reader = new PlainReader();
+  /** Articles that were read here and are in no record yet. */
+  readonly #unkept = new Set<string>();
+
+  /** @param version of the engine; files of another one are not read */
+  constructor(version = typeof ENGINE_PRINT === 'string' ? ENGINE_PRINT : 'not built') {
+    super();
+    this.#version = version;
+  }
+
+  override async loadWeights(bytes: Uint8Array): Promise<void> {
+    this.#weightsPrint = hashNumbers(bytes, 0, bytes.length).toString(36);
+    await super.loadWeights(bytes);
+  }
+
+  override setSharedSidecar(group: string, text: string | undefined): Promise<readonly SidecarProblem[]> {
+    if (text === undefined) this.#sharedPrints.delete(group);
+    else this.#sharedPrints.set(group, hashText(text));
+    return super.setSharedSidecar(group, text);
+  }
+
+  override async setArticles(articles: readonly ArticleFacts[]): Promise<void> {
+    await super.setArticles(articles);
+    for (const { id } of articles) this.#unkept.add(id);
+  }
+
+  override async removeArticles(ids: readonly string[]): Promise<void> {
+    await super.removeArticles(ids);
+    for (const id of ids) this.#unkept.delete(id);
+  }
+
+  useArchive(isUsed: boolean): Promise<void> {
+    if (!isUsed) this.#archive = undefined;
+    else this.#archive ??= new Archive(this.#version);
+    return Promise.resolve();
+  }
+
+  recallPack(name: string, bytes: Uint8Array): Promise<boolean> {
+    return Promise.resolve(this.#archive?.recall(name, bytes) ?? true);
+  }
+
+  recallArticle(facts: ArticleFacts): Promise<boolean> {
+    const analysis = this.recalled(facts);
+    if (analysis) this.adopt(analysis);
+    if (analysis) this.#unkept.delete(facts.id);
+    return Promise.resolve(analysis !== undefined);
+  }
+
+  /** The analysis of an article that a file knows as it is; nothing is set by that. */
+  recalled(facts: ArticleFacts): ArticleAnalysis | undefined {
+    const record = this.#archive?.find(this.#keyOf(facts));
+    return record && this.#restore(facts, record);
+  }
+
+  readRecord(facts: ArticleFacts): Promise<Uint8Array> {
+    return Promise.resolve(recordOf(this.analyze(facts)));
+  }
+
+  adoptRecord(facts: ArticleFacts, record: Uint8Array): Promise<void> {
+    this.adopt(this.restored(facts, record));
+    this.#unkept.delete(facts.id);
+    return Promise.resolve();
+  }
+
+  /** The analysis that a record of another engine holds. */
+  restored(facts: ArticleFacts, record: Uint8Array): ArticleAnalysis {
+    const analysis = this.#restore(facts, record);
+    this.#archive?.add(this.#keyOf(facts), record);
+    return analysis;
+  }
+
+  takePack(isComplete: boolean): Promise<KeptFiles> {
+    const archive = this.#archive;
+    if (!archive) return Promise.resolve({ obsolete: [] });
+    for (const id of [...this.#unkept].slice(0, MOST_RECORDS)) {
+      this.#unkept.delete(id);
+      const analysis = this.analysisOf(id);
+      if (!analysis) continue;
+      const key = this.#keyOf(analysis.facts);
+      if (!archive.find(key)) archive.add(key, recordOf(analysis));
+    }
+    return Promise.resolve(archive.take(isComplete));
+  }
+
+  #restore(facts: ArticleFacts, record: Uint8Array): ArticleAnalysis {
+    const kept = this.#reader.read(record, facts.text) as KeptAnalysis;
+    return restoreAnalysis(kept, facts, this.options.longestArticle);
+  }
+
+  /** Two hashes of 53 bits: the text's own, and one of all else that an analysis depends on. */
+  #keyOf({ id, group, text, published, outlet, sidecar }: ArticleFacts): string {
+    const { severities, longestArticle } = this.options;
+    const rest = JSON.stringify([
+      this.#weightsPrint,
+      this.#sharedPrints.get(group),
+      severities,
+      longestArticle,
+      id,
+      group,
+      published,
+      outlet,
+      sidecar,
+      text.length,
+    ]);
+    return `${hashText(rest)}-${hashText(text)}`;
+  }
+}
+
+function recordOf(analysis: ArticleAnalysis): Uint8Array {
+  return encodePlain(keepAnalysis(analysis), analysis.facts.text);
+}
