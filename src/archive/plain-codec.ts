@@ -39,7 +39,7 @@ export class PlainReader {
 
   #readShape(input: Input, nodes: readonly unknown[]): Shape {
     const names = readList(input, nodes) as readonly string[];
-    const key = names.join('\n');
+    const key = names.map((name) => `${name.length}:${name}`).join('');
     let blank = this.#blanks.get(key);
     if (!blank)
       this.#blanks.set(

@@ -36,12 +36,15 @@ export interface EngineApi {
   article(id: string): Promise<ArticleView | undefined>;
   /** The findings of every article whose findings are not what `since` says they were. Keys and values: article id, print. */
   findings(since: Readonly<Record<string, string>>): Promise<readonly FindingsView[]>;
-  /** The findings of every article whose findings changed since a revision; `gone` holds ids of articles. */
-  findingsSince(revision: number): Promise<Changes<FindingsView>>;
+  /**
+   * The findings of every article whose findings changed since a revision; `gone` holds ids of articles. Here and below, `most` bounds how
+   * many things are told at once, so that an answer never holds its host for long; `more` says that the next revision leads to others.
+   */
+  findingsSince(revision: number, most?: number): Promise<Changes<FindingsView>>;
   /** The entities of the given articles (all when left out), with their mentions. */
   entities(articles?: readonly string[]): Promise<readonly EntityRow[]>;
   /** The entities that changed since a revision, those included whose mentions moved; `gone` holds group and id, a line break between. */
-  entitiesSince(revision: number): Promise<Changes<EntityRow>>;
+  entitiesSince(revision: number, most?: number): Promise<Changes<EntityRow>>;
   /** The dates and figures of the given articles (all when left out), each value once, with its mentions. */
   values(articles?: readonly string[]): Promise<readonly ValueRow[]>;
   /** What stands under an offset of an article, for a hover. */
@@ -51,7 +54,7 @@ export interface EngineApi {
   /** The stories of every group with their facts and each source's version. */
   claims(filter?: ClaimFilter): Promise<readonly StoryRow[]>;
   /** The stories that changed since a revision; `gone` holds group and id, a line break between. */
-  claimsSince(revision: number): Promise<Changes<StoryRow>>;
+  claimsSince(revision: number, most?: number): Promise<Changes<StoryRow>>;
   /** What an article is made of and whom it names where; `undefined` when it is not known. */
   outline(id: string): Promise<OutlineView | undefined>;
   /** The entity that a name or a reference at an offset stands for, with its places in all articles. */

@@ -112,16 +112,16 @@ export class Engine implements EngineApi {
     return Promise.resolve([...gone, ...changed.filter(({ id, print }) => since[id] !== print)]);
   }
 
-  findingsSince(revision: number): Promise<Changes<FindingsView>> {
-    return Promise.resolve(this.#findings().since(revision));
+  findingsSince(revision: number, most?: number): Promise<Changes<FindingsView>> {
+    return Promise.resolve(this.#findings().since(revision, most));
   }
 
   entities(articles?: readonly string[]): Promise<readonly EntityRow[]> {
     return Promise.resolve(this.#listings.entitiesInOrder(articles));
   }
 
-  entitiesSince(revision: number): Promise<Changes<EntityRow>> {
-    return Promise.resolve(this.#listings.entities().since(revision));
+  entitiesSince(revision: number, most?: number): Promise<Changes<EntityRow>> {
+    return Promise.resolve(this.#listings.entities().since(revision, most));
   }
 
   values(articles?: readonly string[]): Promise<readonly ValueRow[]> {
@@ -156,8 +156,8 @@ export class Engine implements EngineApi {
     return Promise.resolve(this.#listings.storiesInOrder(this.#options.strictness, filter));
   }
 
-  claimsSince(revision: number): Promise<Changes<StoryRow>> {
-    return Promise.resolve(this.#listings.stories(this.#options.strictness).since(revision));
+  claimsSince(revision: number, most?: number): Promise<Changes<StoryRow>> {
+    return Promise.resolve(this.#listings.stories(this.#options.strictness).since(revision, most));
   }
 
   outline(id: string): Promise<OutlineView | undefined> {

@@ -2,6 +2,9 @@ import * as vscode from 'vscode';
 import type { ReadingApi } from '../archive/archive-api.ts';
 import type { ArticleFacts } from '../engine/model/article-facts.ts';
 import { EngineSupervisor, type SupervisorHost } from '../worker/engine-supervisor.ts';
+import type { EntityRow } from '../engine/views/entity-rows.ts';
+import type { StoryRow } from '../engine/views/claim-rows.ts';
+import { FollowedRows } from './followed-rows.ts';
 import { ReaderPool } from '../worker/reader-pool.ts';
 import { takeArticle } from '../worker/take-article.ts';
 import type { Log } from './log.ts';
@@ -18,6 +21,18 @@ export class EngineClient implements vscode.Disposable {
   readonly #restarted = new vscode.EventEmitter<void>();
   readonly #supervisor: EngineSupervisor;
   readonly #readers: ReaderPool | undefined;
+
+  /** The entities and the stories of all articles, shared by the views. */
+  readonly entities = new FollowedRows<EntityRow>(
+    (revision, most) => this.engine.entitiesSince(revision, most),
+    rowKey,
+    ENTITIES_AT_ONCE,
+  );
+  readonly stories = new FollowedRows<StoryRow>(
+    (revision, most) => this.engine.claimsSince(revision, most),
+    rowKey,
+    STORIES_AT_ONCE,
+  );
 
   /** Fires when a new engine has taken the place of a dead one and knows nothing yet. */
   readonly onDidRestart = this.#restarted.event;
@@ -47,6 +62,8 @@ export class EngineClient implements vscode.Disposable {
     this.#supervisor = new EngineSupervisor({
       ...host(true),
       restarted: () => {
+        this.entities.forget();
+        this.stories.forget();
         this.#restarted.fire();
       },
     });
@@ -93,6 +110,13 @@ export class EngineClient implements vscode.Disposable {
     this.rest();
     this.#restarted.dispose();
   }
+}
+
+/** Rows in one answer: each part is unpacked within a few milliseconds. */
+const [ENTITIES_AT_ONCE, STORIES_AT_ONCE] = [400, 40] as const;
+
+function rowKey({ group, id }: EntityRow | StoryRow): string {
+  return `${group}\n${id}`;
 }
 
 /** Unit: ms. */

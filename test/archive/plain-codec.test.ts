@@ -24,6 +24,7 @@ describe('plain data as bytes', () => {
     ['eight fields and more', { a: 1, b: 2, c: 3, d: 4, e: 5, f: 6, g: 7, h: 8, i: 9 }],
     ['a field that another object of its kind has otherwise', [{ a: 1, b: null }, { a: 1, b: 2 }, { a: 2 }]],
     ['equal lists in many places', [['x', 'y'], { at: ['x', 'y'] }, [['x', 'y']]]],
+    ['fields without a name, and with signs in it', [{ '': {} }, { 'a\nb': 1 }, { a: 1, b: 2 }]],
     ['names of fields that mean something to the language', { constructor: 1, toString: 2 }],
   ];
   for (const [what, value] of cases) {

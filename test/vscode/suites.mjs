@@ -68,7 +68,7 @@ export async function buildWebRunner(folder) {
     stdin: {
       contents: `require(${JSON.stringify(mocha)});
         const { runSuites } = require('./run-suites.ts');
-        module.exports = { activate() { runSuites(() => { ${suites.join(' ')} }); } };`,
+        module.exports = { activate({ storageUri }) { globalThis.suiteRunnerStorage = storageUri; runSuites(() => { ${suites.join(' ')} }); } };`,
       resolveDir: source,
       loader: 'js',
     },

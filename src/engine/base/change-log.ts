@@ -7,6 +7,8 @@ export interface Changes<T> {
   readonly changed: readonly T[];
   /** Keys. */
   readonly gone: readonly string[];
+  /** Set where more has changed than was asked for: the revision leads to the rest. */
+  readonly more?: true;
 }
 
 /** Keeps things by key with the revision in which each last changed. */
@@ -28,13 +30,19 @@ export class ChangeLog<T> {
     this.#entries.set(key, { revision: this.#revision, value });
   }
 
-  /** A revision of another log, of an engine that was started anew for one, is answered with all. */
-  since(revision: number): Changes<T> {
+  /**
+   * A revision of another log, of an engine that was started anew for one, is answered with all.
+   * @param most how many things that changed are wanted at once, the oldest change first
+   */
+  since(revision: number, most = Infinity): Changes<T> {
     const whole = revision <= 0 || revision > this.#revision;
     const changed: T[] = [];
     const gone: string[] = [];
+    let reached = revision;
     for (const [key, entry] of this.#entries) {
       if (!whole && entry.revision <= revision) continue;
+      if (changed.length >= most) return { revision: reached, whole, changed, gone, more: true };
+      reached = entry.revision;
       if (entry.value !== undefined) changed.push(entry.value);
       else if (!whole) gone.push(key);
     }

@@ -36,19 +36,23 @@ export interface PassageNode {
 /** Builds the tree. Stories that several articles tell go first; those without a fact to show are left out. */
 export function claimNodes(stories: readonly StoryRow[], disputedOnly: boolean): readonly StoryNode[] {
   const taken = new Set<string>();
-  return [...stories]
-    .sort((a, b) => articlesOf(b) - articlesOf(a))
-    .flatMap((story) => {
-      const facts = story.facts.filter(
-        (fact) => isTelling(fact) && (!disputedOnly || isDisputed(fact.status)),
-      );
-      if (facts.length === 0) return [];
-      const children: FactNode[] = [];
-      const id = unusedId(`${story.group}|${story.id}`, taken);
-      const node: StoryNode = { type: 'story', id, parent: undefined, story, children };
-      children.push(...facts.map((fact) => factNode(fact, node, taken)));
-      return [node];
-    });
+  return [...stories].sort(byArticles).flatMap((story) => {
+    const facts = story.facts.filter((fact) => isTelling(fact) && (!disputedOnly || isDisputed(fact.status)));
+    if (facts.length === 0) return [];
+    const children: FactNode[] = [];
+    const id = unusedId(`${story.group}|${story.id}`, taken);
+    const node: StoryNode = { type: 'story', id, parent: undefined, story, children };
+    children.push(...facts.map((fact) => factNode(fact, node, taken)));
+    return [node];
+  });
+}
+
+/** Those that most articles tell first, then in the order of their first articles. */
+export function byArticles(a: StoryRow, b: StoryRow): number {
+  const [first, second] = [a, b].map(({ group, articles: [article], id }) =>
+    [group, article?.article, id].join('\n'),
+  );
+  return articlesOf(b) - articlesOf(a) || ((first ?? '') < (second ?? '') ? -1 : 1);
 }
 
 /** How many articles tell a story, their related cards not counted twice. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { StoryRow } from '../../engine/views/claim-rows.ts';
 import type { ArticleStore } from '../article-store.ts';
 import { oneLine, originCount, STATUS_ICONS, statusWord } from '../claim-words.ts';
 import { factWords } from '../fact-words.ts';
@@ -23,7 +24,7 @@ export class ClaimsView implements vscode.TreeDataProvider<ClaimNode>, vscode.Di
   readonly #log: Log;
   readonly #changed = new vscode.EventEmitter<undefined>();
   #nodes: readonly StoryNode[] = [];
-  #print = '';
+  #shown: { readonly stories: readonly StoryRow[]; readonly disputedOnly: boolean } | undefined;
   #isDrawn = false;
 
   readonly onDidChangeTreeData = this.#changed.event;
@@ -45,11 +46,11 @@ export class ClaimsView implements vscode.TreeDataProvider<ClaimNode>, vscode.Di
 
   /** Answers whether a row has changed. */
   async #load(): Promise<boolean> {
-    const stories = await this.#log.guard('Listing the claims', [], () => this.#client.engine.claims());
+    const known = this.#shown?.stories ?? [];
+    const stories = await this.#log.guard('Listing the claims', known, () => this.#client.stories.all());
     const disputedOnly = readSettings()['claims.show'] === 'disputed';
-    const print = JSON.stringify([stories, disputedOnly]);
-    if (print === this.#print) return false;
-    this.#print = print;
+    if (this.#shown?.stories === stories && this.#shown.disputedOnly === disputedOnly) return false;
+    this.#shown = { stories, disputedOnly };
     this.#nodes = claimNodes(stories, disputedOnly);
     return true;
   }

@@ -33,6 +33,8 @@ export class EntitiesView implements vscode.TreeDataProvider<EntityNode>, vscode
   readonly #log: Log;
   readonly #changed = new vscode.EventEmitter<undefined>();
   #nodes: readonly (HeadingNode | ValuesNode)[] = [];
+  #rows: readonly EntityRow[] = [];
+  /** How the rows are shown, and what is shown beside them. */
   #print = '';
   #isDrawn = false;
 
@@ -69,16 +71,17 @@ export class EntitiesView implements vscode.TreeDataProvider<EntityNode>, vscode
 
   /** Answers whether a row has changed. */
   async #load(): Promise<boolean> {
-    const { engine } = this.#client;
-    const rows = await this.#log.guard('Listing the entities', [], () => engine.entities());
+    const { engine, entities } = this.#client;
+    const rows = await this.#log.guard('Listing the entities', this.#rows, () => entities.all());
     const values = readSettings()['entities.showValues']
       ? await this.#log.guard('Listing the values', [], () => engine.values())
       : [];
     const { 'entities.groupBy': groupBy, 'entities.sortBy': sortBy } = readSettings();
     const stories = groupBy === 'story' ? await this.#stories() : [];
     const options = { groupBy, sortBy, filter: this.filter, stories };
-    const print = JSON.stringify([rows, values, options]);
-    if (print === this.#print) return false;
+    const print = JSON.stringify([values, options]);
+    if (rows === this.#rows && print === this.#print) return false;
+    this.#rows = rows;
     this.#print = print;
     this.#nodes = [...entityNodes(rows, options), ...(this.filter ? [] : valueNodes(values))];
     return true;
@@ -86,7 +89,7 @@ export class EntitiesView implements vscode.TreeDataProvider<EntityNode>, vscode
 
   /** Without their facts, which would draw the tree anew with every figure that changes. */
   async #stories(): Promise<readonly TreeStory[]> {
-    const stories = await this.#log.guard('Listing the stories', [], () => this.#client.engine.claims());
+    const stories = await this.#log.guard('Listing the stories', [], () => this.#client.stories.all());
     return stories.map(({ id, group, title, articles }) => ({
       id,
       group,

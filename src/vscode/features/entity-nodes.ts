@@ -7,7 +7,6 @@ import {
   type HeadingNode,
   type KindNode,
   mentionsOf,
-  type MentionNode,
   type SourceNode,
   type StoryNode,
   type ThingNode,
@@ -188,16 +187,29 @@ function thingNode(
   taken: Set<string>,
   duplicatesOf: DuplicatesOf,
 ): ThingNode {
-  const articles: ArticleNode[] = [];
-  const children: (ArticleNode | MentionNode)[] = [];
   const heading = parent.type === 'kind' ? '' : `${parent.id}|`;
   const id = unusedId(`${heading}${row.group}|${row.kind}|${row.name}`, taken);
   const mentions = mentionsOf(row);
   const duplicates = duplicatesOf(row);
-  const node: ThingNode = { type: 'thing', id, parent, row, mentions, duplicates, articles, children };
   const isShown = parent.type !== 'source';
-  articles.push(...row.articles.map((places) => articleNode(places, node, isShown)));
-  articles.sort((a, b) => b.children.length - a.children.length || (a.id < b.id ? -1 : 1));
-  children.push(...(isShown ? articles : articles.flatMap((article) => article.children)));
+  let articles: readonly ArticleNode[] | undefined;
+  const node: ThingNode = {
+    type: 'thing',
+    id,
+    parent,
+    row,
+    mentions,
+    duplicates,
+    // Made when they are looked at: a folder has many times as many mentions as things.
+    get articles() {
+      articles ??= row.articles
+        .map((places) => articleNode(places, node, isShown))
+        .sort((a, b) => b.children.length - a.children.length || (a.id < b.id ? -1 : 1));
+      return articles;
+    },
+    get children() {
+      return isShown ? node.articles : node.articles.flatMap((article) => article.children);
+    },
+  };
   return node;
 }

@@ -12,6 +12,9 @@ import { rulePage } from './rule-page.ts';
 
 export const DIAGNOSTIC_SOURCE = 'Second Source';
 
+/** Articles whose findings are told in one answer: each is unpacked and marked within a few milliseconds. */
+const ARTICLES_AT_ONCE = 100;
+
 /** A finding as it stands in the Problems panel. */
 export interface ShownFinding {
   readonly finding: Finding;
@@ -32,7 +35,9 @@ export class Problems implements vscode.Disposable {
   readonly #shown = new Map<string, readonly ShownFinding[]>();
   /** What the engine said last, for when what is wanted of it changes. */
   readonly #views = new Map<string, FindingsView>();
-  #prints: Readonly<Record<string, string>> = {};
+  #revision = 0;
+  /** Articles with marks that an engine which tells all has not named yet. */
+  #unsaid = new Set<string>();
 
   readonly onDidChange = this.#changed.event;
 
@@ -70,33 +75,43 @@ export class Problems implements vscode.Disposable {
   }
 
   async update(): Promise<void> {
-    const views = await this.#log.guard('Listing the findings', [], () =>
-      this.#client.engine.findings(this.#prints),
-    );
-    const prints = { ...this.#prints };
-    for (const view of views) {
-      const known = this.#store.get(view.id);
-      if (known?.facts.version === view.version) {
-        this.#show(known, view);
-        prints[view.id] = view.print;
-      } else if (!known) {
-        this.#clear(vscode.Uri.parse(view.id));
-        prints[view.id] = '';
-      }
-      // Else the answer is older than the article: another follows.
+    const { engine } = this.#client;
+    let isOther = false;
+    for (let more = true; more;) {
+      const since = this.#revision;
+      const changes = await this.#log.guard('Listing the findings', undefined, () =>
+        engine.findingsSince(since, ARTICLES_AT_ONCE),
+      );
+      // Another engine answers from now on.
+      if (!changes || since !== this.#revision) break;
+      if (changes.whole) this.#unsaid = new Set(this.#shown.keys());
+      for (const id of changes.gone) this.#clear(vscode.Uri.parse(id));
+      for (const view of changes.changed) this.#follow(view);
+      more = changes.more ?? false;
+      this.#revision = changes.revision;
+      isOther ||= changes.whole || changes.changed.length > 0 || changes.gone.length > 0;
     }
-    this.#prints = Object.fromEntries(Object.entries(prints).filter(([, print]) => print !== ''));
-    if (views.length > 0) this.#changed.fire();
+    for (const id of this.#unsaid) this.#clear(vscode.Uri.parse(id));
+    this.#unsaid.clear();
+    if (isOther) this.#changed.fire();
   }
 
-  /** For a new engine, whose prints are its own. */
+  /** For a new engine, whose revisions are its own. */
   forget(): void {
-    this.#prints = Object.fromEntries(Object.keys(this.#prints).map((id) => [id, 'unknown']));
+    this.#revision = 0;
   }
 
   dispose(): void {
     this.#collection.dispose();
     this.#changed.dispose();
+  }
+
+  #follow(view: FindingsView): void {
+    this.#unsaid.delete(view.id);
+    const known = this.#store.get(view.id);
+    if (!known) this.#clear(vscode.Uri.parse(view.id));
+    // An answer that is older than the article is followed by another.
+    else if (known.facts.version === view.version) this.#show(known, view);
   }
 
   #show(known: KnownArticle, view: FindingsView): void {

@@ -7,7 +7,7 @@ import type { EngineClient } from '../engine-client.ts';
 import type { Log } from '../log.ts';
 import { barHtml, panelPage } from '../panel-page.ts';
 import { OPEN_PASSAGE } from './open-passage.ts';
-import { articlesOf } from './claim-nodes.ts';
+import { byArticles } from './claim-nodes.ts';
 
 /** What a panel shows of a story. */
 export interface PanelKind {
@@ -86,8 +86,7 @@ export class StoryPanel implements vscode.Disposable {
   }
 
   async #stories(): Promise<{ readonly all: readonly StoryRow[]; readonly chosen: StoryRow | undefined }> {
-    const stories = await this.#client.engine.claims();
-    const all = [...stories].sort((a, b) => articlesOf(b) - articlesOf(a));
+    const all = [...(await this.#client.stories.all())].sort(byArticles);
     const tells = (block: number) => (story: StoryRow) =>
       story.articles.some((part) => part.article === this.#article && part.block <= block);
     return { all, chosen: all.find(tells(0)) ?? all.find(tells(Infinity)) ?? all[0] };

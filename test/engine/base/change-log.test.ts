@@ -30,6 +30,18 @@ describe('a log of changes', () => {
     assert.deepEqual(log.since(0).gone, []);
   });
 
+  it('answers with as much as is wanted at once, and leads to the rest', () => {
+    const log = filled();
+    log.set('a', undefined);
+    log.set('c', 'three');
+    const first = log.since(0, 1);
+    assert.deepEqual(first, { revision: 2, whole: true, changed: ['two'], gone: [], more: true });
+    const second = log.since(first.revision, 1);
+    assert.deepEqual(second, { revision: 4, whole: false, changed: ['three'], gone: ['a'] });
+    log.set('b', 'four');
+    assert.deepEqual(log.since(first.revision, 1).more, true);
+  });
+
   it('answers with all whoever knows another log', () => {
     assert.equal(filled().since(7).whole, true);
   });

@@ -3,7 +3,9 @@
 const { writeFileSync } = require('node:fs');
 const { runSuites } = require('./run-suites.cjs');
 
-exports.activate = () => {
+exports.activate = ({ storageUri }) => {
+  // Suites look into the storage of the extension that they test, which lies beside this one.
+  globalThis.suiteRunnerStorage = storageUri;
   const results = process.env.SECOND_SOURCE_HOST_RESULTS;
   if (!results || !claim(results)) return;
   // Not awaited: an activation that runs tests would hold up the activation of what it tests.
