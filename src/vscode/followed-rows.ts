@@ -41,7 +41,10 @@ export class FollowedRows<T> {
   async #update(): Promise<readonly T[]> {
     let isOther = false;
     for (let more = true; more;) {
-      const changes = await this.#ask(this.#revision, this.#most);
+      const since = this.#revision;
+      const changes = await this.#ask(since, this.#most);
+      // An answer of an engine that was forgotten meanwhile.
+      if (since !== this.#revision) continue;
       if (changes.whole) this.#rows = new Map();
       for (const key of changes.gone) this.#rows.delete(key);
       for (const row of changes.changed) this.#rows.set(this.#keyOf(row), row);
