@@ -16,12 +16,14 @@ import { splitCompound } from './names/split-compound.ts';
 import { agreeOnTypes, findBookNames, gatherNames } from './names/spread-names.ts';
 import { findTitled } from './names/find-titled.ts';
 import { fitNames } from './names/fit-names.ts';
+import { findHeadlined } from './names/find-headlined.ts';
 import { findRoads } from './names/find-roads.ts';
 import { findOutlets } from './names/find-outlets.ts';
 import { findTeams } from './names/find-teams.ts';
 import { joinKnown } from './names/join-known.ts';
 import { isCommon } from './names/hash-features.ts';
 import { isLoaded, Tagger } from './names/tag-names.ts';
+import type { ReadingPlace } from './names/reading-place.ts';
 import { partNames } from './names/part-names.ts';
 import { trimName } from './names/trim-name.ts';
 import type { Resources } from './resources.ts';
@@ -86,19 +88,12 @@ function readPlain(
   if (!sentence || !isRead(article, sentence)) return [];
   const normal = memory.casing[index] === 'normal';
   if (!normal && !tagger) return [];
+  const place = { article, sentence, memory, headline: !normal, isCommon: isCommonWord };
   const spans = tagger
-    ? joinKnown(
-        article,
-        sentence,
-        memory,
-        withTitled(article, sentence, index, memory, tagger.tag(index)).filter(
-          (span) => normal || isSureEnough(span),
-        ),
-      )
+    ? joinKnown(article, sentence, memory, readTagged(place, index, tagger))
     : findRuns(article, sentence, memory).flatMap(
         (run) => classifyRun(article, sentence, index, memory, run) ?? [],
       );
-  const place = { article, sentence, memory, headline: !normal, isCommon: isCommonWord };
   return fitNames(place, spans)
     .filter((span) => span.end - span.first <= LONGEST_SPAN && !isUnread(article, memory, span.first))
     .flatMap((span) => cleanEnds(place, span))
@@ -106,22 +101,24 @@ function readPlain(
     .flatMap((span) => splitCompound(article, memory, mendSpan(article, sentence, span)));
 }
 
-/** The tagger's names, and the people, outlets, teams and documents that it passed over. */
-function withTitled(
-  article: Article,
-  sentence: Sentence,
-  index: number,
-  memory: DocumentMemory,
-  tagged: readonly TypedSpan[],
-): readonly TypedSpan[] {
-  const more = [
+/** The tagger's names, and the people, outlets, teams, roads and documents that it passed over. */
+function readTagged(place: ReadingPlace, index: number, tagger: Tagger): readonly TypedSpan[] {
+  const { article, sentence, memory } = place;
+  const tagged = tagger.tag(index);
+  const names = inOrder(tagged, [
     ...findTitled(article, sentence, index, memory, tagged),
     ...findCharters(article, sentence, index, tagged),
     ...findOutlets(article, sentence, index, memory, tagged),
     ...findTeams(article, sentence, index, memory, tagged),
     ...findRoads(article, sentence, index, tagged),
-  ];
-  return more.length > 0 ? [...tagged, ...more].sort((a, b) => a.first - b.first) : tagged;
+  ]);
+  if (!place.headline) return names;
+  const sure = names.filter(isSureEnough);
+  return inOrder(sure, findHeadlined(place, index, sure));
+}
+
+function inOrder(names: readonly TypedSpan[], more: readonly TypedSpan[]): readonly TypedSpan[] {
+  return more.length > 0 ? [...names, ...more].sort((a, b) => a.first - b.first) : names;
 }
 
 /** No name has more tokens; what does is a list or a machine's output. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { cleanEnds } from '../../../src/engine/mentions/names/clean-ends.ts';
 import { readMemory } from '../../../src/engine/mentions/names/document-memory.ts';
+import { findHeadlined } from '../../../src/engine/mentions/names/find-headlined.ts';
 import { findRoads } from '../../../src/engine/mentions/names/find-roads.ts';
 import { findTeams } from '../../../src/engine/mentions/names/find-teams.ts';
 import { fitNames } from '../../../src/engine/mentions/names/fit-names.ts';
@@ -186,5 +187,47 @@ describe('a title without a name', () => {
   it('may stand for somebody elsewhere, and is a family name in places', () => {
     assert.equal(typeOf('Then the [[President|person]] came.'), 'person');
     assert.equal(typeOf('Then [[King|person]] Street came.'), 'person');
+  });
+});
+
+describe('people in headlines', () => {
+  const people = (text: string): readonly string[] => {
+    const place = placeOf(text);
+    return wordsOf(place.article, findHeadlined(place, 0, place.spans));
+  };
+
+  it('are found by a given name and a family name', () => {
+    assert.deepEqual(people('Report: Michael Velmsson Will Start for Orra on Sunday'), ['Michael Velmsson']);
+    assert.deepEqual(people('MICHAEL JONES HAS WON'), ['MICHAEL JONES']);
+    assert.deepEqual(people('Votes for Michael Eric Jones Counted'), ['Michael Eric Jones']);
+  });
+
+  it('are no places, days, bodies, words or parts of other names', () => {
+    assert.deepEqual(people('Shops on Michael Street Closed for Michael Sunday'), []);
+    assert.deepEqual(people('San Diego Velmers Win Again at Home'), []);
+    assert.deepEqual(people('MICHAEL VELMSSON HAS WON'), []);
+    assert.deepEqual(people('Michael Walks Home to Michael Tonight'), []);
+    assert.deepEqual(people('Votes for [[Michael Jones Party|organization]] Counted'), []);
+  });
+});
+
+describe('a lone word that no list has', () => {
+  const typeAt = (marked: string, certainty: number): string | undefined => {
+    const { article, sentence, spans, memory } = placeOf(marked);
+    const [span] = spans;
+    assert.ok(span);
+    return mendType(article, sentence, memory, { ...span, certainty }, () => false)?.type;
+  };
+
+  it('is no name where its finder was not sure', () => {
+    assert.equal(typeAt('They saw [[Velmoding|organization]] there.', 0.6), undefined);
+    assert.equal(typeAt('They saw [[Velmoding|person]] there.', 0.6), undefined);
+  });
+
+  it('is one where the finder was sure, where a list has it, or beside another word', () => {
+    assert.equal(typeAt('They saw [[Velmoding|organization]] there.', 0.8), 'organization');
+    assert.equal(typeAt('They saw [[Norway|place]] there.', 0.6), 'place');
+    assert.equal(typeAt('They saw [[Anna|person]] there.', 0.6), 'person');
+    assert.equal(typeAt('They saw [[Velmoding Orrans|organization]] there.', 0.6), 'organization');
   });
 });

@@ -1,23 +1,13 @@
-import type { Article } from '../../text/article.ts';
 import type { Token } from '../../text/token.ts';
-import type { DocumentMemory } from './document-memory.ts';
 import { EXCLAMATION, SHOUTED } from '../../lexicon/names/loose-words.ts';
 import type { TypedSpan } from './name-span.ts';
-
-/** What is known of the sentence whose names are cleaned. */
-interface Place {
-  readonly article: Article;
-  readonly memory: DocumentMemory;
-  /** The sentence is printed in title case or upper case. */
-  readonly headline: boolean;
-  readonly isCommon: (lower: string) => boolean;
-}
+import type { ReadingPlace } from './reading-place.ts';
 
 /**
  * Takes off a name's ends what only stands beside it with a capital: words that are shouted (`Orra Lounge TONIGHT`), exclamations
  * (`Oh Ann`), days (`Ann Lund Monday`). Two names with a shouted word between them are two (`Ann AND Luis`).
  */
-export function cleanEnds(place: Place, span: TypedSpan): readonly TypedSpan[] {
+export function cleanEnds(place: ReadingPlace, span: TypedSpan): readonly TypedSpan[] {
   const { tokens } = place.article;
   if (span.end - span.first < 2) return [span];
   if (place.headline || tokens.slice(span.first, span.end).every(isUpper)) return [withoutDays(tokens, span)];
@@ -39,7 +29,7 @@ function partsBetween(span: TypedSpan, isStop: (at: number) => boolean): readonl
 }
 
 /** Common words in capitals behind words that are not: emphasis. Short words are as often an acronym (`US`), so that those are listed. */
-function withoutShouts({ article: { tokens }, isCommon }: Place, span: TypedSpan): TypedSpan {
+function withoutShouts({ article: { tokens }, isCommon }: ReadingPlace, span: TypedSpan): TypedSpan {
   let { end } = span;
   for (; end - span.first > 1; end--) {
     const token = tokens[end - 1];
@@ -50,7 +40,7 @@ function withoutShouts({ article: { tokens }, isCommon }: Place, span: TypedSpan
 }
 
 /** `Ann I love you` in a post: the writer goes on. In other writing it may be a queen's number. */
-function withoutPronoun({ article: { tokens }, memory }: Place, span: TypedSpan): TypedSpan {
+function withoutPronoun({ article: { tokens }, memory }: ReadingPlace, span: TypedSpan): TypedSpan {
   const speaks = memory.informal && span.end - span.first > 1 && tokens[span.end - 1]?.text === 'I';
   return speaks && tokens[span.end]?.kind === 'word' ? { ...span, end: span.end - 1 } : span;
 }

@@ -1,25 +1,13 @@
-import type { Article } from '../../text/article.ts';
-import type { Sentence } from '../../text/sentence.ts';
-import type { DocumentMemory } from './document-memory.ts';
 import { isCapitalised } from './is-capitalised.ts';
 import type { TypedSpan } from './name-span.ts';
 import { ANY_GIVEN, WORD } from './word-classes.ts';
-
-/** What is known of the sentence whose names are fitted. */
-interface Place {
-  readonly article: Article;
-  readonly sentence: Sentence;
-  readonly memory: DocumentMemory;
-  /** The sentence is printed in title case or upper case. */
-  readonly headline: boolean;
-  readonly isCommon: (lower: string) => boolean;
-}
+import type { ReadingPlace } from './reading-place.ts';
 
 /**
  * Moves the ends of names to where their own words say that they are: before `Mount` and the number of a street, behind a nickname in
  * quotation marks or brackets, before a verb that a headline prints with a capital. `spans` are those of one sentence, in order.
  */
-export function fitNames(place: Place, spans: readonly TypedSpan[]): readonly TypedSpan[] {
+export function fitNames(place: ReadingPlace, spans: readonly TypedSpan[]): readonly TypedSpan[] {
   const fitted: TypedSpan[] = [];
   for (const [index, span] of spans.entries()) {
     const before = fitted.at(-1)?.end ?? place.sentence.firstToken;
@@ -34,7 +22,11 @@ export function fitNames(place: Place, spans: readonly TypedSpan[]): readonly Ty
 }
 
 /** `Mt Cook` where `Cook` was found, `97th Avenue` where `Avenue` was. */
-function fromOpener({ article: { tokens }, memory }: Place, span: TypedSpan, limit: number): TypedSpan {
+function fromOpener(
+  { article: { tokens }, memory }: ReadingPlace,
+  span: TypedSpan,
+  limit: number,
+): TypedSpan {
   const bits = (at: number): number => memory.classes[tokens[at]?.form ?? -1] ?? 0;
   const stop = tokens[span.first - 1];
   const opener = stop?.text === '.' && !stop.spaced ? span.first - 2 : span.first - 1;
@@ -48,7 +40,7 @@ function fromOpener({ article: { tokens }, memory }: Place, span: TypedSpan, lim
 }
 
 /** `Orra 85ers`: a team that is called by a year. */
-function overPlayers({ article: { tokens }, sentence }: Place, span: TypedSpan): TypedSpan {
+function overPlayers({ article: { tokens }, sentence }: ReadingPlace, span: TypedSpan): TypedSpan {
   const at = tokens[span.end - 1]?.kind === 'number' ? span.end : span.end + 1;
   const team = tokens[at]?.text === 'ers' && !tokens[at].spaced && tokens[at - 1]?.kind === 'number';
   return team && at < sentence.endToken ? { ...span, end: at + 1, type: 'organization' } : span;
@@ -56,7 +48,7 @@ function overPlayers({ article: { tokens }, sentence }: Place, span: TypedSpan):
 
 /** A given name and a family name that stand side by side are one person's, where only one of the two was found. `limit`: the end of the name before. */
 function overFamily(
-  { article: { tokens }, sentence, memory, isCommon }: Place,
+  { article: { tokens }, sentence, memory, isCommon }: ReadingPlace,
   span: TypedSpan,
   limit: number,
 ): TypedSpan {
@@ -99,7 +91,7 @@ const NO_FAMILY =
 
 /** `Ann “Buddy” Reyes`: the name goes on behind what one is called among friends. */
 function overNickname(
-  { article: { tokens }, sentence, memory, headline, isCommon }: Place,
+  { article: { tokens }, sentence, memory, headline, isCommon }: ReadingPlace,
   span: TypedSpan,
 ): TypedSpan {
   let at = span.first + 1;
@@ -119,7 +111,10 @@ function overNickname(
 }
 
 /** `Reyes Leaves Orrin Bank`: what stands before the verb is the name. */
-function cutVerb({ article: { tokens }, memory, headline, isCommon }: Place, span: TypedSpan): TypedSpan {
+function cutVerb(
+  { article: { tokens }, memory, headline, isCommon }: ReadingPlace,
+  span: TypedSpan,
+): TypedSpan {
   if (!headline) return span;
   for (let at = span.first + 1; at < span.end; at++) {
     const token = tokens[at];

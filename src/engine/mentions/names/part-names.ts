@@ -1,23 +1,14 @@
-import type { Article } from '../../text/article.ts';
-import type { Sentence } from '../../text/sentence.ts';
-import type { DocumentMemory } from './document-memory.ts';
 import { isCapitalised } from './is-capitalised.ts';
 import { matchKnown, type KnownMatch } from './known-names.ts';
 import type { TypedSpan } from './name-span.ts';
 import { ANY_GIVEN, WORD } from './word-classes.ts';
-
-/** The article that the names stand in. */
-interface Place {
-  readonly article: Article;
-  readonly sentence: Sentence;
-  readonly memory: DocumentMemory;
-}
+import type { ReadingPlace } from './reading-place.ts';
 
 /**
  * Parts what is two names: an owner that the lexicon knows and what it owns (`Norway’s Velm Hall`), a place and a faith or party (`Ohio
  * Lutheran`), a body and who holds a post in it (`Orra Transit Commissioner Ann Lund`), a nationality and a person (`Norwegian Ann Lund`).
  */
-export function partNames(place: Place, span: TypedSpan): readonly TypedSpan[] {
+export function partNames(place: ReadingPlace, span: TypedSpan): readonly TypedSpan[] {
   if (span.end - span.first < 2) return [span];
   const known = matchKnown(place.article.text, place.article.tokens, span.first, span.end);
   if (known?.end === span.end) return [span];
@@ -30,7 +21,7 @@ export function partNames(place: Place, span: TypedSpan): readonly TypedSpan[] {
 
 /** Parts a span that begins with a name of the lexicon. */
 function partKnown(
-  { article: { text, tokens }, memory }: Place,
+  { article: { text, tokens }, memory }: ReadingPlace,
   span: TypedSpan,
   known: KnownMatch,
 ): readonly TypedSpan[] | undefined {
@@ -55,7 +46,10 @@ function partKnown(
 }
 
 /** Parts a person from the post before the name, and what the post is held in; a body with a post behind it is the body. */
-function partPost({ article: { text, tokens }, memory }: Place, span: TypedSpan): readonly TypedSpan[] {
+function partPost(
+  { article: { text, tokens }, memory }: ReadingPlace,
+  span: TypedSpan,
+): readonly TypedSpan[] {
   const { first, end } = span;
   const classesAt = (at: number): number => memory.classes[tokens[at]?.form ?? -1] ?? 0;
   const isPost = (at: number): boolean =>
@@ -69,7 +63,9 @@ function partPost({ article: { text, tokens }, memory }: Place, span: TypedSpan)
   const known = matchKnown(text, tokens, first, post);
   const named = isCapitalised(tokens[post + 1]) && tokens[post + 1]?.spaced;
   // The title of a nationality (`Norwegian President`) is cut off with the article's other titles.
-  if (!named || known?.kind === 'people' || (!known && classesAt(first) & ANY_GIVEN)) return [span];
+  const isTitled = classesAt(post - 1) & (WORD.modifier | WORD.role | WORD.organizationHead);
+  const isBorne = !known && classesAt(first) & ANY_GIVEN && !isTitled;
+  if (!named || known?.kind === 'people' || isBorne) return [span];
   const name = { ...span, first: post + 1 };
   if (known) return [{ ...span, end: known.end, type: known.type }, name];
   return isBody ? [body, name] : [name];
