@@ -1,12 +1,13 @@
-import type { Span } from '../base/span.ts';
-import { isName } from '../mentions/mention.ts';
+import { overlaps, type Span } from '../base/span.ts';
 import type { DateValue } from '../mentions/mention.ts';
 import type { ClaimKind, Modality } from '../model/kinds.ts';
 import { AGE_UNIT } from './age-unit.ts';
 import { attributionOf, firstEndingAfter } from './attribute-sentence.ts';
 import type { ClaimValue, PlacedClaim } from './claim.ts';
+import type { Clause } from './find-clauses.ts';
 import { SUSPECT } from './find-suspects.ts';
 import { governorsOf } from './governors.ts';
+import { UNEVEN } from './lay-out.ts';
 import { modalityAt } from './modality.ts';
 import type { PlacedMention, ReadingContext, SentenceView } from './sentence-view.ts';
 import { followOf, nearTerms, otherTerms } from './terms-around.ts';
@@ -40,6 +41,9 @@ export type ClaimReader = (
 /** A claim in the making: its id and the number of its sentence come last. */
 export type DraftedClaim = { -readonly [Field in keyof PlacedClaim]: PlacedClaim[Field] };
 
+/** Where a draft's value stands. */
+type DraftPlace = Pick<ClaimDraft, 'start' | 'end' | 'at'>;
+
 /** The longest `said`, in UTF-16 units; it is what messages show. */
 const LONGEST_SAID = 200;
 
@@ -50,39 +54,42 @@ const NONE: readonly never[] = [];
 
 /** Fills in what follows from where a value stands: what is near it, who says it, how, when and of whom. */
 export function draftClaim(context: ReadingContext, view: SentenceView, draft: ClaimDraft): DraftedClaim {
-  const { at } = draft;
-  const from = firstEndingAfter(view.words, draft.start);
-  const end = firstFrom(view.words, draft.end, from);
+  // Each reader drafts objects of a shape of its own; what is asked of them again and again is copied into one.
+  const { at, kind, event } = draft;
+  const value: DraftPlace = { start: draft.start, end: draft.end, at };
+  const from = firstEndingAfter(view.words, value.start);
+  const end = firstFrom(view.words, value.end, from);
   const first = from < view.words.length ? from : at;
   const governors = governorsOf(view, first, end);
   // A statement is held against others by its own words alone.
-  const isStatement = draft.kind === 'statement';
+  const isStatement = kind === 'statement';
   const claim: DraftedClaim = {
     id: '',
-    start: draft.start,
-    end: draft.end,
-    kind: draft.kind,
-    subjects: subjectsOf(context, view, draft),
+    start: value.start,
+    end: value.end,
+    kind,
+    // The victim beside a suspect without a name is not the one whom the claim is about.
+    subjects: draft.key === SUSPECT ? NONE : subjectsOf(view, at, draft.subjects),
     key: draft.key,
     value: draft.value,
-    said: saidOf(view, draft),
+    said: saidOf(view, value),
     terms: otherTerms(context, view, from, end),
-    near: isStatement ? NONE : nearTerms(context, view, draft),
+    near: isStatement ? NONE : nearTerms(context, view, value),
     governors: governors.map(({ name }) => name),
-    follow: isStatement ? NONE : followOf(context, view, end, draft),
-    numbers: draft.kind === 'quantity' ? numbersOf(view) : NONE,
+    follow: isStatement ? NONE : followOf(context, view, end, value),
+    numbers: kind === 'quantity' ? numbersOf(view) : NONE,
     marks: draft.marks ?? NONE,
-    places: placesOf(context, view, at),
+    places: placesOf(view, at),
     modality: draft.modality ?? modalityAt(view, at, governors[0]?.at),
     block: view.segment.block,
     evidence: view.segment.evidence,
     sentence: '',
   };
-  const attribution = draft.attribution ?? attributionOf(context, view, at, draft);
-  const time = timeOf(view, draft);
-  if (draft.event !== undefined) claim.event = draft.event;
+  const attribution = draft.attribution ?? attributionOf(context, view, at, value);
+  const time = timeOf(view, value);
+  if (event !== undefined) claim.event = event;
   if (isGrowing(view, at)) claim.growing = true;
-  const ages = draft.kind === 'quantity' || draft.kind === 'date' ? agesOf(view) : NONE;
+  const ages = kind === 'quantity' || kind === 'date' ? agesOf(view) : NONE;
   if (ages.length > 0) claim.ages = ages;
   if (time !== undefined) claim.time = time;
   if (attribution !== undefined) claim.attribution = attribution;
@@ -97,15 +104,20 @@ function firstFrom(words: readonly Span[], place: number, from: number): number 
   return at;
 }
 
-function saidOf({ article }: SentenceView, { start, end }: Span): string {
+function saidOf({ article, sentence, isEven }: SentenceView, { start, end }: Span): string {
   const said = article.text.slice(start, Math.min(end, start + LONGEST_SAID));
-  return /[^\S ]| {2}/.test(said) ? said.replace(/\s+/g, ' ') : said;
+  if (isEven && start >= sentence.start && end <= sentence.end) return said;
+  return UNEVEN.test(said) ? said.replace(/\s+/g, ' ') : said;
 }
 
 /** Whether the words of the value's own clause say that it may change. */
-function isGrowing({ classes, article, words, clauses }: SentenceView, at: number): boolean {
-  if ((classes & GROWING) === 0) return false;
-  const clause = clauses[words[at]?.clause ?? 0];
+function isGrowing(view: SentenceView, at: number): boolean {
+  if ((view.classes & GROWING) === 0) return false;
+  const clause = view.words[at]?.clause ?? 0;
+  return (view.growing[clause] ??= saysGrowing(view, view.clauses[clause]));
+}
+
+function saysGrowing({ article, words }: SentenceView, clause: Clause | undefined): boolean {
   const [first, last] = [words[clause?.first ?? 0], words[(clause?.end ?? 0) - 1]];
   return (
     first !== undefined && last !== undefined && GROWING_WORDS.test(article.text.slice(first.start, last.end))
@@ -130,16 +142,13 @@ function agesOf({ mentions }: SentenceView): readonly number[] {
 }
 
 /** What a reader says the claim is about, then the named things of the sentence: those of the value's clause first, then by distance. */
-function subjectsOf(context: ReadingContext, view: SentenceView, draft: ClaimDraft): readonly string[] {
-  // The victim beside a suspect without a name is not the one whom the claim is about.
-  if (draft.key === SUSPECT) return NONE;
-  const clause = view.words[draft.at]?.clause;
-  const here = view.words[draft.at]?.start ?? 0;
+function subjectsOf(view: SentenceView, at: number, told: readonly string[] | undefined): readonly string[] {
+  const clause = view.words[at]?.clause;
+  const here = view.words[at]?.start ?? 0;
   const named: Named[] = [];
-  for (const { index, mention, first } of view.mentions) {
-    const key = isName(mention) ? context.entityOf[index]?.key : undefined;
+  for (const { key, span, first } of view.mentions) {
     if (key === undefined) continue;
-    const distance = Math.abs(mention.start - here);
+    const distance = Math.abs(span.start - here);
     named.push({ key, distance: view.words[first]?.clause === clause ? distance : distance + OUTSIDE });
   }
   for (const { start, entity, first } of view.references) {
@@ -149,9 +158,9 @@ function subjectsOf(context: ReadingContext, view: SentenceView, draft: ClaimDra
       distance: view.words[first]?.clause === clause ? distance : distance + OUTSIDE,
     });
   }
-  if (named.length === 0) return draft.subjects ?? NONE;
+  if (named.length === 0) return told ?? NONE;
   if (named.length > 1) named.sort(byDistance);
-  const subjects = draft.subjects ? [...draft.subjects] : [];
+  const subjects = told ? [...told] : [];
   for (const { key } of named) if (!subjects.includes(key)) subjects.push(key);
   return subjects;
 }
@@ -170,13 +179,11 @@ function byDistance(a: Named, b: Named): number {
 }
 
 /** The places that a preposition of the value's clause puts the happening in. */
-function placesOf(context: ReadingContext, { words, mentions }: SentenceView, at: number): readonly string[] {
+function placesOf({ words, mentions }: SentenceView, at: number): readonly string[] {
   const clause = words[at]?.clause;
   let keys: string[] | undefined;
-  for (const { index, mention, first, end } of mentions) {
-    if (mention.kind !== 'place') continue;
-    const key = context.entityOf[index]?.key;
-    if (key === undefined) continue;
+  for (const { mention, key, first, end } of mentions) {
+    if (key === undefined || mention.kind !== 'place') continue;
     for (let i = Math.max(0, first); i < end; i++) {
       const lead = words[i - 1]?.lower === 'the' ? words[i - 2] : words[i - 1];
       if (words[i]?.clause !== clause || !lead || (lead.classes & PLACING) === 0) continue;
@@ -188,16 +195,16 @@ function placesOf(context: ReadingContext, { words, mentions }: SentenceView, at
 }
 
 /** The date that stands in the value's clause, else the only one of its sentence. */
-function timeOf(view: SentenceView, draft: ClaimDraft): DateValue | undefined {
-  const clause = view.words[draft.at]?.clause;
+function timeOf(view: SentenceView, value: DraftPlace): DateValue | undefined {
+  const clause = view.words[value.at]?.clause;
   let only: DateValue | undefined;
   let count = 0;
   for (const placed of view.mentions) {
-    const { mention } = placed;
-    if (mention.kind !== 'date' || (mention.start < draft.end && draft.start < mention.end)) continue;
-    if (hasWordIn(view, placed, clause)) return mention.value;
+    const { date } = placed;
+    if (date === undefined || overlaps(placed.span, value)) continue;
+    if (hasWordIn(view, placed, clause)) return date;
     count++;
-    only = mention.value;
+    only = date;
   }
   return count === 1 ? only : undefined;
 }

@@ -23,12 +23,12 @@ export function governorsOf(view: SentenceView, first: number, end: number): rea
   const next = words[end];
   const found: Governor[] = [];
   if (next?.governor !== undefined) found.push({ name: next.governor, at: end });
-  const said = words[first - 1];
+  const said = first > 0 ? words[first - 1] : undefined;
   if (next?.event !== undefined && said?.lower !== 'on' && (next.classes & VERB_FORM) === 0) return found;
   if (said && (said.classes & SAYING) !== 0 && (said.classes & VERB_FORM) !== 0)
     return [{ name: said.lemma, at: first - 1 }];
   const following = found.length;
-  addGovernors(view, first - 1, Math.max(-1, first - 1 - GOVERNOR_REACH), -1, found);
+  if (first > 0) addGovernors(view, first - 1, Math.max(-1, first - 1 - GOVERNOR_REACH), -1, found);
   if (found.length === following && following === 0)
     addGovernors(view, end, Math.min(words.length, end + GOVERNOR_REACH), 1, found);
   return found.length > MOST_GOVERNORS ? found.slice(0, MOST_GOVERNORS) : found;

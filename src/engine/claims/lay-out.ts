@@ -9,6 +9,7 @@ import { nameSources } from './attribute-sentence.ts';
 import { type Clause, opensClause } from './find-clauses.ts';
 import { governorName } from './governor-name.ts';
 import type { PlacedMention, PlacedReference, ReadingContext, SentenceView, Word } from './sentence-view.ts';
+import { READ_CLASSES } from './word-classes.ts';
 import { WordForms } from './word-forms.ts';
 
 /** What is the same for every sentence of an article. */
@@ -59,6 +60,9 @@ export function layOut(context: ReadingContext): readonly SentenceView[] {
       clauses: laid.clauses,
       mentions: laid.mentions,
       classes: laid.classes,
+      marked: laid.marked,
+      isEven: !UNEVEN.test(article.text.slice(sentence.start, sentence.end)),
+      growing: [],
       quotations: opening.get(index) ?? NONE,
       said: context.said.get(index) ?? NONE,
       references: placeReferences(context.references, firstReference, reference, laid.words),
@@ -80,11 +84,14 @@ function openingQuotations({ quotations }: ReadingContext): ReadonlyMap<number, 
 
 const NONE: readonly never[] = [];
 
-type Laid = Pick<SentenceView, 'words' | 'clauses' | 'mentions' | 'classes'>;
+type Laid = Pick<SentenceView, 'words' | 'clauses' | 'mentions' | 'classes' | 'marked'>;
+
+/** White space that messages do not show as it is written. */
+export const UNEVEN = /[^\S ]| {2}/;
 
 /** One pass over the tokens of a sentence, with the mentions `[at, endMention)` that it holds. */
 function layWords(
-  { article, mentions, quotations, forms }: ReadingContext,
+  { article, mentions, quotations, entityOf, forms }: ReadingContext,
   sentence: Sentence,
   firstMention: number,
   endMention: number,
@@ -93,9 +100,10 @@ function layWords(
   const { tokens } = article;
   const words: Word[] = [];
   const clauses: Clause[] = [];
-  const placed = placeMentions(mentions, firstMention, endMention);
+  const marked: number[] = [];
+  const placed = placeMentions(mentions, entityOf, firstMention, endMention);
   let clauseStart = 0;
-  let at = firstMention;
+  let at = 0;
   let quoted = firstQuotation;
   let classes = 0;
   for (let t = sentence.firstToken; t < sentence.endToken; t++) {
@@ -107,21 +115,19 @@ function layWords(
       clauses.push({ first: clauseStart, end: index });
       clauseStart = index;
     }
-    while (at < endMention && (mentions[at]?.end ?? 0) <= token.start) at++;
+    while (at < placed.length && (placed[at]?.span.end ?? 0) <= token.start) at++;
     while ((quotations[quoted]?.end ?? Infinity) <= token.start) quoted++;
-    const mention = at < endMention ? mentions[at] : undefined;
-    const inside = mention !== undefined && mention.start <= token.start;
-    const inName = inside && isName(mention);
+    const place = at < placed.length ? placed[at] : undefined;
+    const inside = place !== undefined && place.span.start <= token.start;
+    const inName = inside && isName(place.mention);
     const inner = quotations[quoted]?.inner;
     const event = inName ? undefined : form.event;
     if (inside) {
-      const place = placed[at - firstMention];
-      if (place) {
-        if (place.first < 0) place.first = index;
-        place.end = index + 1;
-      }
+      if (place.first < 0) place.first = index;
+      place.end = index + 1;
     }
     classes |= form.classes;
+    if ((form.classes & READ_CLASSES) !== 0) marked.push(index);
     words.push({
       start: token.start,
       end: token.end,
@@ -136,13 +142,13 @@ function layWords(
       sense: form.senseTerm,
       clause: clauses.length,
       event,
-      governor: governorName(token, form, event, inside, words[index - 1]),
-      mention: inside ? at : undefined,
+      governor: governorName(token, form, event, inside, index > 0 ? words[index - 1] : undefined),
+      mention: inside ? place.index : undefined,
       quotation: inner && inner.start <= token.start && token.end <= inner.end ? quoted : undefined,
     });
   }
   if (words.length > clauseStart) clauses.push({ first: clauseStart, end: words.length });
-  return { words, clauses, mentions: placed, classes };
+  return { words, clauses, mentions: placed, classes, marked };
 }
 
 function placeReferences(
@@ -162,13 +168,24 @@ function placeReferences(
 /** The mentions `[from, end)`, whose words are yet to be found. */
 function placeMentions(
   mentions: readonly Mention[],
+  entityOf: ReadingContext['entityOf'],
   from: number,
   end: number,
 ): { -readonly [Field in keyof PlacedMention]: PlacedMention[Field] }[] {
   const placed = [];
   for (let index = from; index < end; index++) {
     const mention = mentions[index];
-    if (mention) placed.push({ index, mention, first: -1, end: 0 });
+    if (!mention) continue;
+    const { start, end: stop } = mention;
+    placed.push({
+      index,
+      mention,
+      first: -1,
+      end: 0,
+      span: { start, end: stop },
+      key: isName(mention) ? entityOf[index]?.key : undefined,
+      date: mention.kind === 'date' ? mention.value : undefined,
+    });
   }
   return placed;
 }

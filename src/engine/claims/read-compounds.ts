@@ -2,13 +2,14 @@ import { CARDINALS } from '../lexicon/number-words.ts';
 import { plainDigits } from '../mentions/figures/read-number.ts';
 import type { FigureValue } from '../mentions/mention.ts';
 import type { ClaimReader } from './draft-claim.ts';
-import type { SentenceView, Word } from './sentence-view.ts';
+import { type SentenceView, type Word, wordsWith } from './sentence-view.ts';
 import { COMPOUND_NOUN } from './word-classes.ts';
 
 /** Numbers joined to a noun by a hyphen that count it: `a four-time champion`, `a 12-gauge shotgun`, `a seven-member crew`. */
 export const readCompounds: ClaimReader = (view, _context, add) => {
-  for (const [index, noun] of view.words.entries()) {
-    if ((noun.classes & COMPOUND_NOUN) === 0 || noun.spaced) continue;
+  for (const index of wordsWith(view, COMPOUND_NOUN)) {
+    const noun = view.words[index];
+    if (!noun || noun.spaced) continue;
     const [number, hyphen] = [view.words[index - 2], view.words[index - 1]];
     if (!number || hyphen?.text !== '-' || hyphen.spaced || number.mention !== undefined) continue;
     const stated = countOf(number);

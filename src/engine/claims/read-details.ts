@@ -1,6 +1,6 @@
 import { COLOURS, COMPASS, MANNERS, PASSAGES } from '../lexicon/exclusive-sets.ts';
 import type { ClaimReader } from './draft-claim.ts';
-import type { SentenceView, Word } from './sentence-view.ts';
+import { type SentenceView, type Word, wordsWith } from './sentence-view.ts';
 import { COLOUR, COMPASS_POINT, MANNER, PASSAGE } from './word-classes.ts';
 
 /** How far the noun of a colour may stand behind it, in words: `a silver 2013 Toyota Camry`. */
@@ -8,8 +8,9 @@ const COLOURED_REACH = 5;
 
 /** Claims without a digit, of sets of which one thing has one: `west of the port`, `a grey car`, `into the store`. */
 export const readDetails: ClaimReader = (view, _context, add) => {
-  for (const [index, word] of view.words.entries()) {
-    if ((word.classes & (COMPASS_POINT | COLOUR | PASSAGE | MANNER)) === 0) continue;
+  for (const index of wordsWith(view, COMPASS_POINT | COLOUR | PASSAGE | MANNER)) {
+    const word = view.words[index];
+    if (!word) continue;
     const found =
       readCompass(view, index) ??
       readColour(view, index) ??

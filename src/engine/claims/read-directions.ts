@@ -1,12 +1,13 @@
 import { VEHICLES } from '../lexicon/exclusive-sets.ts';
 import type { ClaimReader } from './draft-claim.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { type SentenceView, wordsWith } from './sentence-view.ts';
 import { DIRECTION } from './word-classes.ts';
 
 /** Which way something goes: `a northbound train`, `it was travelling south`. The key names what goes. */
 export const readDirections: ClaimReader = (view, _context, add) => {
-  for (const [index, word] of view.words.entries()) {
-    if ((word.classes & DIRECTION) === 0) continue;
+  for (const index of wordsWith(view, DIRECTION)) {
+    const word = view.words[index];
+    if (!word) continue;
     const bound = /^(north|south|east|west)(?:bound|ward|wards)$/.exec(word.lower)?.[1];
     const going = MOVING.test(view.words[index - 1]?.lower ?? '');
     if (bound === undefined && !going) continue;

@@ -2,7 +2,7 @@ import type { Modality } from '../model/kinds.ts';
 import type { ClaimDraft, ClaimReader } from './draft-claim.ts';
 import { objectPerson, subjectPerson } from './find-persons.ts';
 import { isSought, isSuspectBefore, isSuspectBehind, SUSPECT } from './find-suspects.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { type SentenceView, wordsWith } from './sentence-view.ts';
 import { FATE } from './word-classes.ts';
 
 /** A rung of the ladder of law, or where somebody is. */
@@ -24,8 +24,9 @@ interface Fate {
  * law has got with whoever did it.
  */
 export const readFates: ClaimReader = (view, context, add) => {
-  for (const [index, word] of view.words.entries()) {
-    if ((word.classes & FATE) === 0 || word.mention !== undefined) continue;
+  for (const index of wordsWith(view, FATE)) {
+    const word = view.words[index];
+    if (!word || word.mention !== undefined) continue;
     const fate = fateAt(view, index);
     if (!fate) continue;
     const person = fate.active

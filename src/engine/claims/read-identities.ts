@@ -1,6 +1,6 @@
 import { AGE_UNIT } from './age-unit.ts';
 import type { ClaimReader } from './draft-claim.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { type SentenceView, wordsWith } from './sentence-view.ts';
 import { DENYING, WITHHOLDING } from './word-classes.ts';
 
 /** Names that are held back: `police would not name the woman`, `the man's name will not be released`. */
@@ -41,7 +41,13 @@ export function involvementOf(view: SentenceView, first: number, end: number): s
 function roleOf({ words }: SentenceView): string | undefined {
   let isVictim = false;
   for (const { event, lower } of words) {
-    if (event === 'arrest' || event === 'charge' || event === 'convict' || /^(?:suspect|gunman)$/.test(lower))
+    if (
+      event === 'arrest' ||
+      event === 'charge' ||
+      event === 'convict' ||
+      lower === 'suspect' ||
+      lower === 'gunman'
+    )
       return SUSPECT;
     isVictim ||= event === 'kill' || event === 'injure' || event === 'fall' || event === 'miss';
   }
@@ -73,9 +79,11 @@ const DENIAL_REACH = 4;
 const OBJECT_REACH = 6;
 
 /** `declined to release the names`, `would not name her`, `the man's name will not be released`, `without identifying the victim`. */
-function withheldIn({ words }: SentenceView): { readonly first: number; readonly end: number } | undefined {
-  for (const [at, verb] of words.entries()) {
-    if ((verb.classes & WITHHOLDING) === 0 || !VERBS.test(verb.lower)) continue;
+function withheldIn(view: SentenceView): { readonly first: number; readonly end: number } | undefined {
+  const { words } = view;
+  for (const at of wordsWith(view, WITHHOLDING)) {
+    const verb = words[at];
+    if (!verb || !VERBS.test(verb.lower)) continue;
     const from = Math.max(0, at - DENIAL_REACH);
     const denial = words.findIndex(
       (word, i) => i >= from && i < at && ((word.classes & DENYING) !== 0 || REFUSING.test(word.lower)),

@@ -1,12 +1,13 @@
 import { KINDS, PLACES_IN_ROW, THINGS_IN_ROW, AMBIGUOUS_PARTS } from '../lexicon/exclusive-sets.ts';
 import type { ClaimReader } from './draft-claim.ts';
-import type { ReadingContext, SentenceView } from './sentence-view.ts';
+import { type ReadingContext, type SentenceView, wordsWith } from './sentence-view.ts';
 import { KIND_OF_THING, RUNNING, VERB_FORM } from './word-classes.ts';
 
 /** Which of several things of one sort it was: `the last carriage`, `his left knee`, `with a shotgun`, `a helicopter`. */
 export const readKinds: ClaimReader = (view, context, add) => {
-  for (const [index, word] of view.words.entries()) {
-    if ((word.classes & KIND_OF_THING) === 0) continue;
+  for (const index of wordsWith(view, KIND_OF_THING)) {
+    const word = view.words[index];
+    if (!word) continue;
     if (word.mention !== undefined && context.mentions[word.mention]?.kind !== 'ordinal') continue;
     const detail = placeAt(view, context, index) ?? kindAt(view, context, index);
     if (!detail) continue;

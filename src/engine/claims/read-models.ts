@@ -3,7 +3,7 @@ import { plainDigits } from '../mentions/figures/read-number.ts';
 import type { FigureValue } from '../mentions/mention.ts';
 import type { ClaimReader } from './draft-claim.ts';
 import { looksPlural } from './lemma.ts';
-import type { ReadingContext, SentenceView, Word } from './sentence-view.ts';
+import { type ReadingContext, type SentenceView, type Word, wordsWith } from './sentence-view.ts';
 import { MODEL_NUMBER } from './word-classes.ts';
 
 /**
@@ -11,8 +11,9 @@ import { MODEL_NUMBER } from './word-classes.ts';
  * `12 Boeing 737s`. The key is the model; a plural, its own or that of the noun behind it, shows that things are counted.
  */
 export const readModels: ClaimReader = (view, context, add) => {
-  for (const [index, word] of view.words.entries()) {
-    if ((word.classes & MODEL_NUMBER) === 0 || !isCounted(view, index)) continue;
+  for (const index of wordsWith(view, MODEL_NUMBER)) {
+    const word = view.words[index];
+    if (!word || !isCounted(view, index)) continue;
     const letters = view.words[index - 1]?.text === '-' ? index - 2 : index - 1;
     const model = view.words[letters];
     if (!model || !/^\p{Lu}\p{L}*$/u.test(model.text) || isDated(view, context, letters)) continue;

@@ -1,10 +1,12 @@
 import type { ClaimReader } from './draft-claim.ts';
+import { wordsWith } from './sentence-view.ts';
 import { SCORE_PART } from './word-classes.ts';
 
 /** Scores and records: two numbers with a hyphen and a noun after them (`an 88-72 setback`, `the 9-14 start`), or a vote. */
 export const readScores: ClaimReader = (view, _context, add) => {
-  for (const [index, word] of view.words.entries()) {
-    if ((word.classes & SCORE_PART) === 0) continue;
+  for (const index of wordsWith(view, SCORE_PART)) {
+    const word = view.words[index];
+    if (!word) continue;
     const [dash, second] = [view.words[index + 1], view.words[index + 2]];
     const isPair = dash && second && /^[-–]$/.test(dash.text) && !dash.spaced && !second.spaced;
     if (!isPair || (second.classes & SCORE_PART) === 0) continue;

@@ -1,5 +1,5 @@
 import type { ClaimReader } from './draft-claim.ts';
-import type { ReadingContext, SentenceView } from './sentence-view.ts';
+import { type ReadingContext, type SentenceView, wordsWith } from './sentence-view.ts';
 import { VISIT_KIND } from './word-classes.ts';
 
 /** How far before a visit its visitor may stand, in words. */
@@ -7,8 +7,9 @@ const VISITOR_REACH = 24;
 
 /** The protocol of a visit: `a three-day official visit`, `the king's state visit`. The visitor is whom the words before name. */
 export const readStatuses: ClaimReader = (view, context, add) => {
-  for (const [index, word] of view.words.entries()) {
-    if ((word.classes & VISIT_KIND) === 0 || word.text !== word.lower) continue;
+  for (const index of wordsWith(view, VISIT_KIND)) {
+    const word = view.words[index];
+    if (!word || word.text !== word.lower) continue;
     const noun = view.words[index + 1];
     if (!noun || !/^(?:visit|visits|trip)$/.test(noun.lower)) continue;
     const visitor = visitorBefore(view, context, index) ?? visitorOfTheSentenceBefore(view, context);

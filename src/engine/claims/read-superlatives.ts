@@ -1,6 +1,6 @@
 import { SUPERLATIVES } from '../lexicon/superlatives.ts';
 import type { ClaimReader } from './draft-claim.ts';
-import type { SentenceView, Word } from './sentence-view.ts';
+import { type SentenceView, type Word, wordsWith } from './sentence-view.ts';
 import { RANK } from './word-classes.ts';
 
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+)$/;
@@ -10,8 +10,9 @@ const RANKED_REACH = 12;
 
 /** `the first by an Italian leader in 19 years`, `fourth-largest trading partner in the Union`: a rank with its scope. */
 export const readSuperlatives: ClaimReader = (view, _context, add) => {
-  for (const [index, word] of view.words.entries()) {
-    if ((word.classes & RANK) === 0) continue;
+  for (const index of wordsWith(view, RANK)) {
+    const word = view.words[index];
+    if (!word) continue;
     const rank = rankAt(view, index);
     if (rank === undefined) continue;
     const last = scopeEnd(view, index + rank.length);

@@ -1,6 +1,6 @@
 import { CARDINALS } from '../lexicon/number-words.ts';
 import type { ClaimReader } from './draft-claim.ts';
-import type { SentenceView, Word } from './sentence-view.ts';
+import { type SentenceView, type Word, wordsWith } from './sentence-view.ts';
 import { TOLL } from './word-classes.ts';
 
 /** How far behind `toll` its number may stand, in words: `the toll of the fire in the old town has risen to eight`. */
@@ -8,9 +8,9 @@ const TOLL_REACH = 18;
 
 /** A toll without a counted noun: `the death toll rose to eight` counts as `eight people were killed`. */
 export const readTolls: ClaimReader = (view, _context, add) => {
-  for (const [index, word] of view.words.entries()) {
-    if ((word.classes & TOLL) === 0 || !/^(?:death|fatality)$/.test(view.words[index - 1]?.lower ?? ''))
-      continue;
+  for (const index of wordsWith(view, TOLL)) {
+    const word = view.words[index];
+    if (!word || !/^(?:death|fatality)$/.test(view.words[index - 1]?.lower ?? '')) continue;
     const at = numberOf(view, index);
     const number = at === undefined ? undefined : view.words[at];
     const value = number && cardinal(number);

@@ -1,7 +1,7 @@
 import type { Span } from '../base/span.ts';
 import type { LocalEntity } from '../entities/local-entity.ts';
 import type { Reference } from '../entities/resolve-references.ts';
-import type { Mention } from '../mentions/mention.ts';
+import type { DateValue, Mention } from '../mentions/mention.ts';
 import type { Quotation } from '../mentions/quotation.ts';
 import type { Article } from '../text/article.ts';
 import type { Segment } from '../text/segment.ts';
@@ -45,6 +45,12 @@ export interface PlacedMention {
   /** Its words, `[first, end)`; -1 and 0 where no word of the sentence is part of it. */
   readonly first: number;
   readonly end: number;
+  /** Its own span in the text. Mentions have many shapes, so that what is asked of all of them for each claim is kept here. */
+  readonly span: Span;
+  /** `LocalEntity.key` of what it names. */
+  readonly key: string | undefined;
+  /** Its value where it is a date. */
+  readonly date: DateValue | undefined;
 }
 
 /** What a source says in a sentence, the source as claims name it: a local entity key where it has a name, else its words. */
@@ -73,12 +79,23 @@ export interface SentenceView {
   readonly quotations: readonly number[];
   /** The classes of all its words. */
   readonly classes: number;
+  /** Places of the words whose classes a reader looks for, in order. Most sentences have a few of them or none. */
+  readonly marked: readonly number[];
+  /** Whether the sentence has no white space but single spaces between words. */
+  readonly isEven: boolean;
+  /** By clause: whether its words say that a value may change, once somebody has asked. */
+  readonly growing: (boolean | undefined)[];
   /** What the sentence passes on from sources. */
   readonly said: readonly SaidPassage[];
   /** Pronouns and descriptions of the sentence that stand for something named. */
   readonly references: readonly PlacedReference[];
   /** The sentence before among those that may be evidence. */
   readonly before: SentenceView | undefined;
+}
+
+/** The places of the words of some classes among `marked`, in order. */
+export function wordsWith({ words, marked }: SentenceView, classes: number): readonly number[] {
+  return marked.filter((at) => ((words[at]?.classes ?? 0) & classes) !== 0);
 }
 
 /** What the readers share of one article. */

@@ -35,12 +35,16 @@ export function nearTerms(
   const clause = words[at]?.clause;
   forms.beginList();
   const terms: string[] = [];
-  // At each distance the word before, then the word behind; the word at the place itself is met twice and taken once.
-  for (let step = 0; step <= 4 * NEAR_WORDS + 1; step++) {
-    const distance = step >> 1;
-    const word = words[(step & 1) === 0 ? at - distance : at + distance];
-    if (!word || (distance > NEAR_WORDS && word.clause !== clause)) continue;
+  const take = (place: number, distance: number): void => {
+    // A place before the first word is told here: asking an array for it is slow.
+    const word = place < 0 ? undefined : words[place];
+    if (!word || (distance > NEAR_WORDS && word.clause !== clause)) return;
     if (isTermBeside(word, value) && forms.isNew(word.term)) terms.push(forms.termAt(word.term));
+  };
+  take(at, 0);
+  for (let distance = 1; distance <= 2 * NEAR_WORDS; distance++) {
+    take(at - distance, distance);
+    take(at + distance, distance);
   }
   return terms;
 }

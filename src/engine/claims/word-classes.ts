@@ -71,6 +71,23 @@ export const MODEL_NUMBER = 1 << 26;
 /** How well something was done: `well`, `ill`. */
 export const MANNER = 1 << 27;
 
+/** All that readers begin at: they look at these words alone. */
+export const READ_CLASSES =
+  COLOUR |
+  COMPASS_POINT |
+  PASSAGE |
+  VISIT_KIND |
+  RANK |
+  SCORE_PART |
+  FATE |
+  DIRECTION |
+  KIND_OF_THING |
+  COMPOUND_NOUN |
+  TOLL |
+  WITHHOLDING |
+  MODEL_NUMBER |
+  MANNER;
+
 /** The lexicon's tables under the forms that words are matched by. */
 const EVENTS = new Map([...EVENT_CLASSES].map(([word, name]) => [lemma(word), name]));
 const PEOPLE = new Set([...PEOPLE_NOUNS].map(lemma));

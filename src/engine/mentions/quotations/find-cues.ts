@@ -38,8 +38,12 @@ export interface Cue {
 /** All cues of a sentence, in order. */
 export function findCues(tokens: readonly OuterToken[]): readonly Cue[] {
   const cues: Cue[] = [];
+  let behindQuote = false;
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at - 1]?.text !== QUOTE && !mayBeCue(tokens[at])) continue;
+    const token = tokens[at];
+    const passedOver = !behindQuote && !mayBeCue(token);
+    behindQuote = token?.text === QUOTE;
+    if (passedOver) continue;
     const cue =
       phraseCue(tokens, at) ?? verbCue(tokens, at) ?? labelCue(tokens, at) ?? signatureCue(tokens, at);
     if (cue) cues.push(cue);
