@@ -146,6 +146,7 @@ function cpuToCompare(summaries: readonly ArticleSummary[]): number {
 }
 
 await import('./scale.ts');
+await import('./opening.ts');
 await import('./peers.ts');
 
 function byGroup(summaries: readonly ArticleSummary[]): readonly (readonly ArticleSummary[])[] {
