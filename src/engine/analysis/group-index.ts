@@ -1,18 +1,17 @@
 import type { EntityRef } from '../compare/article-parts.ts';
-import { refsByArticle } from '../compare/compare-claims.ts';
 import { type ComparedArticles, ComparisonIndex } from '../compare/comparison-index.ts';
 import type { Comparison, Story } from '../compare/comparison.ts';
 import type { ArticleSummary } from '../compare/summary.ts';
 import type { Entity } from '../entities/entity.ts';
-import { linkEntities } from '../entities/link-entities.ts';
-import { type NameReader, nameReader } from '../entities/name-reader.ts';
-import { keepSame, sameData } from '../base/same-data.ts';
+import { EntityLinks } from '../entities/entity-links.ts';
+import type { EntityChanges } from '../entities/entity-register.ts';
+import { sameData } from '../base/same-data.ts';
 
 /** What the articles of one group tell together. Immutable. */
 export interface GroupSnapshot extends ComparedArticles {
   readonly entities: readonly Entity[];
   /** Article id → `LocalEntity.key` → entity. */
-  readonly entityOf: ReadonlyMap<string, ReadonlyMap<string, Entity>>;
+  readonly entityOf: Pick<ReadonlyMap<string, ReadonlyMap<string, Entity>>, 'get'>;
   /** In order of their first articles. */
   readonly stories: readonly Story[];
   /** All of the comparison as one. */
@@ -23,16 +22,15 @@ export interface GroupSnapshot extends ComparedArticles {
 export class GroupIndex {
   readonly #summaries = new Map<string, ArticleSummary>();
   #snapshot: GroupSnapshot | undefined;
-  /** Entities by article, as long as no article has other names. */
+  readonly #links = new EntityLinks();
+  /** What was linked last, as long as no article has other names. */
   #linked: Linked | undefined;
-  /** What was linked last. */
-  #entities: readonly Entity[] = [];
-  #names: { readonly reader: NameReader; builds: number } | undefined;
   readonly #comparison = new ComparisonIndex();
   /** Articles that comparison has not seen as they are. */
   readonly #stale = new Set<string>();
-  /** The entities that comparison knows of, and by article. */
-  #seen: Linked | undefined;
+  /** What comparison may know of the entities, by their ids. */
+  readonly #refs = new Map<string, EntityRef>();
+  /** Article id → local key → entity. */
   readonly #refsOf = new Map<string, ReadonlyMap<string, EntityRef>>();
 
   get size(): number {
@@ -44,8 +42,10 @@ export class GroupIndex {
     const before = this.#summaries.get(summary.article);
     if (sameData(before, summary)) return false;
     this.#summaries.set(summary.article, summary);
-    if (!before || !sameData(before.profiles, summary.profiles) || !sameData(before.sames, summary.sames))
+    if (!before || !sameData(before.profiles, summary.profiles) || !sameData(before.sames, summary.sames)) {
+      this.#links.set(summary);
       this.#linked = undefined;
+    }
     this.#stale.add(summary.article);
     this.#snapshot = undefined;
     return true;
@@ -53,6 +53,7 @@ export class GroupIndex {
 
   remove(article: string): boolean {
     if (!this.#summaries.delete(article)) return false;
+    this.#links.remove(article);
     this.#linked = undefined;
     this.#stale.add(article);
     this.#snapshot = undefined;
@@ -66,56 +67,34 @@ export class GroupIndex {
 
   /** The articles of which the comparison tells something else since this was last asked. */
   takeTold(): ReadonlySet<string> {
-    this.#bringUp(this.#links());
+    this.#bringUp();
     return this.#comparison.takeTold();
   }
 
-  #links(): Linked {
-    this.#linked ??= this.#link();
-    return this.#linked;
-  }
-
-  /** Names of articles that did not change are read once. Made anew now and then, so that what was deleted does not stay for ever. */
-  #reader(): NameReader {
-    if (!this.#names || this.#names.builds >= MOST_BUILDS) this.#names = { reader: nameReader(), builds: 0 };
-    this.#names.builds++;
-    return this.#names.reader;
-  }
-
   #build(): GroupSnapshot {
-    const linked = this.#links();
-    return withComparison(linked, () => {
-      this.#bringUp(linked);
+    return withComparison(this.#link(), () => {
+      this.#bringUp();
       return this.#comparison;
     });
   }
 
-  /**
-   * Articles are taken in order of their ids, so that the same input gives the same ids whatever came first. What says the same is the
-   * same object as before.
-   */
+  /** What says the same is the same object as before. */
   #link(): Linked {
-    const summaries = [...this.#summaries.values()].sort((a, b) => (a.article < b.article ? -1 : 1));
-    const before = new Map(this.#entities.map((entity) => [entity.id, entity]));
-    const entities = linkEntities(summaries, this.#reader()).map((entity) =>
-      keepSame(before.get(entity.id), entity),
-    );
-    this.#entities = entities;
-    const entityOf = new Map<string, Map<string, Entity>>();
-    for (const entity of entities) {
-      for (const { article, key } of entity.members) {
-        let byKey = entityOf.get(article);
-        if (!byKey) entityOf.set(article, (byKey = new Map<string, Entity>()));
-        byKey.set(key, entity);
-      }
-    }
-    return { entities, entityOf };
+    if (this.#linked) return this.#linked;
+    this.#takeRefs(this.#links.update());
+    const byArticle = new Map<string, ReadonlyMap<string, Entity>>();
+    const get = (article: string): ReadonlyMap<string, Entity> => {
+      let entities = byArticle.get(article);
+      if (!entities) byArticle.set(article, (entities = this.#links.entitiesOf(article)));
+      return entities;
+    };
+    this.#linked = { entities: this.#links.entities, entityOf: { get } };
+    return this.#linked;
   }
 
   /** Hands the comparison what changed: articles with another summary, or with entities that have another id, kind or name. */
-  #bringUp(linked: Linked): void {
-    if (this.#seen !== linked) this.#takeRefs(refsByArticle(linked.entities));
-    this.#seen = linked;
+  #bringUp(): void {
+    this.#link();
     for (const article of this.#stale) {
       const summary = this.#summaries.get(article);
       if (summary) this.#comparison.set({ summary, refs: this.#refsOf.get(article) ?? NO_REFS });
@@ -124,35 +103,45 @@ export class GroupIndex {
     this.#stale.clear();
   }
 
-  #takeRefs(now: ReadonlyMap<string, ReadonlyMap<string, EntityRef>>): void {
-    for (const article of this.#refsOf.keys()) {
-      if (now.has(article)) continue;
-      this.#refsOf.delete(article);
+  /** Notes which articles have entities of which the comparison must know something else. */
+  #takeRefs({ gone, come }: EntityChanges): void {
+    const changed = new Map<string, Map<string, EntityRef>>();
+    const refsIn = (article: string): Map<string, EntityRef> => {
+      let refs = changed.get(article);
+      if (!refs) changed.set(article, (refs = new Map(this.#refsOf.get(article))));
+      return refs;
+    };
+    for (const { id } of gone) this.#refs.delete(id);
+    for (const entity of come) {
+      const ref = this.#refOf(entity);
+      for (const { article, key } of entity.members)
+        if (this.#refsOf.get(article)?.get(key) !== ref) refsIn(article).set(key, ref);
+    }
+    for (const article of this.#stale) {
+      const entities = this.#links.entitiesOf(article);
+      for (const key of this.#refsOf.get(article)?.keys() ?? [])
+        if (!entities.has(key)) refsIn(article).delete(key);
+    }
+    for (const [article, refs] of changed) {
+      if (refs.size > 0) this.#refsOf.set(article, refs);
+      else this.#refsOf.delete(article);
       this.#stale.add(article);
     }
-    for (const [article, refs] of now) {
-      if (areSameRefs(this.#refsOf.get(article), refs)) continue;
-      this.#refsOf.set(article, refs);
-      this.#stale.add(article);
-    }
+  }
+
+  /** The same object as long as it says the same. */
+  #refOf({ id, kind, name }: Entity): EntityRef {
+    const known = this.#refs.get(id);
+    if (known?.kind === kind && known.name === name) return known;
+    const ref = { id, kind, name };
+    this.#refs.set(id, ref);
+    return ref;
   }
 }
 
 type Linked = Pick<GroupSnapshot, 'entities' | 'entityOf'>;
 
 const NO_REFS: ReadonlyMap<string, EntityRef> = new Map();
-
-function areSameRefs(
-  before: ReadonlyMap<string, EntityRef> | undefined,
-  now: ReadonlyMap<string, EntityRef>,
-): boolean {
-  if (before?.size !== now.size) return false;
-  for (const [key, { id, kind, name }] of now) {
-    const known = before.get(key);
-    if (known?.id !== id || known.kind !== kind || known.name !== name) return false;
-  }
-  return true;
-}
 
 /** Comparing takes longer than linking: a hover or a list of entities asks for the latter alone and must not wait. */
 function withComparison(linked: Linked, upToDate: () => ComparisonIndex): GroupSnapshot {
@@ -198,6 +187,3 @@ function withComparison(linked: Linked, upToDate: () => ComparisonIndex): GroupS
     },
   };
 }
-
-/** After this many snapshots what was read of names is forgotten: rare enough to cost nothing, often enough to bound what is kept. */
-const MOST_BUILDS = 200;

@@ -1,14 +1,7 @@
 import type { Affinity } from './affinity.ts';
 import type { DisjointSets } from './disjoint-sets.ts';
-import {
-  familyOf,
-  familyStandsFirst,
-  isFullName,
-  type NameRelation,
-  nicknamesOf,
-  type PersonName,
-  relateNames,
-} from './person-name.ts';
+import { familyKeys, firstTwo, fullKey, givenKeys, shortKey, variantKeys } from './person-keys.ts';
+import { isFullName, type NameRelation, type PersonName, relateNames } from './person-name.ts';
 
 /** What may be one person with others: the equal names of one article, or a person of one article. */
 export interface PersonNode {
@@ -50,17 +43,12 @@ function joinEqualNames(nodes: readonly PersonNode[], sets: DisjointSets): void 
     // `J. Smith` decides nothing where `John Smith` stands beside it: elsewhere it may be Jane.
     const spelled = full.filter(({ parts }) => (parts[0]?.length ?? 0) > 1);
     for (const name of spelled.length > 0 ? spelled : full) {
-      const key = keyOf(name);
+      const key = fullKey(name);
       const other = first.get(key);
       if (other === undefined) first.set(key, index);
       else sets.join(other, index);
     }
   }
-}
-
-/** The name with its parts in order of the alphabet, so that `Xi Jinping` meets `Jinping Xi`. */
-function keyOf({ parts, suffix }: PersonName): string {
-  return `${[...parts].sort().join(' ')}|${suffix ?? ''}`;
 }
 
 function bearersOf(nodes: readonly PersonNode[], sets: DisjointSets): readonly Bearer[] {
@@ -88,7 +76,7 @@ function newBearer(): Bearer {
 function joinVariants(bearers: readonly Bearer[], sets: DisjointSets, affinity: Affinity): void {
   const blocks = new Map<string, Bearer[]>();
   for (const bearer of shareParts(bearers)) {
-    const keys = new Set([...bearer.names.values()].flatMap(blockKeys));
+    const keys = new Set([...bearer.names.values()].flatMap(variantKeys));
     for (const key of keys) {
       const block = blocks.get(key);
       if (block) block.push(bearer);
@@ -133,10 +121,6 @@ function shareParts(bearers: readonly Bearer[]): readonly Bearer[] {
   return bearers.filter((_, index) => [...(keys[index] ?? [])].some((key) => (counts.get(key) ?? 0) > 1));
 }
 
-function firstTwo(parts: readonly string[]): string {
-  return `${parts[0] ?? ''} ${parts[1] ?? ''}|`;
-}
-
 /** Whether a name that fits all of these people would have to be two at once. */
 function hasRivals(people: readonly Bearer[]): boolean {
   return people.some((a) => people.some((b) => a !== b && relateBearers(a, b) === 'different'));
@@ -155,14 +139,6 @@ function relateBearers(a: Bearer, b: Bearer): NameRelation {
   return best;
 }
 
-/** Keys that two names share when one may be a variant of the other: the last part with initials of the given names. */
-function blockKeys({ parts, nicknames }: PersonName): readonly string[] {
-  const last = parts.at(-1) ?? '';
-  const given = [...parts.slice(0, -1), ...nicknames];
-  const initials = new Set(given.flatMap((part) => [...nicknamesOf(part)].map((form) => form[0] ?? '')));
-  return [...[...initials].map((initial) => `${last}|${initial}`), firstTwo(parts)];
-}
-
 function joinShortNames(nodes: readonly PersonNode[], sets: DisjointSets, affinity: Affinity): void {
   const byFamily = new Map<string, Bearer[]>();
   const byGiven = new Map<string, Bearer[]>();
@@ -173,10 +149,12 @@ function joinShortNames(nodes: readonly PersonNode[], sets: DisjointSets, affini
     for (const key of new Set([...bearer.names.values()].flatMap(givenKeys))) add(byGiven, key, bearer);
   }
   const uses: Uses = new Map();
-  for (const { index, names } of nodes) {
+  // Asked before anything is joined: a short name that joins a set may become what stands for it.
+  const known = nodes.map(({ index }) => bearerOfRoot.get(sets.find(index)));
+  nodes.forEach(({ names }, at) => {
     // A name that was used alone for somebody is that person's short name in other articles too.
-    const bearer = bearerOfRoot.get(sets.find(index));
-    if (!bearer) continue;
+    const bearer = known[at];
+    if (!bearer) return;
     for (const name of names) {
       if (isFullName(name)) continue;
       const key = shortKey(name);
@@ -185,10 +163,10 @@ function joinShortNames(nodes: readonly PersonNode[], sets: DisjointSets, affini
       if (counts) counts.set(bearer, (counts.get(bearer) ?? 0) + 1);
       else uses.set(key, new Map([[bearer, 1]]));
     }
-  }
+  });
   const alone = new Map<string, PersonNode[]>();
-  for (const node of nodes) {
-    if (bearerOfRoot.has(sets.find(node.index))) continue;
+  for (const [at, node] of nodes.entries()) {
+    if (known[at]) continue;
     const key = shortKey(node.names[0] ?? { parts: [], nicknames: [] });
     const found =
       bearerOf(node, byFamily.get(key), affinity, uses.get(key)) ??
@@ -252,27 +230,6 @@ function introducedBefore({ first }: PersonNode, people: readonly Bearer[]): Bea
   if (first === undefined) return undefined;
   const before = people.filter((bearer) => bearer.first < first);
   return before.length === 1 ? before[0] : undefined;
-}
-
-function familyKeys(name: PersonName): readonly string[] {
-  const { parts } = name;
-  const last = parts.at(-1) ?? '';
-  const keys = [last, familyOf(name)];
-  // `bin Salman`, `Louis-Dreyfus`: a family name of two words.
-  if (parts.length > 2 && !familyStandsFirst(name)) keys.push(parts.slice(-2).join(' '));
-  return familyStandsFirst(name) ? [familyOf(name)] : keys;
-}
-
-/** What else one may be called: by given name, nickname, or the last part of a name that was taken to begin with the family. */
-function givenKeys(name: PersonName): readonly string[] {
-  const first = name.parts[0] ?? '';
-  if (familyStandsFirst(name))
-    return [name.parts.slice(1).join(' '), name.parts.at(-1) ?? '', ...name.nicknames];
-  return [first, ...name.nicknames, ...(first.length > 1 ? nicknamesOf(first) : [])];
-}
-
-function shortKey({ parts }: PersonName): string {
-  return parts.join(' ');
 }
 
 function sharesRole(a: Bearer, b: Bearer): boolean {

@@ -128,16 +128,17 @@ function keyOf(node: ThingNode): string {
   return node.names[0]?.key ?? '';
 }
 
-function acronymKey(node: ThingNode): string | undefined {
+/** What an acronym is looked up under; `undefined` for what has another name too. */
+export function acronymKey(node: Pick<ThingNode, 'names'>): string | undefined {
   return node.names.every((name) => name.acronym !== undefined) ? node.names[0]?.acronym : undefined;
 }
 
-function acronymKeys({ words, acronym }: ThingName): readonly string[] {
+export function acronymKeys({ words, acronym }: ThingName): readonly string[] {
   return acronym === undefined ? acronymsOf(words) : [];
 }
 
 /** Short forms that a name has anywhere. A place's name is cut only where it says its sort (`York` is not `New York`). */
-function shortKeys({ kind, names }: ThingNode): readonly string[] {
+export function shortKeys({ kind, names }: Pick<ThingNode, 'kind' | 'names'>): readonly string[] {
   if (kind === 'group') return [];
   if (kind === 'place')
     return names.flatMap(({ words }) => [barePlaceOf(words) ?? [], laterPlaceOf(words) ?? []].flat());

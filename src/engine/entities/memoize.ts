@@ -1,11 +1,15 @@
-/** Remembers the answers of a function of one string for as long as the result is held: one call of a stage, never longer. */
+/** Remembers the answers of a function of one string for as long as the result is held, and forgets them all when they are too many. */
 export function memoize<T>(ask: (key: string) => T): (key: string) => T {
   const known = new Map<string, T>();
   return (key) => {
     const before = known.get(key);
     if (before !== undefined) return before;
     const answer = ask(key);
+    if (known.size >= MOST_KNOWN) known.clear();
     known.set(key, answer);
     return answer;
   };
 }
+
+/** More than a large folder has names: a day of typing must not fill the memory with names that are no longer there. */
+const MOST_KNOWN = 100_000;

@@ -2,45 +2,104 @@ import { foldName } from './fold-name.ts';
 import type { ArticleProfiles, Entity } from './entity.ts';
 import { officesOf } from './normalize-role.ts';
 import type { NameReader } from './name-reader.ts';
-import { familyOf, givenOf, isFullName, parsePersonName } from './person-name.ts';
+import { familyOf, givenOf, isFullName } from './person-name.ts';
 
 /**
- * Marks people that may be one spelled two ways: the same role or the same given name, family names within two letters, and no
- * article that names both. Nothing is joined: that is for a person to say.
+ * Finds people that may be one spelled two ways: the same role or the same given name, family names within two letters, and no
+ * article that names both. Nothing is joined: that is for a person to say. Kept while entities come and go.
  */
-export function findDuplicates(
-  entities: readonly Entity[],
-  articles: readonly ArticleProfiles[],
-  { person }: NameReader,
-): readonly Entity[] {
-  const apart = saidApart(articles);
-  const blocks = new Map<string, Entity[]>();
-  for (const entity of entities) {
-    for (const key of blockKeys(entity, person)) {
-      const block = blocks.get(key);
-      if (block) block.push(entity);
-      else blocks.set(key, [entity]);
-    }
+export class PossibleDuplicates<T extends Spelled> {
+  readonly #read: NameReader['person'];
+  readonly #blocks = new Map<string, Set<T>>();
+  readonly #found = new Map<T, Set<T>>();
+  /** What people keep apart in all of the group. */
+  readonly #apart: ReadonlySet<string>;
+
+  constructor(read: NameReader['person'], articles: readonly ArticleProfiles[]) {
+    this.#read = read;
+    this.#apart = saidApart(articles);
   }
-  const found = new Map<string, Set<string>>();
-  for (const block of blocks.values()) {
-    if (block.length > LARGEST_BLOCK) continue;
-    block.forEach((entity, i) => {
-      for (const other of block.slice(i + 1)) {
-        if (!mayBeOne(entity, other) || isSaidApart(entity, other, apart)) continue;
-        found.set(entity.id, (found.get(entity.id) ?? new Set()).add(other.id));
-        found.set(other.id, (found.get(other.id) ?? new Set()).add(entity.id));
+
+  /** The entities that may be the same as one. */
+  of(entity: T): ReadonlySet<T> {
+    return this.#found.get(entity) ?? NOBODY;
+  }
+
+  /** Answers those that are left of which something else is found. */
+  change(gone: readonly T[], come: readonly T[]): ReadonlySet<T> {
+    const [sizes, touched] = [new Map<string, number>(), new Set<T>()];
+    const noteSize = (key: string, size: number): void => {
+      if (!sizes.has(key)) sizes.set(key, size);
+    };
+    for (const entity of gone) {
+      for (const key of blockKeys(entity, this.#read)) {
+        const block = this.#blocks.get(key);
+        noteSize(key, block?.size ?? 0);
+        block?.delete(entity);
+        if (block?.size === 0) this.#blocks.delete(key);
       }
-    });
+      this.#set(entity, NOBODY, touched);
+    }
+    for (const entity of come) {
+      for (const key of blockKeys(entity, this.#read)) {
+        let block = this.#blocks.get(key);
+        if (!block) this.#blocks.set(key, (block = new Set()));
+        noteSize(key, block.size);
+        block.add(entity);
+      }
+    }
+    const again = new Set(come);
+    for (const [key, before] of sizes) {
+      const block = this.#blocks.get(key) ?? NOBODY;
+      // A block that became too large, or no longer is, says something else of all who are in it.
+      if (before > LARGEST_BLOCK !== block.size > LARGEST_BLOCK)
+        for (const entity of block) again.add(entity);
+    }
+    for (const entity of again) this.#set(entity, this.#search(entity), touched);
+    for (const entity of gone) touched.delete(entity);
+    return touched;
   }
-  return entities.map((entity) => {
-    const duplicates = found.get(entity.id);
-    return duplicates ? { ...entity, possibleDuplicates: [...duplicates].sort() } : entity;
-  });
+
+  #search(entity: T): ReadonlySet<T> {
+    let found: Set<T> | undefined;
+    const seen = new Set([entity]);
+    for (const key of blockKeys(entity, this.#read)) {
+      const block = this.#blocks.get(key);
+      if (!block || block.size > LARGEST_BLOCK) continue;
+      for (const other of block) {
+        if (seen.has(other)) continue;
+        seen.add(other);
+        if (mayBeOne(entity, other, this.#read) && !isSaidApart(entity, other, this.#apart))
+          (found ??= new Set()).add(other);
+      }
+    }
+    return found ?? NOBODY;
+  }
+
+  #set(entity: T, now: ReadonlySet<T>, touched: Set<T>): void {
+    const before = this.of(entity);
+    for (const other of before) {
+      if (now.has(other)) continue;
+      this.#found.get(other)?.delete(entity);
+      touched.add(other).add(entity);
+    }
+    for (const other of now) {
+      if (before.has(other)) continue;
+      this.#found.set(other, (this.#found.get(other) ?? new Set<T>()).add(entity));
+      touched.add(other).add(entity);
+    }
+    if (now.size === 0) this.#found.delete(entity);
+    else this.#found.set(entity, new Set(now));
+  }
 }
 
+/** What is asked of an entity here. */
+type Spelled = Pick<Entity, 'kind' | 'name' | 'forms' | 'roles' | 'members'>;
+
+const NOBODY: ReadonlySet<never> = new Set();
+
 /** People meet under the first letter of the family name with each role, and with the given name. */
-function blockKeys({ kind, name, roles }: Entity, read: NameReader['person']): readonly string[] {
+function blockKeys({ kind, name, roles }: Spelled, read: NameReader['person']): readonly string[] {
   if (kind !== 'person') return [];
   const parsed = read(name);
   const initial = familyOf(parsed)[0] ?? '';
@@ -48,8 +107,8 @@ function blockKeys({ kind, name, roles }: Entity, read: NameReader['person']): r
   return [...[...officesOf(roles)].map((office) => `role ${initial} ${office}`), ...given];
 }
 
-function mayBeOne(a: Entity, b: Entity): boolean {
-  const [first, second] = [parsePersonName(a.name), parsePersonName(b.name)];
+function mayBeOne(a: Spelled, b: Spelled, read: NameReader['person']): boolean {
+  const [first, second] = [read(a.name), read(b.name)];
   const [one, two] = [familyOf(first), familyOf(second)];
   if (isFullName(first) && isFullName(second) && !closeGiven(givenOf(first), givenOf(second))) return false;
   if (Math.min(one.length, two.length) < SHORTEST_FAMILY || distance(one, two, 2) > 2) return false;
@@ -93,12 +152,12 @@ function saidApart(articles: readonly ArticleProfiles[]): ReadonlySet<string> {
 }
 
 /** A person may have meant any of the names that the two bear. */
-function isSaidApart(a: Entity, b: Entity, apart: ReadonlySet<string>): boolean {
+function isSaidApart(a: Spelled, b: Spelled, apart: ReadonlySet<string>): boolean {
   if (apart.size === 0) return false;
   return namesOf(a).some((one) => namesOf(b).some((other) => apart.has(pairKey(one, other))));
 }
 
-function namesOf({ name, forms }: Entity): readonly string[] {
+function namesOf({ name, forms }: Spelled): readonly string[] {
   return [name, ...forms.map(({ text }) => text)];
 }
 

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { ArticleProfiles, Entity } from '../../../src/engine/entities/entity.ts';
+import { EntityLinks } from '../../../src/engine/entities/entity-links.ts';
 import { linkEntities } from '../../../src/engine/entities/link-entities.ts';
 import type { EntityProfile } from '../../../src/engine/entities/profile.ts';
 import { DisjointSets } from '../../../src/engine/entities/disjoint-sets.ts';
 import { relateNames, parsePersonName } from '../../../src/engine/entities/person-name.ts';
 import { NAME_KINDS, type NameKind } from '../../../src/engine/model/kinds.ts';
+import { mulberry } from '../../harness/mulberry.ts';
+import { propertyRuns } from '../../harness/property-runs.ts';
 
 /** Names that collide in many ways: shared families, initials, short forms, acronyms, countries, likenesses. */
 const NAMES: Readonly<Record<NameKind, readonly string[]>> = {
@@ -20,6 +23,8 @@ const NAMES: Readonly<Record<NameKind, readonly string[]>> = {
     'Han So-ra',
     'Han',
     'So Ra Han',
+    'Orrin',
+    'Tom Orrin',
   ],
   organization: [
     'Northern Harbour Council',
@@ -58,32 +63,47 @@ const profile: fc.Arbitrary<EntityProfile> = fc.constantFrom(...NAME_KINDS).chai
     })),
 );
 
+/** An article without its id. */
+interface Drawn {
+  readonly profiles: readonly EntityProfile[];
+  readonly apart: string | undefined;
+  readonly same: boolean;
+}
+
+const articleOf: fc.Arbitrary<Drawn> = fc
+  .record({
+    profiles: fc.uniqueArray(profile, { selector: ({ key }) => key, maxLength: 6 }),
+    apart: fc.oneof(
+      { weight: 12, arbitrary: fc.constant(undefined) },
+      { weight: 1, arbitrary: fc.constantFrom('Ilves', 'Hawks', 'Marta Ilves', 'US') },
+    ),
+    same: fc.boolean(),
+    ending: fc.constantFrom('', '', 'ek', 'ova'),
+  })
+  .map(({ profiles, ending, ...said }) => ({
+    ...said,
+    profiles: profiles.map((one) => foreign(one, ending)),
+  }));
+
+/** The same with names of another country, which meet only some of the others: what is linked again must not be all. */
+function foreign(one: EntityProfile, ending: string): EntityProfile {
+  const other = (name: string): string => name.replace(/[a-z]{3,}(?![a-z])/gi, (word) => word + ending);
+  const forms = one.forms.map(({ text, count }) => ({ text: other(text), count }));
+  return { ...one, key: other(one.key), name: other(one.name), forms };
+}
+
+function articleIn(article: string, { profiles, apart, same }: Drawn): ArticleProfiles {
+  const said = { annotation: 'n', span: { start: 0, end: 5 }, same, other: { name: 'Marta Ilves' } };
+  return { article, profiles, sames: apart === undefined ? [] : [{ ...said, exact: apart }] };
+}
+
+function idOf(at: number): string {
+  return `article-${String(at).padStart(3, '0')}`;
+}
+
 const articles: fc.Arbitrary<readonly ArticleProfiles[]> = fc
-  .array(
-    fc.record({
-      profiles: fc.uniqueArray(profile, { selector: ({ key }) => key, maxLength: 6 }),
-      apart: fc.constantFrom(undefined, 'Ilves', 'Hawks', 'Marta Ilves', 'US'),
-    }),
-    { maxLength: 7 },
-  )
-  .map((list) =>
-    list.map(({ profiles, apart }, i) => ({
-      article: `article-${i}`,
-      profiles,
-      sames:
-        apart === undefined
-          ? []
-          : [
-              {
-                annotation: `n${i}`,
-                span: { start: 0, end: apart.length },
-                exact: apart,
-                same: i % 2 === 0,
-                other: { name: 'Marta Ilves' },
-              },
-            ],
-    })),
-  );
+  .array(articleOf, { maxLength: 7 })
+  .map((list) => list.map((drawn, i) => articleIn(idOf(i), drawn)));
 
 describe('linking', () => {
   it('does not depend on the order of the articles, nor on that of their profiles', () => {
@@ -129,6 +149,57 @@ describe('linking', () => {
     );
   });
 });
+
+describe('linking again after a change', () => {
+  it('comes to the same as linking all anew, and tells what became different', () => {
+    const edits = fc.array(fc.tuple(fc.nat(29), fc.option(articleOf, { freq: 5 })), { maxLength: 12 });
+    fc.assert(
+      fc.property(fc.array(articleOf, { minLength: 12, maxLength: 30 }), edits, checkEdits),
+      propertyRuns(80),
+    );
+  });
+
+  it('does so in a folder so large that a common name no longer tells two things apart', () => {
+    const random = mulberry(11);
+    const draw = fc.sample(articleOf, { numRuns: 900, seed: 5 });
+    const changes = fc.sample(articleOf, { numRuns: 12, seed: 6 });
+    checkEdits(
+      draw,
+      changes.map((article, i) => [Math.floor(random() * 900), i % 5 === 0 ? null : article]),
+    );
+  });
+});
+
+/** Edits a group step by step; each time all must be as if it were linked anew, and what was told as changed must be all that changed. */
+function checkEdits(list: readonly Drawn[], edits: readonly (readonly [number, Drawn | null])[]): void {
+  const known = new Map(list.map((drawn, i) => [idOf(i), drawn]));
+  const links = new EntityLinks();
+  for (const [id, drawn] of known) links.set(articleIn(id, drawn));
+  const told = new Map<string, Entity>();
+  const check = (): void => {
+    const { gone, come } = links.update();
+    for (const { id } of gone) told.delete(id);
+    for (const entity of come) told.set(entity.id, entity);
+    const fresh = linkEntities([...known].map(([id, drawn]) => articleIn(id, drawn)));
+    assert.deepEqual(links.entities, fresh);
+    assert.deepEqual(inOrder([...told.values()]), inOrder(fresh));
+    for (const id of known.keys())
+      for (const [key, entity] of links.entitiesOf(id))
+        assert.ok(entity.members.some((member) => member.article === id && member.key === key));
+  };
+  check();
+  for (const [at, drawn] of edits) {
+    const id = idOf(at);
+    if (drawn) {
+      known.set(id, drawn);
+      links.set(articleIn(id, drawn));
+    } else {
+      known.delete(id);
+      links.remove(id);
+    }
+    check();
+  }
+}
 
 describe('disjoint sets', () => {
   it('never join what was kept apart, and answer alike in any order of joins', () => {
