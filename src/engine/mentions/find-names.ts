@@ -16,6 +16,7 @@ import { splitCompound } from './names/split-compound.ts';
 import { agreeOnTypes, findBookNames, gatherNames } from './names/spread-names.ts';
 import { findTitled } from './names/find-titled.ts';
 import { fitNames } from './names/fit-names.ts';
+import { findCodes } from './names/find-codes.ts';
 import { findHeadlined } from './names/find-headlined.ts';
 import { findRoads } from './names/find-roads.ts';
 import { findOutlets } from './names/find-outlets.ts';
@@ -101,7 +102,7 @@ function readPlain(
     .flatMap((span) => splitCompound(article, memory, mendSpan(article, sentence, span)));
 }
 
-/** The tagger's names, and the people, outlets, teams, roads and documents that it passed over. */
+/** The tagger's names, and the people, outlets, teams, roads, codes and documents that it passed over. */
 function readTagged(place: ReadingPlace, index: number, tagger: Tagger): readonly TypedSpan[] {
   const { article, sentence, memory } = place;
   const tagged = tagger.tag(index);
@@ -111,6 +112,7 @@ function readTagged(place: ReadingPlace, index: number, tagger: Tagger): readonl
     ...findOutlets(article, sentence, index, memory, tagged),
     ...findTeams(article, sentence, index, memory, tagged),
     ...findRoads(article, sentence, index, tagged),
+    ...findCodes(place, index, tagged),
   ]);
   if (!place.headline) return names;
   const sure = names.filter(isSureEnough);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { cleanEnds } from '../../../src/engine/mentions/names/clean-ends.ts';
 import { readMemory } from '../../../src/engine/mentions/names/document-memory.ts';
+import { findCodes } from '../../../src/engine/mentions/names/find-codes.ts';
 import { findHeadlined } from '../../../src/engine/mentions/names/find-headlined.ts';
 import { findRoads } from '../../../src/engine/mentions/names/find-roads.ts';
 import { findTeams } from '../../../src/engine/mentions/names/find-teams.ts';
@@ -140,6 +141,38 @@ describe('a team that is called by a year', () => {
   });
 });
 
+describe('a team that is called by a town and a word of its own', () => {
+  it('is one name', () => {
+    assert.deepEqual(fitted('The [[Oslo|place]] Velmers lost.'), ['Oslo Velmers']);
+  });
+
+  it('is none with a word of the language, a faith, another name or no plural', () => {
+    assert.deepEqual(fitted('The [[Oslo|place]] Walks began.'), ['Oslo']);
+    assert.deepEqual(fitted('The [[Oslo|place]] Lutherans met.'), ['Oslo']);
+    assert.deepEqual(fitted('In [[Oslo|place]] [[Velmers|organization]] met.'), ['Oslo', 'Velmers']);
+    assert.deepEqual(fitted('In [[Oslo|place]] Velmer met them.'), ['Oslo']);
+  });
+});
+
+describe('places that go by letters', () => {
+  const codes = (text: string): readonly string[] => {
+    const place = placeOf(text);
+    return wordsOf(place.article, findCodes(place, 0, place.spans));
+  };
+
+  it('are states behind a town and cities behind a word that says where', () => {
+    assert.deepEqual(codes('They moved to Velm, OH, in May.'), ['OH']);
+    assert.deepEqual(codes('They met in DC and flew to LA.'), ['DC', 'LA']);
+  });
+
+  it('are no degrees, no words in capitals and no other letters', () => {
+    assert.deepEqual(codes('Thanks to [[Ann Lund|person]], MD, they met.'), []);
+    assert.deepEqual(codes('They were told, OK or not, to go.'), []);
+    assert.deepEqual(codes('They met in AI and flew with DC.'), []);
+    assert.deepEqual(codes('They met in [[DC|place]] and the LA office.'), []);
+  });
+});
+
 describe('roads', () => {
   const roads = (text: string): readonly string[] => {
     const { article, sentence, spans } = readMarked(text);
@@ -222,6 +255,7 @@ describe('a lone word that no list has', () => {
   it('is no name where its finder was not sure', () => {
     assert.equal(typeAt('They saw [[Velmoding|organization]] there.', 0.6), undefined);
     assert.equal(typeAt('They saw [[Velmoding|person]] there.', 0.6), undefined);
+    assert.equal(typeAt('lol they saw [[anna|person]] there', 0.6), undefined);
   });
 
   it('is one where the finder was sure, where a list has it, or beside another word', () => {

@@ -36,6 +36,15 @@ export const STATE_ABBREVIATIONS = words(`
   N.C. N.D. Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Tex. Va. Vt. Wash. W.Va. Wis. Wyo. D.C. Alta. B.C. Man. N.B. N.S. Ont. Que. Sask.
 `);
 
+/** The postal codes of the states and provinces of the United States and Canada. */
+export const STATE_CODES = words(`
+  AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA
+  WA WV WI WY DC AB BC MB NB NL NS NT NU ON PE QC SK YT
+`);
+
+/** Cities that are called by their letters. */
+export const CITY_LETTERS = words('DC LA NYC');
+
 /** The ways to name a part of a continent, which stands behind (`Central Asia`, `North Africa`), in the case they are printed in. */
 export const CONTINENT_PARTS = words(`
   North South East West Northern Southern Eastern Western Central Northeast Northwest Southeast Southwest Northeastern Northwestern

@@ -1,3 +1,5 @@
+import { isTeam } from './is-team.ts';
+import { matchKnown } from './known-names.ts';
 import { isCapitalised } from './is-capitalised.ts';
 import type { TypedSpan } from './name-span.ts';
 import { ANY_GIVEN, WORD } from './word-classes.ts';
@@ -16,7 +18,10 @@ export function fitNames(place: ReadingPlace, spans: readonly TypedSpan[]): read
     // What is another kind of name right behind is none of this one's.
     const whole = next?.first === span.end && next.type !== 'person' ? span : overFamily(place, span, before);
     if (span.type === 'person') fitted.push(cutVerb(place, overNickname(place, whole)));
-    else fitted.push(overPlayers(place, span.type === 'place' ? fromOpener(place, span, before) : span));
+    else {
+      const opened = span.type === 'place' ? fromOpener(place, span, before) : span;
+      fitted.push(overPlayers(place, opened, next?.first ?? place.sentence.endToken));
+    }
   }
   return fitted;
 }
@@ -39,11 +44,21 @@ function fromOpener(
   return ordinal >= limit && tokens[ordinal]?.kind === 'number' ? { ...span, first: ordinal } : span;
 }
 
-/** `Orra 85ers`: a team that is called by a year. */
-function overPlayers({ article: { tokens }, sentence }: ReadingPlace, span: TypedSpan): TypedSpan {
+/** `Orra 85ers`, a team that is called by a year; `Oslo Velmers`, one that is called by a word of its own behind a town. */
+function overPlayers(
+  { article, sentence, memory, isCommon }: ReadingPlace,
+  span: TypedSpan,
+  limit: number,
+): TypedSpan {
+  const { text, tokens } = article;
   const at = tokens[span.end - 1]?.kind === 'number' ? span.end : span.end + 1;
-  const team = tokens[at]?.text === 'ers' && !tokens[at].spaced && tokens[at - 1]?.kind === 'number';
-  return team && at < sentence.endToken ? { ...span, end: at + 1, type: 'organization' } : span;
+  const byYear = tokens[at]?.text === 'ers' && !tokens[at].spaced && tokens[at - 1]?.kind === 'number';
+  if (byYear && at < sentence.endToken) return { ...span, end: at + 1, type: 'organization' };
+  const word = tokens[span.end];
+  if (span.type !== 'place' || span.end >= limit || !word?.spaced || isCommon(word.lower)) return span;
+  const isOwn =
+    isTeam(article, memory, span.first, span.end + 1) && !matchKnown(text, tokens, span.end, limit);
+  return isOwn ? { ...span, end: span.end + 1, type: 'organization' } : span;
 }
 
 /** A given name and a family name that stand side by side are one person's, where only one of the two was found. `limit`: the end of the name before. */

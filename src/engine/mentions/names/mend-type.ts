@@ -63,15 +63,16 @@ function isGeneric(
   return tokens.slice(first + 1, end).every(({ lower, kind }) => kind !== 'word' || isCommon(lower));
 }
 
-/** A lone word that no list has and that its finder was not sure of. */
+/** A lone word that no list has, or that stands in lower case, and that its finder was not sure of. */
 function isDoubtful(
   { text, tokens }: Article,
   { classes }: DocumentMemory,
   { first, end, type, certainty }: TypedSpan,
 ): boolean {
-  if (certainty >= SURE_OF_ONE || type === 'other' || end - first > 1) return false;
-  const bits = classes[tokens[first]?.form ?? -1] ?? 0;
-  return !(bits & (ANY_GIVEN | WORD.family)) && !matchKnown(text, tokens, first, end);
+  const token = tokens[first];
+  if (!token || certainty >= SURE_OF_ONE || type === 'other' || end - first > 1) return false;
+  if (token.text === token.lower) return true;
+  return !((classes[token.form] ?? 0) & (ANY_GIVEN | WORD.family)) && !matchKnown(text, tokens, first, end);
 }
 
 /** A body of the lexicon, which holds products under another kind, is no work or event by itself. */

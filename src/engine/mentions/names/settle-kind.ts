@@ -1,5 +1,6 @@
 import { countryOfPeople } from '../../lexicon/find-country.ts';
 import { COMMON_ACRONYMS } from '../../lexicon/names/other-words.ts';
+import { CITY_LETTERS, STATE_CODES } from '../../lexicon/names/place-words.ts';
 import type { NameKind } from '../../model/kinds.ts';
 import type { Article } from '../../text/article.ts';
 import type { DocumentMemory } from './document-memory.ts';
@@ -25,7 +26,8 @@ export function settleKind(
 ): SettledKind | undefined {
   const { tokens, text } = article;
   const printed = text.slice(tokens[span.first]?.start ?? 0, tokens[span.end - 1]?.end ?? 0);
-  if (COMMON_ACRONYMS.has(printed) || memory.commonAcronyms.has(printed)) return undefined;
+  const isState = span.type === 'place' && (STATE_CODES.has(printed) || CITY_LETTERS.has(printed));
+  if (!isState && (COMMON_ACRONYMS.has(printed) || memory.commonAcronyms.has(printed))) return undefined;
   const known = matchKnown(text, tokens, span.first, span.end);
   if (known?.end === span.end) {
     if (known.kind === 'people' && isSea(article, span)) return { kind: 'place' };

@@ -1,0 +1,36 @@
+import { CITY_LETTERS, PLACE_PREPOSITIONS, STATE_CODES } from '../../lexicon/names/place-words.ts';
+import { isCapitalised } from './is-capitalised.ts';
+import type { TypedSpan } from './name-span.ts';
+import type { ReadingPlace } from './reading-place.ts';
+
+/** How sure such a name is: surer than the tagger, which passed it over. */
+const CERTAINTY = 0.8;
+
+/** Codes of states behind a town (`Velm, OH`) and cities that go by their letters (`in DC`), where the tagger passed them over. `taken` is in order. */
+export function findCodes(
+  { article: { tokens }, sentence: { firstToken, endToken }, headline }: ReadingPlace,
+  index: number,
+  taken: readonly TypedSpan[],
+): readonly TypedSpan[] {
+  if (headline) return [];
+  const found: TypedSpan[] = [];
+  for (let at = firstToken + 1; at < endToken; at++) {
+    const [token, before, town, next] = [tokens[at], tokens[at - 1], tokens[at - 2], tokens[at + 1]];
+    if (!token?.capital || !token.spaced || token.text.length > LONGEST_CODE) continue;
+    const behindTown =
+      before?.text === ',' && at - 2 >= firstToken && isCapitalised(town) && STATE_CODES.has(token.text);
+    const called =
+      CITY_LETTERS.has(token.text) && PLACE_PREPOSITIONS.has(before?.text ?? '') && !next?.capital;
+    if (!behindTown && !called) continue;
+    // `Ann Lund, MD` is a degree.
+    const isTaken = taken.some(
+      ({ first, end, type }) => (first <= at && at < end) || (type === 'person' && end === at - 1),
+    );
+    if (isTaken) continue;
+    found.push({ first: at, end: at + 1, type: 'place', certainty: CERTAINTY, sentence: index });
+  }
+  return found;
+}
+
+/** Letters of `NYC`. */
+const LONGEST_CODE = 3;
