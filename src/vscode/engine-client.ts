@@ -113,7 +113,7 @@ export class EngineClient implements vscode.Disposable {
 }
 
 /** Rows in one answer: each part is unpacked within a few milliseconds. */
-const [ENTITIES_AT_ONCE, STORIES_AT_ONCE] = [400, 40] as const;
+const [ENTITIES_AT_ONCE, STORIES_AT_ONCE] = [200, 8] as const;
 
 function rowKey({ group, id }: EntityRow | StoryRow): string {
   return `${group}\n${id}`;

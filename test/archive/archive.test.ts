@@ -204,7 +204,7 @@ describe('the archive', () => {
     assert.ok(after < before / 2, `${after} of ${before} bytes are left`);
   });
 
-  it('keeps what was wanted by nobody as long as reading goes on', async () => {
+  it('gives nothing up when the reading was stopped half way', async () => {
     const articles = numbered(6);
     const folder = await filesOf(articles);
     const run = new Run(folder);

@@ -120,12 +120,12 @@ async function open(articles: readonly ArticleFacts[], folder: ArchiveFolder): P
 /** What the views follow. */
 function rowsOf(engine: ReadingApi): { readonly update: () => Promise<void> } {
   const key = ({ group, id }: { readonly group: string; readonly id: string }): string => `${group}\n${id}`;
-  const entities = new FollowedRows((since, most) => engine.entitiesSince(since, most), key, 400);
-  const stories = new FollowedRows((since, most) => engine.claimsSince(since, most), key, 40);
+  const entities = new FollowedRows((since, most) => engine.entitiesSince(since, most), key, 200);
+  const stories = new FollowedRows((since, most) => engine.claimsSince(since, most), key, 8);
   const findings = new FollowedRows(
     (since, most) => engine.findingsSince(since, most),
     ({ id }) => id,
-    100,
+    20,
   );
   return {
     async update() {

@@ -13,7 +13,7 @@ import { rulePage } from './rule-page.ts';
 export const DIAGNOSTIC_SOURCE = 'Second Source';
 
 /** Articles whose findings are told in one answer: each is unpacked and marked within a few milliseconds. */
-const ARTICLES_AT_ONCE = 100;
+const ARTICLES_AT_ONCE = 20;
 
 /** A finding as it stands in the Problems panel. */
 export interface ShownFinding {
