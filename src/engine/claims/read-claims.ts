@@ -10,6 +10,7 @@ import { isComment } from './is-comment.ts';
 import { contextOf, layOut } from './lay-out.ts';
 import { readAges } from './read-ages.ts';
 import { readCompounds } from './read-compounds.ts';
+import { readDeathbeds } from './read-deathbeds.ts';
 import { readDetails } from './read-details.ts';
 import { readDates } from './read-dates.ts';
 import { readDirections } from './read-directions.ts';
@@ -17,6 +18,7 @@ import { readFates } from './read-fates.ts';
 import { readHomes } from './read-homes.ts';
 import { readIdentities } from './read-identities.ts';
 import { readKinds } from './read-kinds.ts';
+import { readMakeups } from './read-makeups.ts';
 import { readModels } from './read-models.ts';
 import { readNames } from './read-names.ts';
 import { readPlaces } from './read-places.ts';
@@ -33,6 +35,7 @@ import {
   COLOUR,
   COMPASS_POINT,
   COMPOUND_NOUN,
+  DEATH,
   DIRECTION,
   FATE,
   KIND_OF_THING,
@@ -66,6 +69,8 @@ const READERS: readonly Row[] = [
   [readDirections, DIRECTION],
   [readKinds, KIND_OF_THING],
   [readHomes, 0],
+  [readMakeups, 0],
+  [readDeathbeds, DEATH],
   [readIdentities, WITHHOLDING],
 ];
 

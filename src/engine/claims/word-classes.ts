@@ -71,6 +71,9 @@ export const MODEL_NUMBER = 1 << 26;
 /** How well something was done: `well`, `ill`. */
 export const MANNER = 1 << 27;
 
+/** `died`, of somebody who is told of at a place. */
+export const DEATH = 1 << 28;
+
 /** All that readers begin at: they look at these words alone. */
 export const READ_CLASSES =
   COLOUR |
@@ -86,7 +89,8 @@ export const READ_CLASSES =
   TOLL |
   WITHHOLDING |
   MODEL_NUMBER |
-  MANNER;
+  MANNER |
+  DEATH;
 
 /** The lexicon's tables under the forms that words are matched by. */
 const EVENTS = new Map([...EVENT_CLASSES].map(([word, name]) => [lemma(word), name]));
@@ -158,6 +162,7 @@ const TABLE = joinBits([
   ],
   [KIND_OF_THING, new Set([...PLACES_IN_ROW.keys(), ...KINDS.keys()])],
   [TOLL, wordSet('toll')],
+  [DEATH, wordSet('died dies pronounced declared')],
   [MANNER, new Set(MANNERS.keys())],
   [
     WITHHOLDING,

@@ -1,3 +1,5 @@
+import { DEATHBED } from '../claims/read-deathbeds.ts';
+import { MAKEUP } from '../claims/read-makeups.ts';
 import { WITHHELD } from '../claims/read-identities.ts';
 import { OFFICES, RANKS } from '../lexicon/exclusive-sets.ts';
 import { wordMap } from '../lexicon/read-table.ts';
@@ -131,9 +133,34 @@ function editDistance(x: string, y: string): number {
 export function judgeDetails(corpus: Corpus, a: ClaimNode, b: ClaimNode): Verdict {
   const [x, y] = wordsOf(a, b);
   if (x === y) return AGREE;
+  if (a.claim.key === DEATHBED && !isOneDead(corpus, a, b)) return UNLIKE;
+  if (a.claim.key.startsWith(MAKEUP)) return isMakeupOfBoth(x, y) ? TWO_MAKEUPS : UNLIKE;
   if (a.claim.key.startsWith('kind of ') && (tellsOf(corpus, a, y) || tellsOf(corpus, b, x))) return UNLIKE;
   return contrary('conflict/detail', 'one thing has only one of these');
 }
+
+/** Whether some article counts one dead, and neither claim is made only where more are counted: several may die in several places. */
+function isOneDead({ carriers }: Corpus, a: ClaimNode, b: ClaimNode): boolean {
+  const several = new Set<number>();
+  let isOne = false;
+  for (const { claim, source } of carriers) {
+    if (claim.key !== 'person kill' || claim.value.kind !== 'figure') continue;
+    if (claim.value.figure.stated > 1) several.add(source);
+    else isOne = true;
+  }
+  return isOne && [a, b].every(({ sources }) => sources.some((source) => !several.has(source)));
+}
+
+/** All of one nation here, and some of it there: the numbers are the same, so that the people are. */
+function isMakeupOfBoth(x: string, y: string): boolean {
+  const [one, several] = x.length < y.length ? [x, y] : [y, x];
+  return several.split(' + ').includes(one);
+}
+
+const TWO_MAKEUPS = contrary(
+  'conflict/detail',
+  'all of a number of people are of one nation or they are not',
+);
 
 function tellsOf(corpus: Corpus, { sources, claim }: ClaimNode, words: string): boolean {
   return sources.some((source) => corpus.tellsDetail(source, claim.key, words));

@@ -1,5 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { SUSPECT } from '../claims/find-suspects.ts';
+import { DEATHBED } from '../claims/read-deathbeds.ts';
+import { MAKEUP } from '../claims/read-makeups.ts';
 import type { ClaimKind, Sureness } from '../model/kinds.ts';
 import type { Likeness } from './align-claims.ts';
 import { areBound, areLeadDetails, areLeadTolls, haveOtherAges } from './bound-claims.ts';
@@ -71,7 +73,8 @@ export function surenessOf(
   const [x, y] = [a.claim, b.claim];
   if (x.kind === 'quotation' || (x.kind === 'role' && x.key === 'office')) return 'sure';
   if (x.kind === 'status') return isAsserted(x) && isAsserted(y) ? surenessOfStatus(x, y) : undefined;
-  if (x.kind === 'statement' || x.key === 'home') return 'likely';
+  if (x.kind === 'statement' || x.key === 'home' || x.key === DEATHBED || x.key.startsWith(MAKEUP))
+    return 'likely';
   if (x.kind === 'role') return areOfOneArticle(a, b) ? undefined : 'likely';
   if (x.modality === 'possible' || y.modality === 'possible') return undefined;
   if (x.key === 'age') return isSameBearer(a, b, likeness) ? 'sure' : undefined;

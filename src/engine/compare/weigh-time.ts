@@ -13,12 +13,37 @@ export function weighTime(corpus: Corpus, a: ClaimNode, b: ClaimNode, verdict: V
   if (!('code' in verdict) || a.claim.value.kind !== 'figure' || b.claim.value.kind !== 'figure')
     return verdict;
   if (verdict.code !== 'conflict/quantity' && verdict.code !== 'differs/update') return verdict;
+  if (a.claim.key === 'age') return isPastBirthday(corpus, a, b) ? GREW_OLDER : verdict;
   if (!GROWING.test(a.claim.key) && !GROWING.test(a.claim.event ?? '')) return verdict;
   const [low, high] = a.claim.value.figure.stated < b.claim.value.figure.stated ? [a, b] : [b, a];
   const [early, late] = [daysOf(corpus, low), daysOf(corpus, high)];
   if (early === undefined || late === undefined) return verdict;
   if (early.last < late.first) return GREW;
   return late.last < early.first ? FELL : verdict;
+}
+
+/** Whether somebody is one year older in an article that is plainly later: by its day, else because the case has its verdict there alone. */
+function isPastBirthday(corpus: Corpus, a: ClaimNode, b: ClaimNode): boolean {
+  const [x, y] = [statedOf(a), statedOf(b)];
+  if (Math.abs(x - y) !== 1) return false;
+  const [younger, older] = x < y ? [a, b] : [b, a];
+  const [early, late] = [daysOf(corpus, younger), daysOf(corpus, older)];
+  if (early && late) return early.last < late.first;
+  return tellsVerdict(corpus, older) && !tellsVerdict(corpus, younger);
+}
+
+function statedOf({ claim: { value } }: ClaimNode): number {
+  return value.kind === 'figure' ? value.figure.stated : Number.NaN;
+}
+
+function tellsVerdict({ carriers }: Corpus, { sources }: ClaimNode): boolean {
+  return carriers.some(
+    ({ claim: { kind, value }, source }) =>
+      kind === 'status' &&
+      value.kind === 'words' &&
+      /^(?:convicted|sentenced|acquitted)$/.test(value.words) &&
+      sources.includes(source),
+  );
 }
 
 interface Days {
@@ -39,6 +64,8 @@ function daysOf({ summaries }: Corpus, { sources }: ClaimNode): Days | undefined
 }
 
 const GREW = differs('differs/update', 'the later article has the larger count');
+
+const GREW_OLDER = differs('differs/update', 'the later article may lie behind a birthday');
 
 const FELL = contrary(
   'conflict/quantity',

@@ -1,0 +1,59 @@
+import type { ClaimReader } from './draft-claim.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { DEATH } from './word-classes.ts';
+
+/** The key of where somebody died, of the places that papers tell apart: on the spot, on the way to help, or in its care. */
+export const DEATHBED = 'place of death';
+
+/** `died at the scene`, `died on the way to the hospital`, `was pronounced dead at the hospital`: one person dies once. */
+export const readDeathbeds: ClaimReader = (view, _context, add) => {
+  for (const [index, word] of view.words.entries()) {
+    if ((word.classes & DEATH) === 0) continue;
+    const bed = bedBehind(view, index);
+    if (!bed || !isOne(view, index)) continue;
+    add({
+      start: word.start,
+      end: view.words[bed.end - 1]?.end ?? word.end,
+      at: index,
+      kind: 'detail',
+      key: DEATHBED,
+      value: { kind: 'words', words: bed.value },
+      event: 'kill',
+    });
+  }
+};
+
+const BEDS: readonly (readonly [string, RegExp])[] = [
+  ['scene', /^(?:\w+ )?(?:at|on) the (?:scene|spot)\b/],
+  ['way', /^(?:on the way|en route|while being (?:taken|rushed|driven|flown)|in (?:the|an) ambulance)\b/],
+];
+
+/** How many words behind `died` may tell where. */
+const BED_REACH = 6;
+
+function bedBehind(
+  { words }: SentenceView,
+  at: number,
+): { readonly value: string; readonly end: number } | undefined {
+  const isDeclared = /^(?:pronounced|declared)$/.test(words[at]?.lower ?? '');
+  if (isDeclared && words[at + 1]?.lower !== 'dead') return undefined;
+  const first = isDeclared ? at + 2 : at + 1;
+  const said = words.slice(first, first + BED_REACH).map(({ lower }) => lower);
+  for (const [value, pattern] of BEDS) {
+    const match = pattern.exec(said.join(' '));
+    if (match) return { value, end: first + match[0].split(' ').length };
+  }
+  return undefined;
+}
+
+/** Several people may have died in several places. */
+function isOne({ words }: SentenceView, at: number): boolean {
+  for (let i = at - 1; i >= 0; i--)
+    if (
+      /^(?:they|both|two|three|four|five|six|others|people|victims|men|women|who)$/.test(
+        words[i]?.lower ?? '',
+      )
+    )
+      return false;
+  return true;
+}
