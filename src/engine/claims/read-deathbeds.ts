@@ -1,5 +1,5 @@
 import type { ClaimReader } from './draft-claim.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { type SentenceView, wordsWith } from './sentence-view.ts';
 import { DEATH } from './word-classes.ts';
 
 /** The key of where somebody died, of the places that papers tell apart: on the spot, on the way to help, or in its care. */
@@ -7,10 +7,10 @@ export const DEATHBED = 'place of death';
 
 /** `died at the scene`, `died on the way to the hospital`, `was pronounced dead at the hospital`: one person dies once. */
 export const readDeathbeds: ClaimReader = (view, _context, add) => {
-  for (const [index, word] of view.words.entries()) {
-    if ((word.classes & DEATH) === 0) continue;
+  for (const index of wordsWith(view, DEATH)) {
+    const word = view.words[index];
     const bed = bedBehind(view, index);
-    if (!bed || !isOne(view, index)) continue;
+    if (!word || !bed || !isOne(view, index)) continue;
     add({
       start: word.start,
       end: view.words[bed.end - 1]?.end ?? word.end,
