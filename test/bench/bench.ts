@@ -82,6 +82,10 @@ measure('claims', () => {
 measure('linking', () => {
   for (const summaries of groups) linkEntities(summaries);
 });
+measure('names and linking', () => {
+  for (const article of read) findNames(article, resources);
+  for (const summaries of groups) linkEntities(summaries);
+});
 measure('linking and comparing', () => {
   for (const summaries of groups) compareClaims(summaries, linkEntities(summaries));
 });
