@@ -2,6 +2,7 @@ import type { Span } from '../base/span.ts';
 import { wordSet } from '../lexicon/read-table.ts';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
 import type { Article } from '../text/article.ts';
+import { Trait } from '../text/spelling.ts';
 import { countryFolded } from './country-names.ts';
 import { foldedWords, foldName } from './fold-name.ts';
 import type { LocalEntity } from './local-entity.ts';
@@ -16,22 +17,22 @@ export interface Nominal extends Span {
 export function nominalAt(article: Article, at: number, limit: number): Nominal | undefined {
   const { tokens } = article;
   const opener = tokens[at];
-  if (!opener || !OPENERS.has(opener.lower)) return undefined;
-  const words: string[] = [];
-  for (let next = at + 1; next < limit && words.length < LONGEST; next++) {
+  if (!opener || !IS_OPENER.of(opener.spelling)) return undefined;
+  for (let next = at + 1; next < limit && next <= at + LONGEST; next++) {
     const token = tokens[next];
     if (token?.kind !== 'word' || !/^\p{Ll}/u.test(token.text)) break;
-    words.push(token.lower);
+    if (!IS_HEAD.of(token.spelling)) continue;
     const follower = tokens[next + 1];
-    const head = words.join(' ');
-    const fits = sortOf(token.lower, head);
     // `the president of France` and `the company Acme` name their own, `the city council` is another thing.
     const ends =
       !follower ||
       next + 1 >= limit ||
       (follower.kind !== 'word' && follower.kind !== 'number') ||
       endsDescription(follower.lower);
-    if (fits && ends) return { start: opener.start, end: token.end, fits };
+    if (!ends) continue;
+    const words = tokens.slice(at + 1, next + 1).map(({ lower }) => lower);
+    const fits = sortOf(token.lower, words.join(' '));
+    if (fits) return { start: opener.start, end: token.end, fits };
   }
   return undefined;
 }
@@ -67,6 +68,9 @@ function isPublic(name: string): boolean {
 }
 
 const OPENERS = new Set(['the', 'this', 'that']);
+const IS_OPENER = new Trait(({ lower }) => OPENERS.has(lower));
+/** Whether a description may end in a word; hardly any word behind an article is one. */
+const IS_HEAD = new Trait(({ lower }) => sortOf(lower, lower) !== undefined);
 /** Words after which a description is complete: verbs of being and saying, links, prepositions other than `of`. */
 const ENDS = wordSet(
   `said says told added has had have was is will would also and but who which in on at to from with for by as after before

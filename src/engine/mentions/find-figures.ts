@@ -1,6 +1,7 @@
 import { CARDINALS, FRACTION_WORDS, ORDINALS, SCALES, VAGUE_SCALES } from '../lexicon/number-words.ts';
 import { CURRENCY_CODES, CURRENCY_SHORTS, CURRENCY_SIGNS, DOLLAR_LETTERS } from '../lexicon/money-words.ts';
 import { segmentOf, type Article } from '../text/article.ts';
+import { Trait } from '../text/spelling.ts';
 import { boundAfter, boundBefore } from './figures/bounds.ts';
 import type { FigureReading } from './figures/figure-reading.ts';
 import { intervalOf, trim } from './figures/interval.ts';
@@ -53,13 +54,13 @@ export function findFigures(article: Article): readonly FigureMention[] {
 
 /** Whether a figure can begin at a token; `a` must stand before a word that it makes a number of. */
 function opens(words: Words, at: number): boolean {
-  const { kind, text, lower } = tokenAt(words, at);
+  const { kind, text, lower, spelling } = tokenAt(words, at);
   if (kind === 'number') return true;
   if (lower === 'a' || lower === 'an') {
     if (BEHIND_ARTICLE.has(lowerAt(words, at + 1))) return true;
     return text !== lower && lowerAt(words, at + 1) === '$';
   }
-  return OPENERS.has(text) || (text !== lower && OPENERS.has(lower));
+  return IS_OPENER.of(spelling);
 }
 
 /** `a dozen`, `a third`, `a few hundred`. */
@@ -84,6 +85,8 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...DOLLAR_LETTERS.keys(),
   ...'several half top magnitude ½ ⅓ ⅔ ¼ ¾ ⅛'.split(' '),
 ]);
+
+const IS_OPENER = new Trait(({ text, lower }) => OPENERS.has(text) || OPENERS.has(lower));
 
 function readFigure(words: Words, at: number): FigureReading | undefined {
   const amount = readAmount(words, at);

@@ -10,6 +10,7 @@ import {
 } from '../../lexicon/calendar-words.ts';
 import { CARDINALS, FRACTION_WORDS, ORDINALS, SCALES } from '../../lexicon/number-words.ts';
 import { segmentOf, type Article } from '../../text/article.ts';
+import { Trait } from '../../text/spelling.ts';
 import { isCapital, lowerAt, tokenAt, type Words } from '../figures/words.ts';
 import type { DateReading } from './date-words.ts';
 import { readDate } from './read/read-date.ts';
@@ -58,9 +59,9 @@ function readTime(words: Words, at: number): DateReading | DurationReading | und
 
 /** Whether a date or a duration can begin here; `the` and a quotation mark must stand before a word that opens one. */
 function opens(words: Words, at: number): boolean {
-  const { kind, lower } = tokenAt(words, at);
+  const { kind, lower, spelling } = tokenAt(words, at);
   if (kind === 'number') return true;
-  if (!OPENERS.has(lower)) return false;
+  if (!IS_OPENER.of(spelling)) return false;
   if (lower === 'the') return tokenAt(words, at + 1).kind === 'number' || OPENERS.has(lowerAt(words, at + 1));
   if (lower === 'a' || lower === 'an') return BEHIND_ARTICLE.has(lowerAt(words, at + 1));
   return kind === 'word' || tokenAt(words, at + 1).kind === 'number';
@@ -74,7 +75,7 @@ const BEHIND_ARTICLE: ReadonlySet<string> = new Set([
   ...['few', 'couple', '-', '‐', '‑', '–', '—'],
 ]);
 
-/** Words and signs that a date or a duration can begin with. Everything else is passed over at the cost of one look-up. */
+/** Words and signs that a date or a duration can begin with. Everything else is passed over at hardly any cost. */
 const OPENERS: ReadonlySet<string> = new Set([
   ...MONTHS.keys(),
   ...WEEKDAYS.keys(),
@@ -91,14 +92,17 @@ const OPENERS: ReadonlySet<string> = new Set([
   month quarter full end beginning start middle close half every each post pre`.split(/\s+/),
 ]);
 
+const IS_OPENER = new Trait(({ lower }) => OPENERS.has(lower));
+const IS_DOUBTFUL_MONTH = new Trait(({ lower }) => DOUBTFUL_MONTHS.has(lower));
+
 /** Month words that the article uses as a family name (`Theresa May`): alone they name the person. */
 function monthSurnames(article: Article): ReadonlySet<string> {
   const found = new Set<string>();
   article.sentences.forEach(({ firstToken, endToken }) => {
     const words: Words = { tokens: article.tokens, first: firstToken, end: endToken };
     for (let at = firstToken + 1; at < endToken; at++) {
-      const { lower } = tokenAt(words, at);
-      if (!DOUBTFUL_MONTHS.has(lower) || !isCapital(words, at) || !isCapital(words, at - 1)) continue;
+      const { lower, spelling } = tokenAt(words, at);
+      if (!IS_DOUBTFUL_MONTH.of(spelling) || !isCapital(words, at) || !isCapital(words, at - 1)) continue;
       const before = tokenAt(words, at - 1);
       if (before.kind !== 'word' || NO_GIVEN_NAMES.has(before.lower) || WEEKDAYS.has(before.lower)) continue;
       if (tokenAt(words, at + 1).kind !== 'number') found.add(lower);
