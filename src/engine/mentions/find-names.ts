@@ -25,6 +25,7 @@ import { joinKnown } from './names/join-known.ts';
 import { isCommon } from './names/hash-features.ts';
 import { isLoaded, Tagger } from './names/tag-names.ts';
 import type { ReadingPlace } from './names/reading-place.ts';
+import { isDoubtful } from './names/is-doubtful.ts';
 import { partNames } from './names/part-names.ts';
 import { trimName } from './names/trim-name.ts';
 import type { Resources } from './resources.ts';
@@ -42,8 +43,10 @@ export function findNames(article: Article, { weights }: Resources): readonly Na
   const tagger = loaded ? new Tagger(article, memory, loaded) : undefined;
   const isCommonWord = (lower: string): boolean => loaded !== undefined && isCommon(loaded.common, lower);
   const found = article.sentences.flatMap((sentence, index) =>
-    readPlain(article, index, memory, tagger, isCommonWord).flatMap(
-      (name) => mendType(article, sentence, memory, name, isCommonWord) ?? [],
+    readPlain(article, index, memory, tagger, isCommonWord).flatMap((name) =>
+      isDoubtful(article, memory, name)
+        ? []
+        : (mendType(article, sentence, memory, name, isCommonWord) ?? []),
     ),
   );
   const settled = agreeOnTypes(article, found);

@@ -6,6 +6,7 @@ import { findHeadlined } from '../../../src/engine/mentions/names/find-headlined
 import { findRoads } from '../../../src/engine/mentions/names/find-roads.ts';
 import { findTeams } from '../../../src/engine/mentions/names/find-teams.ts';
 import { fitNames } from '../../../src/engine/mentions/names/fit-names.ts';
+import { isDoubtful } from '../../../src/engine/mentions/names/is-doubtful.ts';
 import { mendType } from '../../../src/engine/mentions/names/mend-type.ts';
 import { partNames } from '../../../src/engine/mentions/names/part-names.ts';
 import { readMarked, wordsOf } from './marked-spans.ts';
@@ -245,23 +246,23 @@ describe('people in headlines', () => {
 });
 
 describe('a lone word that no list has', () => {
-  const typeAt = (marked: string, certainty: number): string | undefined => {
-    const { article, sentence, spans, memory } = placeOf(marked);
+  const doubted = (marked: string, certainty: number): boolean => {
+    const { article, spans, memory } = placeOf(marked);
     const [span] = spans;
     assert.ok(span);
-    return mendType(article, sentence, memory, { ...span, certainty }, () => false)?.type;
+    return isDoubtful(article, memory, { ...span, certainty });
   };
 
-  it('is no name where its finder was not sure', () => {
-    assert.equal(typeAt('They saw [[Velmoding|organization]] there.', 0.6), undefined);
-    assert.equal(typeAt('They saw [[Velmoding|person]] there.', 0.6), undefined);
-    assert.equal(typeAt('lol they saw [[anna|person]] there', 0.6), undefined);
+  it('is no name where the tagger was not sure', () => {
+    assert.equal(doubted('They saw [[Velmoding|organization]] there.', 0.6), true);
+    assert.equal(doubted('They saw [[Velmoding|person]] there.', 0.6), true);
+    assert.equal(doubted('lol they saw [[anna|person]] there', 0.6), true);
   });
 
-  it('is one where the finder was sure, where a list has it, or beside another word', () => {
-    assert.equal(typeAt('They saw [[Velmoding|organization]] there.', 0.8), 'organization');
-    assert.equal(typeAt('They saw [[Norway|place]] there.', 0.6), 'place');
-    assert.equal(typeAt('They saw [[Anna|person]] there.', 0.6), 'person');
-    assert.equal(typeAt('They saw [[Velmoding Orrans|organization]] there.', 0.6), 'organization');
+  it('is one where the tagger was sure, where a list has it, or beside another word', () => {
+    assert.equal(doubted('They saw [[Velmoding|organization]] there.', 0.8), false);
+    assert.equal(doubted('They saw [[Norway|place]] there.', 0.6), false);
+    assert.equal(doubted('They saw [[Anna|person]] there.', 0.6), false);
+    assert.equal(doubted('They saw [[Velmoding Orrans|organization]] there.', 0.6), false);
   });
 });

@@ -13,9 +13,6 @@ import { ANY_GIVEN, WORD } from './word-classes.ts';
 /** Words that name a generic thing and no one thing, where they stand alone. */
 const HEADS = WORD.eventHead | WORD.documentHead | WORD.organizationHead | WORD.role | WORD.compass;
 
-/** From here on an unlisted word alone is a name; below, a third of them were, on sets kept out. The fourth type has a mark of its own. */
-const SURE_OF_ONE = 0.7;
-
 /** How sure a town is that its company shows. */
 const TOWN_CERTAINTY = 0.95;
 
@@ -30,7 +27,7 @@ export function mendType(
   span: TypedSpan,
   isCommon: (lower: string) => boolean,
 ): TypedSpan | undefined {
-  if (isGeneric(article, memory, span, isCommon) || isDoubtful(article, memory, span)) return undefined;
+  if (isGeneric(article, memory, span, isCommon)) return undefined;
   const mayBeTeam = span.type === 'other' || (span.type === 'place' && span.end - span.first > 2);
   const isBody =
     (mayBeTeam && isTeam(article, memory, span.first, span.end)) ||
@@ -61,18 +58,6 @@ function isGeneric(
   }
   if (!COMMON_ACRONYMS.has(head.text)) return false;
   return tokens.slice(first + 1, end).every(({ lower, kind }) => kind !== 'word' || isCommon(lower));
-}
-
-/** A lone word that no list has, or that stands in lower case, and that its finder was not sure of. */
-function isDoubtful(
-  { text, tokens }: Article,
-  { classes }: DocumentMemory,
-  { first, end, type, certainty }: TypedSpan,
-): boolean {
-  const token = tokens[first];
-  if (!token || certainty >= SURE_OF_ONE || type === 'other' || end - first > 1) return false;
-  if (token.text === token.lower) return true;
-  return !((classes[token.form] ?? 0) & (ANY_GIVEN | WORD.family)) && !matchKnown(text, tokens, first, end);
 }
 
 /** A body of the lexicon, which holds products under another kind, is no work or event by itself. */

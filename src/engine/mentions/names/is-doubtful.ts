@@ -1,0 +1,20 @@
+import type { Article } from '../../text/article.ts';
+import type { DocumentMemory } from './document-memory.ts';
+import { matchKnown } from './known-names.ts';
+import type { TypedSpan } from './name-span.ts';
+import { ANY_GIVEN, WORD } from './word-classes.ts';
+
+/** Whether a name is a lone word that no list has, or that stands in lower case, and that its finder was not sure of. */
+export function isDoubtful(
+  { text, tokens }: Article,
+  { classes }: DocumentMemory,
+  { first, end, type, certainty }: TypedSpan,
+): boolean {
+  const token = tokens[first];
+  if (!token || certainty >= SURE_OF_ONE || type === 'other' || end - first > 1) return false;
+  if (token.text === token.lower) return true;
+  return !((classes[token.form] ?? 0) & (ANY_GIVEN | WORD.family)) && !matchKnown(text, tokens, first, end);
+}
+
+/** From here on an unlisted word alone is a name; below, a third of them were, on sets kept out. The fourth type has a mark of its own. */
+const SURE_OF_ONE = 0.7;
