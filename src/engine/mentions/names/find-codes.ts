@@ -15,8 +15,9 @@ export function findCodes(
   if (headline) return [];
   const found: TypedSpan[] = [];
   for (let at = firstToken + 1; at < endToken; at++) {
-    const [token, before, town, next] = [tokens[at], tokens[at - 1], tokens[at - 2], tokens[at + 1]];
-    if (!token?.capital || !token.spaced || token.text.length > LONGEST_CODE) continue;
+    const token = tokens[at];
+    if (!token?.capital || token.text.length > LONGEST_CODE || !token.spaced) continue;
+    const [before, town, next] = [tokens[at - 1], tokens[at - 2], tokens[at + 1]];
     const behindTown =
       before?.text === ',' && at - 2 >= firstToken && isCapitalised(town) && STATE_CODES.has(token.text);
     const called =

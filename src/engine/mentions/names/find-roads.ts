@@ -20,16 +20,12 @@ export function findRoads(
   const found: TypedSpan[] = [];
   for (let at = firstToken; at + 1 < endToken; at++) {
     const token = tokens[at];
-    if (
-      token?.kind === 'number'
-        ? !ORDINAL_ENDS.has(tokens[at + 1]?.text ?? '')
-        : !NUMBERED_ROADS.has(token?.text ?? '')
-    )
-      continue;
-    const end = token?.kind === 'number' ? at + 3 : at + 2;
+    if (!token || (token.kind !== 'number' && !token.capital)) continue;
+    const numbered = token.kind !== 'number';
+    if (numbered ? !NUMBERED_ROADS.has(token.text) : !ORDINAL_ENDS.has(tokens[at + 1]?.text ?? '')) continue;
+    const end = numbered ? at + 2 : at + 3;
     const last = tokens[end - 1];
-    const closes =
-      token?.kind === 'number' ? STREETS.has(last?.text ?? '') : last?.kind === 'number' && last.spaced;
+    const closes = numbered ? last?.kind === 'number' && last.spaced : STREETS.has(last?.text ?? '');
     if (!closes || end > endToken) continue;
     const before = tokens[at - 1];
     const wide = before?.capital && wordClasses(before.lower) & WORD.compass;
