@@ -259,6 +259,13 @@ describe('a lone word that no list has', () => {
     assert.equal(doubted('lol they saw [[anna|person]] there', 0.6), true);
   });
 
+  it('is one where the article writes it so again, and a place behind a word for places', () => {
+    assert.equal(doubted('They saw [[Velmoding|organization]] there, and Velmoding saw them.', 0.6), false);
+    assert.equal(doubted('They saw [[Velmoding|organization]] and other velmoding there.', 0.6), true);
+    assert.equal(doubted('They met in [[Velmoding|place]] on Monday.', 0.6), false);
+    assert.equal(doubted('They met [[Velmoding|place]] on Monday.', 0.6), true);
+  });
+
   it('is one where the tagger was sure, where a list has it, or beside another word', () => {
     assert.equal(doubted('They saw [[Velmoding|organization]] there.', 0.8), false);
     assert.equal(doubted('They saw [[Norway|place]] there.', 0.6), false);
