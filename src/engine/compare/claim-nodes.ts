@@ -1,3 +1,4 @@
+import { areEqual } from '../base/are-equal.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Carrier, Corpus } from './corpus.ts';
 import type { Terms } from './lexis.ts';
@@ -81,12 +82,6 @@ function isSame({ first, sources }: Draft, other: Carrier): boolean {
     areEqual(x.governors, y.governors) &&
     areEqual(x.numbers, y.numbers)
   );
-}
-
-function areEqual<T>(x: ArrayLike<T>, y: ArrayLike<T>): boolean {
-  if (x.length !== y.length) return false;
-  for (let i = 0; i < x.length; i++) if (x[i] !== y[i]) return false;
-  return true;
 }
 
 function weightOf({ lexis }: Corpus, terms: Terms): number {

@@ -5,6 +5,7 @@ import {
   draftProfile,
   type Feature,
   type FeatureFinder,
+  isSameProfile,
   type ProfileDraft,
   type StoryProfile,
   weighProfile,
@@ -175,7 +176,7 @@ export class StoryNeighbours {
     const isAll = stale.size === this.#entries.size;
     for (const entry of [...stale].sort((a, b) => byPlace(a.content, b.content))) {
       const profile = weighProfile(entry.draft);
-      if (isSame(entry.profile, profile)) continue;
+      if (isSameProfile(entry.profile, profile)) continue;
       this.#keep(entry, profile, isAll ? undefined : moved);
       touched.add(entry);
       changed.add(entry);
@@ -290,20 +291,4 @@ function rarityOf(bearers: number, total: number): number {
 /** What either set has and the other has not. */
 function differenceOf<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): readonly T[] {
   return [...[...a].filter((one) => !b.has(one)), ...[...b].filter((one) => !a.has(one))];
-}
-
-function isSame(a: StoryProfile, b: StoryProfile): boolean {
-  return (
-    areEqual(a.features, b.features) &&
-    areEqual(a.weights, b.weights) &&
-    differenceOf(a.people, b.people).length === 0 &&
-    differenceOf(a.days, b.days).length === 0 &&
-    differenceOf(a.places, b.places).length === 0
-  );
-}
-
-function areEqual(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
-  return true;
 }

@@ -1,3 +1,4 @@
+import { areEqual } from '../base/are-equal.ts';
 import { countryNamed } from '../lexicon/find-country.ts';
 import type { NameKind } from '../model/kinds.ts';
 import { type ArticlePart, idOf, wordsOf } from './article-parts.ts';
@@ -111,4 +112,19 @@ export function weighProfile({ features, counts, people, days, places }: Profile
     days,
     places,
   };
+}
+
+/** Whether two profiles tell the same. */
+export function isSameProfile(a: StoryProfile, b: StoryProfile): boolean {
+  return (
+    areEqual(a.features, b.features) &&
+    areEqual(a.weights, b.weights) &&
+    haveSame(a.people, b.people) &&
+    haveSame(a.days, b.days) &&
+    haveSame(a.places, b.places)
+  );
+}
+
+function haveSame<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  return a.size === b.size && [...a].every((one) => b.has(one));
 }

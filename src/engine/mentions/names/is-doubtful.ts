@@ -17,7 +17,7 @@ export function isDoubtful(
   if (!token || certainty >= SURE_OF_ONE || type === 'other' || end - first > 1) return false;
   if (token.text === token.lower) return true;
   const seen = words[token.form];
-  if (seen && seen.lower === 0 && seen.capital > 1) return false;
+  if (seen?.lower === 0 && seen.capital > 1) return false;
   if (type === 'place' && (classes[tokens[first - 1]?.form ?? -1] ?? 0) & WORD.placePreposition) return false;
   return !((classes[token.form] ?? 0) & (ANY_GIVEN | WORD.family)) && !matchKnown(text, tokens, first, end);
 }

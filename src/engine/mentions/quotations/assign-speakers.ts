@@ -1,5 +1,5 @@
 import { span, type Span } from '../../base/span.ts';
-import type { Cue } from './find-cues.ts';
+import type { Cue } from './cue.ts';
 import { findCues, subjectOf } from './find-cues.ts';
 import type { OuterSentence, OuterToken } from './outer-sentence.ts';
 import type { MarkedPassage } from './pair-marks.ts';

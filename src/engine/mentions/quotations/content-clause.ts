@@ -1,5 +1,6 @@
 import type { Token } from '../../text/token.ts';
-import { COMMON_VERB, type Cue } from './find-cues.ts';
+import type { Cue } from './cue.ts';
+import { COMMON_VERB } from './find-cues.ts';
 import { QUOTE, type OuterToken } from './outer-sentence.ts';
 import { sourceAfter, type TokenRange } from './source-phrase.ts';
 
