@@ -42,7 +42,9 @@ export class FollowFiles implements vscode.Disposable {
         event.waitUntil(deletions(event.files));
       }),
       vscode.workspace.onDidDeleteFiles(({ files }) =>
-        log.guard('Removing copied annotations', undefined, () => this.#uncopy(files)),
+        log.guard('Removing copied annotations', undefined, () =>
+          annotator.inTurn(() => this.#uncopy(files)),
+        ),
       ),
     );
   }

@@ -26,6 +26,9 @@ annotations:
   - {id: 01KPDBC7R03H8V0ZD6P5WJAS2H, kind: note, at: {exact: Ines Falkenberg}, text: Ask her.}
 `;
 
+/** How long one paste may take before it is tried again. Unit: ms. */
+const PASTE_MS = 4_000;
+
 describe('files in the Explorer, with annotations, in the page', () => {
   let editor: EditorPage;
 
@@ -88,7 +91,11 @@ describe('files in the Explorer, with annotations, in the page', () => {
     const copy = 'tidewater-courier copy.txt';
     await row(COURIER).click();
     await editor.press('ControlOrMeta+C');
-    await editor.press('ControlOrMeta+V');
+    // The editor takes up what is copied a moment later, and shows nothing of it.
+    await until('the copy', async () => {
+      await row(COURIER).press('ControlOrMeta+V');
+      return until('the pasted file', () => isThere(file(copy)), PASTE_MS);
+    });
     await untilReads(sidecar(copy), NOTE);
     await row(copy).click();
     await editor.press('ControlOrMeta+Z');
