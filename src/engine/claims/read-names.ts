@@ -42,7 +42,18 @@ function isAge(mention: Mention | undefined, end: number): boolean {
   return mention?.kind === 'quantity' && mention.value.unit === AGE_UNIT && mention.start <= end + 2;
 }
 
-function fullestMention({ mentions }: ReadingContext, entity: LocalEntity): number | undefined {
+/** By entity, as each of its mentions asks. */
+const FULLEST = new WeakMap<LocalEntity, number>();
+
+function fullestMention(context: ReadingContext, entity: LocalEntity): number | undefined {
+  const known = FULLEST.get(entity);
+  if (known !== undefined) return known;
+  const found = findFullest(context, entity);
+  if (found !== undefined) FULLEST.set(entity, found);
+  return found;
+}
+
+function findFullest({ mentions }: ReadingContext, entity: LocalEntity): number | undefined {
   let first: number | undefined;
   for (const at of entity.mentions) {
     const mention = mentions[at];

@@ -30,6 +30,7 @@ export function findOutlets(
       ? (tokens[at]?.lower ?? '')
       : '';
   const bits = (at: number): number => memory.classes[tokens[at]?.form ?? -1] ?? 0;
+  let next = 0;
   for (let at = firstToken; at < endToken; at++) {
     if (!isCapitalised(tokens[at]) || memory.addresses[at] || tokens[at]?.lower === 'the') continue;
     const glued =
@@ -40,7 +41,8 @@ export function findOutlets(
     const first = glued ? at - 2 : at;
     while (at + 1 < endToken && isCapitalised(tokens[at + 1]) && tokens[at + 1]?.spaced) at++;
     const end = at + 1;
-    if (taken.some((name) => name.first < end && first < name.end)) continue;
+    while ((taken[next]?.end ?? Infinity) <= first) next++;
+    if ((taken[next]?.first ?? Infinity) < end) continue;
     const outlet =
       OUTLETS.has(lowerAt(end)) || (lowerAt(end) === 'news' && /^(?:agency|service)$/.test(lowerAt(end + 1)));
     const last = tokens[end - 1]?.text ?? '';
