@@ -44,6 +44,8 @@ describe('the way to a first verdict, in the page', () => {
       await page.locator('.quick-input-title').getByText('Where may the folder').waitFor();
     });
     await act('choose where to put it; the sample opens at its first conflict', async () => {
+      // The box writes a folder of its own into itself until it lists what lies there.
+      await page.locator('.quick-input-widget .monaco-list-row').first().waitFor();
       // This editor asks in a box; the path of a folder of the test's own is written into it, in place of the one it offers.
       await editor.fillUnder('Where may the folder', `${path.dirname(editor.folder)}${path.sep}`);
       await page.getByRole('button', { name: 'Put the Sample Here' }).click();
