@@ -10,6 +10,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { parseArgs } from 'node:util';
 
 const shared = path.resolve(process.env.SECOND_SOURCE_DATA ?? '../shared');
 
@@ -90,7 +91,21 @@ const END = '<!-- end of figures -->';
 
 await main(process.argv.slice(2));
 
-async function main(args: readonly string[]): Promise<void> {
+async function main(args: string[]): Promise<void> {
+  const { values, positionals: wanted } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { write: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+  });
+  const names = [...new Set(TASKS.map(({ name }) => name))];
+  const unknown = wanted.find((name) => !names.includes(name));
+  if (values.help || unknown !== undefined) {
+    const usage = `npm run eval -- [--write] [${names.join('|')}]…\n`;
+    if (unknown === undefined) process.stdout.write(usage);
+    else process.stderr.write(`There is no task ${unknown}.\n${usage}`);
+    process.exitCode = unknown === undefined ? 0 : 2;
+    return;
+  }
   if (!existsSync(path.join(shared, 'eval', 'eval.mjs'))) {
     process.stderr.write(
       `There is no development data in ${shared}; name its folder in SECOND_SOURCE_DATA.\n`,
@@ -99,7 +114,6 @@ async function main(args: readonly string[]): Promise<void> {
     return;
   }
   await run('node', ['esbuild.mjs']);
-  const wanted = args.filter((arg) => !arg.startsWith('--'));
   const rows: string[] = [];
   for (const task of TASKS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
     const folder = path.join(shared, 'data', task.sets);
@@ -115,7 +129,7 @@ async function main(args: readonly string[]): Promise<void> {
       process.stdout.write(`${rows.at(-1) ?? ''}\n`);
     }
   }
-  if (args.includes('--write')) writeReadme(rows);
+  if (values.write) writeReadme(rows);
 }
 
 function writeReadme(rows: readonly string[]): void {

@@ -1,8 +1,7 @@
-import { CARDINALS } from '../lexicon/number-words.ts';
-import { plainDigits } from '../mentions/figures/read-number.ts';
+import { cardinalOf } from '../mentions/figures/cardinal-of.ts';
 import type { FigureValue } from '../mentions/mention.ts';
 import type { ClaimReader } from './draft-claim.ts';
-import { type SentenceView, type Word, wordsWith } from './sentence-view.ts';
+import { type SentenceView, wordsWith } from './sentence-view.ts';
 import { COMPOUND_NOUN } from './word-classes.ts';
 
 /** Numbers joined to a noun by a hyphen that count it: `a four-time champion`, `a 12-gauge shotgun`, `a seven-member crew`. */
@@ -12,7 +11,7 @@ export const readCompounds: ClaimReader = (view, _context, add) => {
     if (!noun || noun.spaced) continue;
     const [number, hyphen] = [view.words[index - 2], view.words[index - 1]];
     if (!number || hyphen?.text !== '-' || hyphen.spaced || number.mention !== undefined) continue;
-    const stated = countOf(number);
+    const stated = cardinalOf(number);
     if (stated === undefined) continue;
     const isTimes = noun.lower === 'time';
     const honour = isTimes ? honourAfter(view, index) : undefined;
@@ -29,10 +28,6 @@ export const readCompounds: ClaimReader = (view, _context, add) => {
     });
   }
 };
-
-function countOf(word: Word): number | undefined {
-  return word.kind === 'number' ? plainDigits(word.text) : CARDINALS.get(word.lower);
-}
 
 /** How many words may name an honour: `NBA all-star`. */
 const HONOUR_REACH = 5;

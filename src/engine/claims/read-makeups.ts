@@ -1,6 +1,5 @@
-import { plainDigits } from '../mentions/figures/read-number.ts';
+import { cardinalOf } from '../mentions/figures/cardinal-of.ts';
 import { countryOfPeople } from '../lexicon/find-country.ts';
-import { CARDINALS } from '../lexicon/number-words.ts';
 import type { ClaimReader } from './draft-claim.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -50,7 +49,7 @@ function partsOf({ words, mentions }: SentenceView): readonly Part[] {
     const number = words[first - 1];
     const country = end === first + 1 ? countryOfPeople(words[first]?.text ?? '') : undefined;
     if (!country || !number) return [];
-    const count = number.kind === 'number' ? plainDigits(number.text) : CARDINALS.get(number.lower);
+    const count = cardinalOf(number);
     return count === undefined ? [] : [{ count, group: country.name, first: first - 1, end }];
   });
 }

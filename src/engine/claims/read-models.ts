@@ -1,5 +1,4 @@
-import { CARDINALS } from '../lexicon/number-words.ts';
-import { plainDigits } from '../mentions/figures/read-number.ts';
+import { cardinalOf } from '../mentions/figures/cardinal-of.ts';
 import type { FigureValue } from '../mentions/mention.ts';
 import type { ClaimReader } from './draft-claim.ts';
 import { looksPlural } from './lemma.ts';
@@ -18,7 +17,7 @@ export const readModels: ClaimReader = (view, context, add) => {
     const model = view.words[letters];
     if (!model || !/^\p{Lu}\p{L}*$/u.test(model.text) || isDated(view, context, letters)) continue;
     const count = counterOf(view, letters);
-    const stated = count && countOf(count);
+    const stated = count && cardinalOf(count);
     if (!count || stated === undefined) continue;
     const figure: FigureValue = { min: stated, max: stated, stated, unit: 'thing', approximate: false };
     add({
@@ -56,12 +55,8 @@ function isCounted({ words }: SentenceView, at: number): boolean {
 /** The number right before the model, or before the name of its maker: `two Airbus A320s`. */
 function counterOf({ words }: SentenceView, letters: number): Word | undefined {
   const before = words[letters - 1];
-  if (before && countOf(before) !== undefined) return before;
+  if (before && cardinalOf(before) !== undefined) return before;
   return before?.kind === 'word' && /^\p{Lu}\p{L}+$/u.test(before.text) ? words[letters - 2] : undefined;
-}
-
-function countOf(word: Word): number | undefined {
-  return word.kind === 'number' ? plainDigits(word.text) : CARDINALS.get(word.lower);
 }
 
 /** `3 May 2008 protests`: a month is no model. */

@@ -6,13 +6,10 @@ export function wordSet(table: string): ReadonlySet<string> {
 /** A table of `key=value` lines. */
 export function wordMap(table: string): ReadonlyMap<string, string> {
   return new Map(
-    table
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => {
-        const [key = '', value = ''] = line.split('=');
-        return [key, value] as const;
-      }),
+    linesOf(table).map((line) => {
+      const [key = '', value = ''] = line.split('=');
+      return [key, value];
+    }),
   );
 }
 
@@ -25,16 +22,17 @@ export interface RowWord {
 /** A table of lines `name: word variant / word`: each word under its line and the word that stands for its row. */
 export function rowWords(table: string): ReadonlyMap<string, RowWord> {
   return new Map(
-    table
-      .split('\n')
-      .filter(Boolean)
-      .flatMap((row) => {
-        const [line = '', words = ''] = row.split(': ');
-        return words.split(' / ').flatMap((kind) => {
-          const variants = kind.split(' ');
-          const [stands = ''] = variants;
-          return variants.map((word): [string, RowWord] => [word, { line, stands }]);
-        });
-      }),
+    linesOf(table).flatMap((row) => {
+      const [line = '', words = ''] = row.split(': ');
+      return words.split(' / ').flatMap((kind) => {
+        const variants = kind.split(' ');
+        const [stands = ''] = variants;
+        return variants.map((word): [string, RowWord] => [word, { line, stands }]);
+      });
+    }),
   );
+}
+
+function linesOf(table: string): readonly string[] {
+  return table.split('\n').filter(Boolean);
 }

@@ -27,6 +27,12 @@ function cleaned(marked: string): readonly string[] {
   );
 }
 
+/** What a finder finds in a line, the marked names taken. */
+function foundBy(find: typeof findCodes, marked: string): readonly string[] {
+  const place = placeOf(marked);
+  return wordsOf(place.article, find(place, 0, place.spans));
+}
+
 /** The parts with their types, `words|type`. */
 function parted(marked: string): readonly string[] {
   const place = placeOf(marked);
@@ -156,10 +162,7 @@ describe('a team that is called by a town and a word of its own', () => {
 });
 
 describe('places that go by letters', () => {
-  const codes = (text: string): readonly string[] => {
-    const place = placeOf(text);
-    return wordsOf(place.article, findCodes(place, 0, place.spans));
-  };
+  const codes = (text: string): readonly string[] => foundBy(findCodes, text);
 
   it('are states behind a town and cities behind a word that says where', () => {
     assert.deepEqual(codes('They moved to Velm, OH, in May.'), ['OH']);
@@ -225,10 +228,7 @@ describe('a title without a name', () => {
 });
 
 describe('people in headlines', () => {
-  const people = (text: string): readonly string[] => {
-    const place = placeOf(text);
-    return wordsOf(place.article, findHeadlined(place, 0, place.spans));
-  };
+  const people = (text: string): readonly string[] => foundBy(findHeadlined, text);
 
   it('are found by a given name and a family name', () => {
     assert.deepEqual(people('Report: Michael Velmsson Will Start for Orra on Sunday'), ['Michael Velmsson']);

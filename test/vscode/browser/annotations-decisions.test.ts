@@ -4,14 +4,11 @@ import path from 'node:path';
 import type { EditorPage } from './editor-page.ts';
 import { enterUnder } from './enter-under.ts';
 import { closeEditor, openEditor } from './session.ts';
-import { until } from './until.ts';
+import { RELOAD_MS, until } from './until.ts';
 
 const GAZETTE = 'ansel-gazette.txt';
 const COURIER = 'tidewater-courier.txt';
 const INJURED = 'Three workers';
-
-/** How long a page that is opened again may take until all is read, on a machine that does other things. Unit: ms. */
-const RELOAD_MS = 60_000;
 
 describe('decisions, in the page', () => {
   let editor: EditorPage;

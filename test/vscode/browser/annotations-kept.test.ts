@@ -3,14 +3,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { EditorPage } from './editor-page.ts';
 import { closeEditor, openEditor } from './session.ts';
-import { until } from './until.ts';
+import { RELOAD_MS, until } from './until.ts';
 
 const GAZETTE = 'ansel-gazette.txt';
 const BROKEN = 'schema: 1\nannotations: [\n';
 const WHOLE = 'schema: 1\n';
-
-/** How long a page that is opened again may take until all is read, on a machine that does other things. Unit: ms. */
-const RELOAD_MS = 60_000;
 
 describe('annotations that could not be written, in the page', () => {
   let editor: EditorPage;

@@ -3,13 +3,10 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { EditorPage } from './editor-page.ts';
 import { closeEditor, openEditor } from './session.ts';
-import { until } from './until.ts';
+import { RELOAD_MS, until } from './until.ts';
 
 const GAZETTE = 'ansel-gazette.txt';
 const VIEW = 'Annotations';
-
-/** How long a page that is opened again may take until all is read, on a machine that does other things. Unit: ms. */
-const RELOAD_MS = 60_000;
 
 describe('annotations, in the page', () => {
   let editor: EditorPage;

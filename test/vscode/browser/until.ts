@@ -1,6 +1,9 @@
 /** How long a wait may last, in milliseconds. Long, because two cores may run an editor, a browser and a compiler. */
 const PATIENCE_MS = 20_000;
 
+/** How long a page that is opened again may take until all is read, on a machine that does other things. Unit: ms. */
+export const RELOAD_MS = 60_000;
+
 /** Time between two looks, in milliseconds. */
 const POLL_MS = 50;
 

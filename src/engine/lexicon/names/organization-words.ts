@@ -35,7 +35,7 @@ export const GROUPS_OF_STATES: readonly number[] = [4, 5, 7, 8, 10, 15, 20, 24, 
 export const NEWSPAPER_HEADS = words(`
   advertiser advocate argus banner beacon bulletin chronicle citizen courier democrat dispatch echo enquirer examiner express gazette
   globe guardian herald independent informer inquirer intelligencer journal leader ledger mail mercury messenger mirror monitor news observer
-  patriot post press recorder register reporter republican review sentinel standard star statesman sun telegram telegraph times tribune weekly
+  patriot post press recorder register reporter republican review sentinel standard star statesman sun telegram telegraph times tribune weekly wire
 `);
 
 /** Those of `NEWSPAPER_HEADS` that people, too, are called by. */

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.ts';
 import type { Token } from '../../text/token.ts';
 import { EXCLAMATION, SHOUTED } from '../../lexicon/names/loose-words.ts';
 import type { TypedSpan } from './name-span.ts';
@@ -58,8 +59,13 @@ function withoutDays(tokens: readonly Token[], span: TypedSpan): TypedSpan {
   const { first, end, type } = span;
   const last = tokens[end - 1];
   if (type === 'other' || end - first < 2 || !last?.spaced) return span;
-  const dated = MONTH.test(last.text) && tokens[end]?.kind === 'number' && tokens[end].spaced;
-  return WEEKDAY.test(last.text) || dated ? { ...span, end: end - 1 } : span;
+  const dated = isCalendar(last, MONTHS) && tokens[end]?.kind === 'number' && tokens[end].spaced;
+  return isCalendar(last, WEEKDAYS) || dated ? { ...span, end: end - 1 } : span;
+}
+
+/** In capitals throughout (`MAY`, `SEP`) it may be an acronym. */
+function isCalendar(token: Token, words: ReadonlyMap<string, number>): boolean {
+  return token.capital && !isUpper(token) && words.has(token.lower);
 }
 
 function isUpper({ text, lower }: Token): boolean {
@@ -68,6 +74,3 @@ function isUpper({ text, lower }: Token): boolean {
 
 /** Letters. */
 const SHORTEST_SHOUT = 4;
-const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
-const MONTH =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/;

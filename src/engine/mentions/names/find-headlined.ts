@@ -1,21 +1,10 @@
 import { matchKnown } from './known-names.ts';
 import type { TypedSpan } from './name-span.ts';
-import { ANY_GIVEN, WORD } from './word-classes.ts';
+import { ANY_GIVEN, NO_FAMILY, WORD } from './word-classes.ts';
 import type { ReadingPlace } from './reading-place.ts';
 
 /** How sure such a name is: as sure as a headline's must be. */
 const CERTAINTY = 0.8;
-
-/** Words that end other things' names or open what follows a name. */
-const NO_FAMILY =
-  WORD.organizationHead |
-  WORD.placeHead |
-  WORD.eventHead |
-  WORD.documentHead |
-  WORD.opener |
-  WORD.calendar |
-  WORD.role |
-  WORD.address;
 
 /**
  * People in lines whose capitals show nothing, where the tagger passed them over: a given name that is no word of the language, and a family name

@@ -2,6 +2,7 @@ import { PLAYER_MODIFIERS, PLAYERS } from '../../lexicon/names/person-words.ts';
 import type { Article } from '../../text/article.ts';
 import type { Sentence } from '../../text/sentence.ts';
 import type { DocumentMemory } from './document-memory.ts';
+import { isYearTeam } from './is-team.ts';
 import type { TypedSpan } from './name-span.ts';
 import { ANY_GIVEN, WORD } from './word-classes.ts';
 
@@ -22,9 +23,8 @@ export function findTeams(
   const found: TypedSpan[] = [];
   for (let at = sentence.firstToken; at + 1 < sentence.endToken; at++) {
     const token = tokens[at];
-    const byYear = token?.kind === 'number' && tokens[at + 1]?.text === 'ers' && !tokens[at + 1]?.spaced;
     if (
-      byYear &&
+      isYearTeam(tokens, at) &&
       /^(?:the|a)$/i.test(tokens[at - 1]?.text ?? '') &&
       !taken.some((name) => name.end > at && name.first <= at)
     ) {

@@ -1,8 +1,8 @@
-import { isTeam } from './is-team.ts';
+import { isTeam, isYearTeam } from './is-team.ts';
 import { matchKnown } from './known-names.ts';
 import { isCapitalised } from './is-capitalised.ts';
 import type { TypedSpan } from './name-span.ts';
-import { ANY_GIVEN, WORD } from './word-classes.ts';
+import { ANY_GIVEN, NO_FAMILY, WORD } from './word-classes.ts';
 import type { ReadingPlace } from './reading-place.ts';
 
 /**
@@ -51,9 +51,9 @@ function overPlayers(
   limit: number,
 ): TypedSpan {
   const { text, tokens } = article;
-  const at = tokens[span.end - 1]?.kind === 'number' ? span.end : span.end + 1;
-  const byYear = tokens[at]?.text === 'ers' && !tokens[at].spaced && tokens[at - 1]?.kind === 'number';
-  if (byYear && at < sentence.endToken) return { ...span, end: at + 1, type: 'organization' };
+  const year = tokens[span.end - 1]?.kind === 'number' ? span.end - 1 : span.end;
+  if (isYearTeam(tokens, year) && year + 1 < sentence.endToken)
+    return { ...span, end: year + 2, type: 'organization' };
   const word = tokens[span.end];
   if (span.type !== 'place' || span.end >= limit || !word?.spaced || isCommon(word.lower)) return span;
   const isOwn =
@@ -92,17 +92,6 @@ function overFamily(
     first - 1 >= limit && tokens[first]?.spaced && plain(first - 1) && bits(first - 1) & WORD.given;
   return given && !isCommon(tokens[first - 1]?.lower ?? '') ? { ...span, first: first - 1 } : span;
 }
-
-/** Words beside a name that are no part of it, even where one is called so, too. */
-const NO_FAMILY =
-  WORD.calendar |
-  WORD.opener |
-  WORD.role |
-  WORD.address |
-  WORD.organizationHead |
-  WORD.placeHead |
-  WORD.eventHead |
-  WORD.documentHead;
 
 /** `Ann “Buddy” Reyes`: the name goes on behind what one is called among friends. */
 function overNickname(

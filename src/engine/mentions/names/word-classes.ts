@@ -60,6 +60,17 @@ export const WORD = {
 /** Given names of either list. */
 export const ANY_GIVEN = WORD.given | WORD.moreGiven;
 
+/** Words that begin or end other things' names, or stand beside a person's and are no part of it, even where somebody is called so, too. */
+export const NO_FAMILY =
+  WORD.calendar |
+  WORD.opener |
+  WORD.role |
+  WORD.address |
+  WORD.organizationHead |
+  WORD.placeHead |
+  WORD.eventHead |
+  WORD.documentHead;
+
 /** Lists in the order of the bits of `WORD`. */
 const LISTS: readonly ReadonlySet<string>[] = [
   ADDRESS_WORDS,
