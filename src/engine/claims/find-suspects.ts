@@ -8,6 +8,11 @@ export const SUSPECT = 'suspect';
 const SUSPECTS =
   /^(?:suspect|gunman|shooter|attacker|assailant|bomber|robber|burglar|thief|killer|arsonist|hijacker|kidnapper|fugitive|culprit|perpetrator|driver|motorist)$/;
 
+/** Whether a word in lower case calls somebody the one who did it. */
+export function isSuspectNoun(lower: string): boolean {
+  return SUSPECTS.test(lower);
+}
+
 /** Words for anybody, who is a suspect where the law has got him. */
 const ANYBODY = /^(?:man|woman|teenager|teen|youth|boy|girl|student|employee|worker|resident)$/;
 
@@ -38,14 +43,14 @@ export function isSought(view: SentenceView, at: number): boolean {
   if (view.words[at + 1]?.lower !== 'for') return false;
   for (let i = at + 2; i <= at + OBJECT_REACH; i++) {
     const lower = view.words[i]?.lower ?? '';
-    if (SUSPECTS.test(lower)) return isSuspect(view, i);
+    if (isSuspectNoun(lower)) return isSuspect(view, i);
   }
   return false;
 }
 
 function isSuspect(view: SentenceView, at: number): boolean {
   const word = view.words[at];
-  if (!word || word.mention !== undefined || !(SUSPECTS.test(word.lower) || ANYBODY.test(word.lower)))
+  if (!word || word.mention !== undefined || !(isSuspectNoun(word.lower) || ANYBODY.test(word.lower)))
     return false;
   return articleOf(view, at) !== undefined;
 }

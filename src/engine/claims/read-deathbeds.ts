@@ -5,7 +5,7 @@ import { DEATH } from './word-classes.ts';
 /** The key of where somebody died, of the places that papers tell apart: on the spot, on the way to help, or in its care. */
 export const DEATHBED = 'place of death';
 
-/** `died at the scene`, `died on the way to the hospital`, `was pronounced dead at the hospital`: one person dies once. */
+/** `died at the scene`, `was pronounced dead on the spot`, `died on the way to the hospital`, `died in hospital`: one person dies once. */
 export const readDeathbeds: ClaimReader = (view, _context, add) => {
   for (const index of wordsWith(view, DEATH)) {
     const word = view.words[index];
@@ -26,10 +26,14 @@ export const readDeathbeds: ClaimReader = (view, _context, add) => {
 const BEDS: readonly (readonly [string, RegExp])[] = [
   ['scene', /^(?:\w+ )?(?:at|on) the (?:scene|spot)\b/],
   ['way', /^(?:on the way|en route|while being (?:taken|rushed|driven|flown)|in (?:the|an) ambulance)\b/],
+  [
+    'hospital',
+    /^(?:\w+ )?(?:at|in) (?:(?!(?:at|in|of|near|outside|after|from|and)\b)\w+ ){0,4}(?:hospital|clinic|medical cent(?:er|re))\b/,
+  ],
 ];
 
 /** How many words behind `died` may tell where. */
-const BED_REACH = 6;
+const BED_REACH = 8;
 
 function bedBehind(
   { words }: SentenceView,
@@ -41,7 +45,9 @@ function bedBehind(
   const said = words.slice(first, first + BED_REACH).map(({ lower }) => lower);
   for (const [value, pattern] of BEDS) {
     const match = pattern.exec(said.join(' '));
-    if (match) return { value, end: first + match[0].split(' ').length };
+    // Whoever died on the way is pronounced dead on arrival.
+    if (match && !(isDeclared && value === 'hospital'))
+      return { value, end: first + match[0].split(' ').length };
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { AGE_UNIT } from './age-unit.ts';
 import type { ClaimReader } from './draft-claim.ts';
+import { isSuspectNoun } from './find-suspects.ts';
 import { type SentenceView, wordsWith } from './sentence-view.ts';
 import { DENYING, WITHHOLDING } from './word-classes.ts';
 
@@ -41,13 +42,7 @@ export function involvementOf(view: SentenceView, first: number, end: number): s
 function roleOf({ words }: SentenceView): string | undefined {
   let isVictim = false;
   for (const { event, lower } of words) {
-    if (
-      event === 'arrest' ||
-      event === 'charge' ||
-      event === 'convict' ||
-      lower === 'suspect' ||
-      lower === 'gunman'
-    )
+    if (event === 'arrest' || event === 'charge' || event === 'convict' || isSuspectNoun(lower))
       return SUSPECT;
     isVictim ||= event === 'kill' || event === 'injure' || event === 'fall' || event === 'miss';
   }

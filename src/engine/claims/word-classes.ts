@@ -12,6 +12,7 @@ import {
 import { LEMMA_FORMS } from '../lexicon/lemma-forms.ts';
 import { wordSet } from '../lexicon/read-table.ts';
 import { SUPERLATIVES } from '../lexicon/superlatives.ts';
+import { WORD_SENSES } from '../lexicon/word-senses.ts';
 import { HEADS, lemma, stem } from './lemma.ts';
 
 /*
@@ -96,6 +97,7 @@ export const READ_CLASSES =
 const EVENTS = new Map([...EVENT_CLASSES].map(([word, name]) => [lemma(word), name]));
 const PEOPLE = new Set([...PEOPLE_NOUNS].map(lemma));
 const SAYINGS = new Set([...SAYING_LEMMAS].map(lemma));
+const SENSES = new Map([...WORD_SENSES].map(([word, name]) => [lemma(word), lemma(name)]));
 
 /** Bits of single words; those of whole classes of endings are in `classesOf`. */
 const TABLE = joinBits([
@@ -206,14 +208,6 @@ export interface WordTraits {
   readonly sense: string;
   readonly classes: number;
 }
-
-/** Words that papers choose between for one thing, under the one that they are compared by. */
-const SENSES: ReadonlyMap<string, string> = new Map(
-  ['strengthen deepen enhance boost expand', 'cooperation collaboration'].flatMap((line) => {
-    const [name = '', ...others] = line.split(' ').map(lemma);
-    return others.map((other): [string, string] => [other, name]);
-  }),
-);
 
 /** All that the tables say of the words that they hold: most words of a text are in none, and one look-up tells. */
 const KNOWN: ReadonlyMap<string, WordTraits> = new Map(

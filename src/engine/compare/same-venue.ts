@@ -3,14 +3,17 @@ import type { Corpus } from './corpus.ts';
 
 /** What a building or ground is called where people come together for a show, a match or a rite. */
 const VENUE =
-  /\b(?:theat(?:re|er)|stadium|arena|(?:concert|city|town|music|albert|carnegie) hall|auditorium|amphitheat(?:re|er)|gardens?|coliseum|dome|opera|church|cathedral|chapel|abbey|palace|ballroom|speedway|racecourse|cent(?:re|er))\b/i;
+  /\b(?:theat(?:re|er)|stadium|arena|\p{L}+ hall|auditorium|amphitheat(?:re|er)|gardens?|coliseum|dome|opera|church|cathedral|chapel|abbey|palace|ballroom|speedway|racecourse|cent(?:re|er)|pavilion|bowl|velodrome|circuit|racetrack|gallery|museum|forum|odeon|rink|temple|mosque|synagogue)\b/iu;
 
-/** The verbs and happenings that tell when something is put on; `take` stands for `take place`, `hand` for `hand out`. */
-const STAGED = /^(?:ceremony|televise|award|host|hold|take|stage|perform|present|hand)$/;
+/** Happenings that are put on for people to come to, by the class they fall in or their lemma. */
+const STAGED = /^(?:ceremony|televise|award|host|hold|take|stage|perform|present)$/;
 
 /** The venues that a claim's sentence names, by id. */
 export function venuesOf({ entityById }: Corpus, { entities }: ClaimNode): readonly string[] {
-  return entities.filter((id) => VENUE.test(entityById.get(id)?.name ?? ''));
+  return entities.filter((id) => {
+    const entity = entityById.get(id);
+    return entity !== undefined && entity.kind !== 'person' && VENUE.test(entity.name);
+  });
 }
 
 /** Whether both tell the day on which something is put on at one venue: a story has one such day. */

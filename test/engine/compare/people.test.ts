@@ -37,6 +37,19 @@ A bus hit the wall of the mill in Voss. The driver died on the way to the hospit
       ],
     ));
 
+  it('holds a death in hospital against one on the spot, but not one declared there', async () => {
+    const told = (end: string): string => `=== a.txt
+A bus hit the wall of the mill in Voss, and one person was killed. The driver died at the scene.
+=== b.txt
+A bus hit the wall of the mill in Voss. The driver ${end}.`;
+    await checkFindings(told('died in Bergen University Hospital'), CONFLICT, [
+      'conflict/detail a.txt[died at the scene] ~ b.txt[died in Bergen University Hospital]',
+      'conflict/detail b.txt[died in Bergen University Hospital] ~ a.txt[died at the scene]',
+    ]);
+    await checkSilent(told('was pronounced dead at a hospital'));
+    await checkSilent(told('died at a house near the hospital'));
+  });
+
   it('lets several dead die in several places', () =>
     checkSilent(`=== a.txt
 A bus hit the wall of the mill in Voss, and two people were killed. The driver died at the scene.
