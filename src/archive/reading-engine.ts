@@ -1,12 +1,14 @@
 import type { ArticleAnalysis } from '../engine/analysis/analyze-article.ts';
-import { keepAnalysis, type KeptAnalysis, restoreAnalysis } from '../engine/analysis/kept-analysis.ts';
+import { keepAnalysis } from '../engine/analysis/kept-analysis.ts';
+import { restoreAnalysis } from '../engine/analysis/restored-analysis.ts';
 import { hashNumbers, hashText } from '../engine/base/hash.ts';
 import type { SidecarProblem } from '../engine/findings/sidecar-problem.ts';
 import { Engine } from '../engine/engine.ts';
 import type { ArticleFacts } from '../engine/model/article-facts.ts';
 import { Archive, type KeptFiles } from './archive.ts';
 import type { ReadingApi } from './archive-api.ts';
-import { encodePlain, PlainReader } from './plain-codec.ts';
+import { encodePlain } from './plain-codec.ts';
+import { RecordShelf, type ShelvedRecord } from './record-shelf.ts';
 
 /** The build tells which sources the engine was made of; without a build no file of an earlier run is trusted by accident. */
 declare const ENGINE_PRINT: string | undefined;
@@ -22,7 +24,9 @@ export class ReadingEngine extends Engine implements ReadingApi {
   /** Tells weights apart, and by group what the folder's file of names says. */
   #weightsPrint = '';
   readonly #sharedPrints = new Map<string, string>();
-  readonly #reader = new PlainReader();
+  readonly #shelf = new RecordShelf();
+  /** What the analyses that were made here ask for their contents. */
+  readonly #records = new WeakMap<ArticleAnalysis, ShelvedRecord>();
   /** Articles that were read here and are in no record yet. */
   readonly #unkept = new Set<string>();
 
@@ -49,8 +53,16 @@ export class ReadingEngine extends Engine implements ReadingApi {
   }
 
   override async removeArticles(ids: readonly string[]): Promise<void> {
+    for (const id of ids) {
+      this.#release(id);
+      this.#unkept.delete(id);
+    }
     await super.removeArticles(ids);
-    for (const id of ids) this.#unkept.delete(id);
+  }
+
+  override adopt(analysis: ArticleAnalysis): void {
+    this.#release(analysis.facts.id);
+    super.adopt(this.#records.has(analysis) ? analysis : this.#shelve(analysis));
   }
 
   useArchive(isUsed: boolean): Promise<void> {
@@ -77,7 +89,7 @@ export class ReadingEngine extends Engine implements ReadingApi {
   }
 
   readRecord(facts: ArticleFacts): Promise<Uint8Array> {
-    return Promise.resolve(recordOf(this.analyze(facts)));
+    return Promise.resolve(encodePlain(keepAnalysis(this.analyze(facts)), facts.text));
   }
 
   adoptRecord(facts: ArticleFacts, record: Uint8Array): Promise<void> {
@@ -101,14 +113,34 @@ export class ReadingEngine extends Engine implements ReadingApi {
       const analysis = this.analysisOf(id);
       if (!analysis) continue;
       const key = this.#keyOf(analysis.facts);
-      if (!archive.find(key)) archive.add(key, recordOf(analysis));
+      const record = this.#records.get(analysis);
+      if (record && !archive.find(key)) archive.add(key, this.#shelf.bytesOf(record));
     }
     return Promise.resolve(archive.take(isComplete));
   }
 
-  #restore(facts: ArticleFacts, record: Uint8Array): ArticleAnalysis {
-    const kept = this.#reader.read(record, facts.text) as KeptAnalysis;
-    return restoreAnalysis(kept, facts, this.options.longestArticle);
+  #restore(facts: ArticleFacts, bytes: Uint8Array): ArticleAnalysis {
+    return this.#place({ text: facts.text, bytes, contents: undefined }, facts);
+  }
+
+  /** The same analysis, whose contents can be packed. */
+  #shelve(analysis: ArticleAnalysis): ArticleAnalysis {
+    const { facts, claimOf } = analysis;
+    const contents = { kept: keepAnalysis(analysis), claimOf };
+    return this.#place({ text: facts.text, bytes: undefined, contents }, facts);
+  }
+
+  #place(record: ShelvedRecord, facts: ArticleFacts): ArticleAnalysis {
+    const analysis = restoreAnalysis(() => this.#shelf.open(record), facts, this.options.longestArticle);
+    this.#records.set(analysis, record);
+    return analysis;
+  }
+
+  /** Nobody asks for what an article held before. */
+  #release(id: string): void {
+    const analysis = this.analysisOf(id);
+    const record = analysis && this.#records.get(analysis);
+    if (record) this.#shelf.drop(record);
   }
 
   /** Two hashes of 53 bits: the text's own, and one of all else that an analysis depends on. */
@@ -128,8 +160,4 @@ export class ReadingEngine extends Engine implements ReadingApi {
     ]);
     return `${hashText(rest)}-${hashText(text)}`;
   }
-}
-
-function recordOf(analysis: ArticleAnalysis): Uint8Array {
-  return encodePlain(keepAnalysis(analysis), analysis.facts.text);
 }

@@ -1,7 +1,7 @@
 import type { EntityRef } from '../compare/article-parts.ts';
 import { type ComparedArticles, ComparisonIndex } from '../compare/comparison-index.ts';
 import type { Comparison, Story } from '../compare/comparison.ts';
-import type { ArticleSummary } from '../compare/summary.ts';
+import { type ArticleSummary, isSameSummary } from '../compare/summary.ts';
 import type { Entity } from '../entities/entity.ts';
 import { EntityLinks } from '../entities/entity-links.ts';
 import type { EntityChanges } from '../entities/entity-register.ts';
@@ -40,7 +40,7 @@ export class GroupIndex {
   /** Adds or replaces an article; says whether anything across articles may have changed. */
   set(summary: ArticleSummary): boolean {
     const before = this.#summaries.get(summary.article);
-    if (sameData(before, summary)) return false;
+    if (before && isSameSummary(before, summary)) return false;
     this.#summaries.set(summary.article, summary);
     if (!before || !sameData(before.profiles, summary.profiles) || !sameData(before.sames, summary.sames)) {
       this.#links.set(summary);

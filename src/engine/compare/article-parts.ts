@@ -16,20 +16,17 @@ export interface ArticlePart {
   readonly article: LinkedArticle;
   /** 0 for the article itself. */
   readonly block: number;
-  readonly claims: readonly Claim[];
 }
 
 /** The parts of an article that carry claims, in order. */
 export function partsOf(article: LinkedArticle): readonly ArticlePart[] {
-  const byBlock = new Map<number, Claim[]>();
-  for (const claim of article.summary.claims) {
-    const claims = byBlock.get(claim.block);
-    if (claims) claims.push(claim);
-    else byBlock.set(claim.block, [claim]);
-  }
-  return [...byBlock]
-    .map(([block, claims]): ArticlePart => ({ article, block, claims }))
-    .sort((a, b) => a.block - b.block);
+  const blocks = new Set(article.summary.claims.map(({ block }) => block));
+  return [...blocks].sort((a, b) => a - b).map((block) => ({ article, block }));
+}
+
+/** What a part claims. A part does not hold its claims, since an article's are kept packed while nobody asks for them. */
+export function claimsOf({ article, block }: ArticlePart): readonly Claim[] {
+  return article.summary.claims.filter((claim) => claim.block === block);
 }
 
 /** Orders parts by their articles, an article before its cards. */

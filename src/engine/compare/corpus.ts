@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
-import { type ArticlePart, type EntityRef, idOf, wordsOf } from './article-parts.ts';
+import { type ArticlePart, claimsOf, type EntityRef, idOf, wordsOf } from './article-parts.ts';
 import { type Lexis, LexisBuilder, type Terms } from './lexis.ts';
 import type { ArticleSummary } from './summary.ts';
 
@@ -42,7 +42,8 @@ export function buildCorpus(parts: readonly ArticlePart[]): Corpus {
   const tellers = new Set<number>();
   const entityById = new Map<string, EntityRef>();
   const carriers: Carrier[] = [];
-  parts.forEach(({ article, block, claims }, part) => {
+  parts.forEach((content, part) => {
+    const { article, block } = content;
     if (summaries.at(-1) !== article.summary) {
       summaries.push(article.summary);
       for (const ref of article.refs.values()) entityById.set(ref.id, ref);
@@ -50,7 +51,7 @@ export function buildCorpus(parts: readonly ArticlePart[]): Corpus {
     const source = summaries.length - 1;
     if (block === 0) tellers.add(source);
     const sentences = new Map<string, number>();
-    for (const claim of claims) {
+    for (const claim of claimsOf(content)) {
       const words = wordsOf(claim);
       const terms = lexis.sorted(words ?? claim.terms);
       let sentence = sentences.get(claim.sentence);

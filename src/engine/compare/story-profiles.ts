@@ -1,7 +1,7 @@
 import { areEqual } from '../base/are-equal.ts';
 import { countryNamed } from '../lexicon/find-country.ts';
 import type { NameKind } from '../model/kinds.ts';
-import { type ArticlePart, idOf, wordsOf } from './article-parts.ts';
+import { type ArticlePart, claimsOf, idOf, wordsOf } from './article-parts.ts';
 import { rounded } from './coarse-count.ts';
 
 /** What a part is known by: features with weights, of unit length (the sum of their squares is 1). */
@@ -63,16 +63,17 @@ const NAME_WEIGHTS: Readonly<Record<NameKind, number>> = {
 const MOST_FEATURES = 100;
 
 export function draftProfile<F extends Feature>(
-  { article, claims }: ArticlePart,
+  part: ArticlePart,
   { ofTerm, ofEntity }: FeatureFinder<F>,
 ): ProfileDraft<F> {
+  const { article } = part;
   const features = new Map<F, number>();
   const [people, days, places] = [new Set<number>(), new Set<number>(), new Set<string>()];
   const sentences = new Set<string>();
   const add = (feature: F, by: number): void => {
     if ((features.get(feature) ?? 0) < by) features.set(feature, by);
   };
-  for (const claim of claims) {
+  for (const claim of claimsOf(part)) {
     sentences.add(claim.sentence);
     const isLead = sentences.size <= LEAD_SENTENCES;
     const share = isLead ? 1 : BACKGROUND;

@@ -1,4 +1,5 @@
 import type { Overrides } from '../annotations/overrides.ts';
+import { hashText } from '../base/hash.ts';
 import type { Claim, PlacedClaim } from '../claims/claim.ts';
 import type { LocalEntity } from '../entities/local-entity.ts';
 import type { EntityProfile } from '../entities/profile.ts';
@@ -13,6 +14,20 @@ export function summarize(
   overrides: Overrides,
   shingles: readonly number[],
 ): ArticleSummary {
+  const told = { claims: claims.map(offsetFree), shingles };
+  return {
+    ...summarizeSource(facts, entities, overrides),
+    ...told,
+    print: hashText(JSON.stringify(told)),
+  };
+}
+
+/** The same without what the article claims. */
+export function summarizeSource(
+  facts: ArticleFacts,
+  entities: readonly LocalEntity[],
+  overrides: Overrides,
+): SourceSummary {
   const published = overrides.published ?? facts.published;
   const outlet = overrides.outlet ?? facts.outlet;
   return {
@@ -24,10 +39,10 @@ export function summarize(
     ...(overrides.reliability === undefined ? {} : { reliability: overrides.reliability }),
     profiles: entities.map(profileOf),
     sames: overrides.sames,
-    claims: claims.map(offsetFree),
-    shingles,
   };
 }
+
+export type SourceSummary = Omit<ArticleSummary, 'claims' | 'shingles' | 'print'>;
 
 function profileOf(entity: LocalEntity): EntityProfile {
   const profile: EntityProfile & {
