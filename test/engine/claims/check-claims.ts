@@ -24,6 +24,16 @@ export async function checkFindings(
   assert.deepEqual([...(await findingsOf(fixture, codes))].sort(), [...expected].sort());
 }
 
+/** Holds the findings of some codes to one on either side of two articles, `a.txt` and `b.txt`, of which each shows the words of the other. */
+export async function checkBothSides(
+  fixture: string,
+  codes: RegExp,
+  [code, ofA, ofB]: readonly [code: string, ofA: string, ofB: string],
+): Promise<void> {
+  const [a, b] = [`a.txt[${ofA}]`, `b.txt[${ofB}]`];
+  await checkFindings(fixture, codes, [`${code} ${a} ~ ${b}`, `${code} ${b} ~ ${a}`]);
+}
+
 /** Holds a fixture free of findings of some codes. */
 export async function checkSilent(fixture: string, codes = /^(?:conflict|impossible)\//): Promise<void> {
   await checkFindings(fixture, codes, []);

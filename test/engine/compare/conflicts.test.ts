@@ -1,20 +1,31 @@
 import assert from 'node:assert/strict';
-import { checkFindings, checkSilent, findingsInOrder, messagesOf } from '../claims/check-claims.ts';
+import { checkBothSides, checkSilent, findingsInOrder, messagesOf } from '../claims/check-claims.ts';
 
 const CONFLICT = /^conflict\//;
 
+/** Two pages' forms of one utterance. */
+const QUOTED_ALIKE: readonly (readonly [what: string, one: string, other: string])[] = [
+  [
+    'spelling by country and a marked gap',
+    '"The neighbours realised at once that the harbour was on fire that night,"',
+    '"The neighbors realized at once that ... the harbor was on fire that night,"',
+  ],
+  [
+    'a later beginning',
+    '"Bo is Molde. Bo lives for this club and knows each stone of the ground,"',
+    '"Bo lives for this club and knows each stone of the ground,"',
+  ],
+];
+
 describe('conflicts between articles', () => {
   it('finds two tolls of one fire', () =>
-    checkFindings(
+    checkBothSides(
       `=== a.txt
 A fire in a hotel in Porto killed 14 people on Friday night, the mayor of Porto said.
 === b.txt
 The fire in the Porto hotel killed 19 people on Friday night, the mayor said.`,
       CONFLICT,
-      [
-        'conflict/quantity a.txt[14 people] ~ b.txt[19 people]',
-        'conflict/quantity b.txt[19 people] ~ a.txt[14 people]',
-      ],
+      ['conflict/quantity', '14 people', '19 people'],
     ));
 
   it('does not hold the killed against the injured', () =>
@@ -30,16 +41,13 @@ The climber Ana Ribas fell about 600 metres from the north ridge of Pico Alto.
 The climber Ana Ribas fell about 2,000 feet from the north ridge of Pico Alto.`));
 
   it('tells metres from feet', () =>
-    checkFindings(
+    checkBothSides(
       `=== a.txt
 The climber Ana Ribas fell about 200 metres from the north ridge of Pico Alto.
 === b.txt
 The climber Ana Ribas fell about 200 feet from the north ridge of Pico Alto.`,
       CONFLICT,
-      [
-        'conflict/quantity a.txt[200 metres] ~ b.txt[200 feet]',
-        'conflict/quantity b.txt[200 feet] ~ a.txt[200 metres]',
-      ],
+      ['conflict/quantity', '200 metres', '200 feet'],
     ));
 
   it('does not hold the day of a match against the day of an arrest', () =>
@@ -49,13 +57,13 @@ Three days after his arrest on suspicion of arson the rower Jonas Feld of Graz w
 The rower Jonas Feld of Graz was arrested on suspicion of arson early on Tuesday, when a patrol stopped his van near the old sugar mill.`));
 
   it('finds two weekdays of one arrest', () =>
-    checkFindings(
+    checkBothSides(
       `=== a.txt
 Police in Graz arrested the baker Jonas Feld on Tuesday after a long chase through the old town.
 === b.txt
 The baker Jonas Feld was arrested in Graz on Thursday after a chase through the old town, police said.`,
       CONFLICT,
-      ['conflict/date a.txt[Tuesday] ~ b.txt[Thursday]', 'conflict/date b.txt[Thursday] ~ a.txt[Tuesday]'],
+      ['conflict/date', 'Tuesday', 'Thursday'],
     ));
 
   it('leaves two days of two happenings alone', () =>
@@ -65,17 +73,17 @@ Police in Graz arrested the baker Jonas Feld on Tuesday after a long chase throu
 The baker Jonas Feld, whom police in Graz had chased through the old town, will appear in court on Thursday.`));
 
   it('leaves the ages of two people alone and finds two ages of one', () =>
-    checkFindings(
+    checkBothSides(
       `=== a.txt
 Marta Klein, 41, and Peter Klein, 38, were rescued from the river Drau near Villach.
 === b.txt
 Marta Klein, 44, and Peter Klein, 38, were rescued from the river Drau near Villach.`,
       CONFLICT,
-      ['conflict/quantity a.txt[41] ~ b.txt[44]', 'conflict/quantity b.txt[44] ~ a.txt[41]'],
+      ['conflict/quantity', '41', '44'],
     ));
 
   it('finds the altered word of a quotation and nothing in a cut one', () =>
-    checkFindings(
+    checkBothSides(
       `=== a.txt
 "We will rebuild every bridge before the winter comes to the valley," Mayor Inge Dahl said.
 === b.txt
@@ -83,49 +91,41 @@ Marta Klein, 44, and Peter Klein, 38, were rescued from the river Drau near Vill
 === c.txt
 The mayor promised to act "before the winter comes to the valley", Inge Dahl said.`,
       /^conflict\/quote/,
-      ['conflict/quote a.txt[rebuild] ~ b.txt[repair]', 'conflict/quote b.txt[repair] ~ a.txt[rebuild]'],
+      ['conflict/quote', 'rebuild', 'repair'],
     ));
 
-  it('takes spelling by country and a marked gap for no alteration', () =>
-    checkSilent(`=== a.txt
-"The neighbours realised at once that the harbour was on fire that night," said Inge Dahl.
-=== b.txt
-"The neighbors realized at once that ... the harbor was on fire that night," said Inge Dahl.`));
+  for (const [what, one, other] of QUOTED_ALIKE)
+    it(`takes ${what} for no alteration`, () =>
+      checkSilent(`=== a.txt\n${one} said Inge Dahl.\n=== b.txt\n${other} said Inge Dahl.`));
 
   it('finds an official visit that another page calls a state visit', () =>
-    checkFindings(
+    checkBothSides(
       `=== a.txt
 Prime Minister Oskar Lind arrived in Lisbon on Monday for an official visit to Portugal.
 === b.txt
 Prime Minister Oskar Lind arrived in Lisbon on Monday for a state visit to Portugal.`,
       CONFLICT,
-      [
-        'conflict/status a.txt[official visit] ~ b.txt[state visit]',
-        'conflict/status b.txt[state visit] ~ a.txt[official visit]',
-      ],
+      ['conflict/status', 'official visit', 'state visit'],
     ));
 
   it('finds one thing on two sides of a town', () =>
-    checkFindings(
+    checkBothSides(
       `=== a.txt
 The ferry Albatros ran aground 12 miles west of Tromso in thick fog.
 === b.txt
 The ferry Albatros ran aground in thick fog 12 miles east of Tromso.`,
       CONFLICT,
-      ['conflict/detail a.txt[west] ~ b.txt[east]', 'conflict/detail b.txt[east] ~ a.txt[west]'],
+      ['conflict/detail', 'west', 'east'],
     ));
 
   it('finds one person spelled two ways, and leaves two programmes with like names alone', async () => {
-    await checkFindings(
+    await checkBothSides(
       `=== a.txt
 The climber Duncan Merrit slipped from a ridge of Pico Alto on Friday.
 === b.txt
 The climber Duncan Merritt slipped from a ridge of Pico Alto on Friday.`,
       CONFLICT,
-      [
-        'conflict/name a.txt[Duncan Merrit] ~ b.txt[Duncan Merritt]',
-        'conflict/name b.txt[Duncan Merritt] ~ a.txt[Duncan Merrit]',
-      ],
+      ['conflict/name', 'Duncan Merrit', 'Duncan Merritt'],
     );
     await checkSilent(`=== a.txt
 The costs of Medicare rose again last year, the ministry said in Washington.

@@ -1,71 +1,54 @@
-import { checkFindings, checkSilent } from '../claims/check-claims.ts';
+import { checkBothSides, checkFindings, checkSilent } from '../claims/check-claims.ts';
 
 const ACROSS = /^(?:conflict|differs)\//;
 
+interface Toll {
+  readonly people: string;
+  /** Of publication. */
+  readonly day: string;
+}
+
+const NEXT_DAY = '2026-02-04';
+const FEWER: Toll = { people: '14 people', day: '2026-02-03' };
+const MORE: Toll = { people: '19 people', day: '2026-02-03' };
+
 describe('differences that are no conflicts', () => {
-  it('tell a toll that grows from one day to the next as an update', () =>
-    checkFindings(
-      `=== a.txt | published: 2026-02-03
-A fire in a hotel in Porto killed 14 people on Monday night, the mayor of Porto said.
-=== b.txt | published: 2026-02-04
-The fire in the Porto hotel killed 19 people on Monday night, the mayor said.`,
-      ACROSS,
-      [
-        'differs/update a.txt[14 people] ~ b.txt[19 people]',
-        'differs/update b.txt[19 people] ~ a.txt[14 people]',
-      ],
-    ));
-
-  it('tell a toll that falls from one day to the next as a conflict', () =>
-    checkFindings(
-      `=== a.txt | published: 2026-02-03
-A fire in a hotel in Porto killed 19 people on Monday night, the mayor of Porto said.
-=== b.txt | published: 2026-02-04
-The fire in the Porto hotel killed 14 people on Monday night, the mayor said.`,
-      ACROSS,
-      [
-        'conflict/quantity a.txt[19 people] ~ b.txt[14 people]',
-        'conflict/quantity b.txt[14 people] ~ a.txt[19 people]',
-      ],
-    ));
-
-  it('tell two tolls of one day as a conflict', () =>
-    checkFindings(
-      `=== a.txt | published: 2026-02-03
-A fire in a hotel in Porto killed 14 people on Monday night, the mayor of Porto said.
-=== b.txt | published: 2026-02-03
-The fire in the Porto hotel killed 19 people on Monday night, the mayor said.`,
-      ACROSS,
-      [
-        'conflict/quantity a.txt[14 people] ~ b.txt[19 people]',
-        'conflict/quantity b.txt[19 people] ~ a.txt[14 people]',
-      ],
-    ));
+  const tolls = (first: Toll, second: Toll): string => `=== a.txt | published: ${first.day}
+A fire in a hotel in Porto killed ${first.people} on Monday night, the mayor of Porto said.
+=== b.txt | published: ${second.day}
+The fire in the Porto hotel killed ${second.people} on Monday night, the mayor said.`;
+  const tollCases: readonly (readonly [told: string, code: string, first: Toll, second: Toll])[] = [
+    ['that grows from one day to the next as an update', 'differs/update', FEWER, { ...MORE, day: NEXT_DAY }],
+    [
+      'that falls from one day to the next as a conflict',
+      'conflict/quantity',
+      MORE,
+      { ...FEWER, day: NEXT_DAY },
+    ],
+    ['that is another on the same day as a conflict', 'conflict/quantity', FEWER, MORE],
+  ];
+  for (const [told, code, first, second] of tollCases)
+    it(`tell a toll ${told}`, () =>
+      checkBothSides(tolls(first, second), ACROSS, [code, first.people, second.people]));
 
   it('tell a day that is planned here and reported there', () =>
-    checkFindings(
+    checkBothSides(
       `=== a.txt | published: 2026-04-14
 Prime Minister Oskar Lind will visit the harbour of Rijeka on April 15, 2026.
 === b.txt | published: 2026-04-16
 Prime Minister Oskar Lind visited the harbour of Rijeka on April 15, 2026.`,
       ACROSS,
-      [
-        'differs/plan a.txt[April 15, 2026] ~ b.txt[April 15, 2026]',
-        'differs/plan b.txt[April 15, 2026] ~ a.txt[April 15, 2026]',
-      ],
+      ['differs/plan', 'April 15, 2026', 'April 15, 2026'],
     ));
 
   it('are told where one article has an arrest and another the charge', () =>
-    checkFindings(
+    checkBothSides(
       `=== a.txt
 The baker Jonas Feld was arrested in Graz over the fire at the sugar mill.
 === b.txt
 The baker Jonas Feld was charged with arson in Graz over the fire at the sugar mill.`,
       ACROSS,
-      [
-        'differs/degree a.txt[arrested] ~ b.txt[charged with arson]',
-        'differs/degree b.txt[charged with arson] ~ a.txt[arrested]',
-      ],
+      ['differs/degree', 'arrested', 'charged with arson'],
     ));
 
   it('are not told of the steps that one article takes', () =>
@@ -89,16 +72,13 @@ Prime Minister Oskar Lind is to visit the harbour of Rijeka on April 15, 2026.`,
 
 describe('the place of a happening', () => {
   it('is in dispute between two towns', () =>
-    checkFindings(
+    checkBothSides(
       `=== a.txt
 A bus with 31 pupils crashed in Melia on Monday, and driver Petros Zikas was unhurt.
 === b.txt
 A bus with 31 pupils crashed in Kastri on Monday, and driver Petros Zikas was unhurt.`,
       /^conflict\/place/,
-      [
-        'conflict/place a.txt[in Melia] ~ b.txt[in Kastri]',
-        'conflict/place b.txt[in Kastri] ~ a.txt[in Melia]',
-      ],
+      ['conflict/place', 'in Melia', 'in Kastri'],
     ));
 
   it('is none between a town and what it lies in', () =>

@@ -1,19 +1,16 @@
-import { checkFindings, checkSilent } from '../claims/check-claims.ts';
+import { checkBothSides, checkFindings, checkSilent } from '../claims/check-claims.ts';
 
 const CONFLICT = /^conflict/;
 
 describe('who people were, and what became of them', () => {
   it('holds all of one nation against parts of two that add up to them', () =>
-    checkFindings(
+    checkBothSides(
       `=== a.txt
 The coast guard of Molde arrested 23 Danish sailors on a trawler in the fjord.
 === b.txt
 The coast guard of Molde took 12 Danes and 11 Swedes from a trawler in the fjord.`,
       CONFLICT,
-      [
-        'conflict/detail a.txt[23 Danish] ~ b.txt[12 Danes and 11 Swedes]',
-        'conflict/detail b.txt[12 Danes and 11 Swedes] ~ a.txt[23 Danish]',
-      ],
+      ['conflict/detail', '23 Danish', '12 Danes and 11 Swedes'],
     ));
 
   it('leaves parts that add up to another number, and other nations, alone', () =>
@@ -25,16 +22,13 @@ The coast guard of Molde took 12 Danes and nine Swedes from a trawler in the fjo
 Fans from abroad came to Molde by the fjord: 12 Germans and 11 Poles.`));
 
   it('finds two places of one death', () =>
-    checkFindings(
+    checkBothSides(
       `=== a.txt
 A bus hit the wall of the mill in Voss, and one person was killed. The driver died at the scene.
 === b.txt
 A bus hit the wall of the mill in Voss. The driver died on the way to the hospital.`,
       CONFLICT,
-      [
-        'conflict/detail a.txt[died at the scene] ~ b.txt[died on the way]',
-        'conflict/detail b.txt[died on the way] ~ a.txt[died at the scene]',
-      ],
+      ['conflict/detail', 'died at the scene', 'died on the way'],
     ));
 
   it('holds a death in hospital against one on the spot, but not one declared there', async () => {

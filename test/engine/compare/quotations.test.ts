@@ -1,16 +1,16 @@
-import { checkFindings, checkSilent } from '../claims/check-claims.ts';
+import { checkBothSides, checkSilent } from '../claims/check-claims.ts';
 
 const QUOTE = /^conflict\/quote/;
 
 describe('quotations held against each other', () => {
   it('finds the altered word of a quotation whose closing mark slipped behind the space', () =>
-    checkFindings(
+    checkBothSides(
       `=== a.txt
 "The pumps were switched off before noon, "Deputy Harbour Master Ines Faro said. "Nobody told the crew."
 === b.txt
 "The pumps were switched on before noon," Deputy Harbour Master Ines Faro said in Setubal.`,
       QUOTE,
-      ['conflict/quote a.txt[off] ~ b.txt[on]', 'conflict/quote b.txt[on] ~ a.txt[off]'],
+      ['conflict/quote', 'off', 'on'],
     ));
 
   it('leaves a mark that opens behind a verb of speech alone', () =>
@@ -20,13 +20,13 @@ Ines Faro told the council, "the pumps were off", and added, "nobody told the cr
 Ines Faro said: "The pumps were off." She also said: "Nobody told the crew."`));
 
   it('finds the altered word in the middle of a quotation of five words', () =>
-    checkFindings(
+    checkBothSides(
       `=== a.txt
 The coast guard described the skipper as "calm, quite steady, very calm". He was brought ashore.
 === b.txt
 The skipper was “calm, quite silent, very calm,” the coast guard said.`,
       QUOTE,
-      ['conflict/quote a.txt[steady] ~ b.txt[silent]', 'conflict/quote b.txt[silent] ~ a.txt[steady]'],
+      ['conflict/quote', 'steady', 'silent'],
     ));
 
   it('does not hold two short quotations of other words against each other', () =>
