@@ -30,13 +30,13 @@ The prize of the shipowners goes to Ola Brekke. The gala will be televised live 
     ));
 
   it('knows any named hall for a venue', () =>
-    checkFindings(
+    checkBothSides(
       `=== a.txt
 The prize of the shipowners was founded in 1950. The ceremony will take place at Grieg Hall in Molde on March 2.
 === b.txt
 The prize of the shipowners goes to Ola Brekke. The gala will be televised live on March 22 from Grieg Hall.`,
       DATE,
-      ['conflict/date a.txt[March 2] ~ b.txt[March 22]', 'conflict/date b.txt[March 22] ~ a.txt[March 2]'],
+      ['conflict/date', 'March 2', 'March 22'],
     ));
 
   it('are two where the venue is another, or where nothing is put on', () =>
