@@ -5,6 +5,15 @@ import { RANK } from './word-classes.ts';
 
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+)$/;
 
+/** Ranks that are read where somebody owns them, `his third arrest`; `the third man` counts along a row. */
+export const OWN_RANKS: ReadonlySet<string> = new Set(
+  'second third fourth fifth sixth seventh eighth ninth tenth'.split(' '),
+);
+
+/** What is numbered in everybody's life or in every game. */
+const ROUTINE =
+  /^(?:quarter|half|halves|round|set|period|inning|place|floor|hand|thought|chance|time|day|week|month|year|season|term|home|language|child|son|daughter|wife|husband|birthday)s?$/;
+
 /** How many words after a rank say what is ranked and among what. */
 const RANKED_REACH = 12;
 
@@ -17,7 +26,7 @@ export const readSuperlatives: ClaimReader = (view, _context, add) => {
     if (rank === undefined) continue;
     const last = scopeEnd(view, index + rank.length);
     const end = view.words[last - 1];
-    if (!end || last - index < 3) continue;
+    if (!end || last - index < (OWN_RANKS.has(rank.key) ? 2 : 3)) continue;
     add({
       start: word.start,
       end: end.end,
@@ -49,6 +58,12 @@ function rankAt(
     return { key: 'first', length: 1 };
   if (SUPERLATIVES.has(lower(index)))
     return /^(?:-|at)$/.test(lower(index - 1)) ? undefined : { key: lower(index), length: 1 };
+  if (OWN_RANKS.has(lower(index)) && OWNERS.test(lower(index - 1))) {
+    const noun = view.words[index + 1];
+    return noun?.content && noun.mention === undefined && !ROUTINE.test(noun.lower)
+      ? { key: lower(index), length: 1 }
+      : undefined;
+  }
   if (lower(index) === 'most') return mostAt(view, index);
   if (ORDINAL.test(lower(index)) && lower(index + 1) === '-' && SUPERLATIVES.has(lower(index + 2)))
     return { key: `${lower(index)} ${lower(index + 2)}`, length: 3 };
@@ -63,6 +78,8 @@ function rankAt(
     return isDateWord(view, index) ? undefined : { key: `${lower(index)}th`, length: 2 };
   return undefined;
 }
+
+const OWNERS = /^(?:his|her|their|its|’s|'s)$/;
 
 /** `the world's most advanced …`: the possessive says among what; `the most important …` without one is emphasis. */
 function mostAt(

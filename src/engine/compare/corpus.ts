@@ -26,6 +26,8 @@ export interface Corpus {
   readonly summaries: readonly ArticleSummary[];
   /** Sources whose own text tells the story; cards are another page's word. */
   readonly tellers: ReadonlySet<number>;
+  /** Sources that tell the story in a card that is no mere pointer. */
+  readonly digests: ReadonlySet<number>;
   readonly carriers: readonly Carrier[];
   readonly entityById: ReadonlyMap<string, EntityRef>;
   readonly lexis: Lexis;
@@ -35,11 +37,15 @@ export interface Corpus {
   readonly tellsDetail: (source: number, key: string, words: string) => boolean;
 }
 
+/** A card with so many sentences that claim something tells the story, and does not only point at it. */
+const LONG_CARD = 3;
+
 /** Gathers the claims of a story's parts, which are in order of their articles, with the entities that they name. */
 export function buildCorpus(parts: readonly ArticlePart[]): Corpus {
   const lexis = new LexisBuilder();
   const summaries: ArticleSummary[] = [];
   const tellers = new Set<number>();
+  const digests = new Set<number>();
   const entityById = new Map<string, EntityRef>();
   const carriers: Carrier[] = [];
   parts.forEach((content, part) => {
@@ -49,7 +55,6 @@ export function buildCorpus(parts: readonly ArticlePart[]): Corpus {
       for (const ref of article.refs.values()) entityById.set(ref.id, ref);
     }
     const source = summaries.length - 1;
-    if (block === 0) tellers.add(source);
     const sentences = new Map<string, number>();
     for (const claim of claimsOf(content)) {
       const words = wordsOf(claim);
@@ -67,10 +72,13 @@ export function buildCorpus(parts: readonly ArticlePart[]): Corpus {
         terms,
       });
     }
+    if (block === 0) tellers.add(source);
+    else if (sentences.size >= LONG_CARD) digests.add(source);
   });
   return {
     summaries,
     tellers,
+    digests,
     carriers,
     entityById,
     lexis,

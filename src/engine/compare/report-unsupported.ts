@@ -1,24 +1,15 @@
-import { SUPERLATIVES } from '../lexicon/superlatives.ts';
+import { OWN_RANKS } from '../claims/read-superlatives.ts';
+import { traitsOf } from '../claims/word-classes.ts';
 import type { FindingCode } from '../model/kinds.ts';
 import type { Discrepancy, Standing } from './comparison.ts';
+import { wordsOf } from './article-parts.ts';
 import type { ClaimNode } from './claim-nodes.ts';
 import type { Carrier, Corpus } from './corpus.ts';
 import { sharedTerms } from './align-claims.ts';
+import { isCheckable, isOwnPlan } from './checkable-claims.ts';
 import { judgeDates } from './judge-dates.ts';
 import { judgeFigures } from './judge-figures.ts';
 import { shorten } from './shorten.ts';
-
-/** Counts below this are too common to be worth a check: every page has a `two` somewhere. */
-const SMALLEST_COUNT = 4;
-
-/** Shorter quotations are terms, not statements. Unit: words. */
-const SHORTEST_QUOTATION = 5;
-
-/** A rank with fewer words of content tells too little to be looked for: `the first talks in years`. */
-const FEWEST_RANK_TERMS = 4;
-
-/** A superlative says what it ranks in fewer: `the tallest mast in Norway`. */
-const FEWEST_SUPERLATIVE_TERMS = 3;
 
 /**
  * Checkable claims of an article's own voice that no other article of its story has, once per fact and article; and claims whose
@@ -29,13 +20,16 @@ export function reportUnsupported(
   nodes: readonly ClaimNode[],
   standings: readonly Standing[],
 ): readonly Discrepancy[] {
-  const areSeveral = corpus.tellers.size >= 2;
+  const { tellers, digests } = corpus;
+  const areSeveral = tellers.size >= 2;
+  const isDigested = [...digests].some((source) => !tellers.has(source));
   const seen = new Set<string>();
   const others = byKey(nodes);
   const restated = toldSentences(nodes, standings);
   let index = -1;
   return nodes.flatMap((node) => {
-    const isChecked = areSeveral && isCheckable(node);
+    // A card leaves out the days before anything else.
+    const isChecked = (areSeveral || (isDigested && node.claim.kind !== 'date')) && isCheckable(node);
     const reading = isChecked ? readingOf(node) : '';
     return node.carriers.flatMap((carrier): readonly Discrepancy[] => {
       const standing = standings[++index];
@@ -48,6 +42,7 @@ export function reportUnsupported(
       }
       if (standing.status !== 'single-source' || isOwnPlan(node)) return [];
       if (isTold(node, carrier, others.get(bucketOf(node)) ?? [])) return [];
+      if (isWordedElsewhere(corpus, node, carrier)) return [];
       if (isNumberedRank(node) && restated.has(`${carrier.source}|${carrier.claim.sentence}`)) return [];
       seen.add(fact);
       return [reportAlone(standing, node)];
@@ -60,52 +55,6 @@ function isCopied({ claim }: ClaimNode): boolean {
   return claim.kind === 'quotation' || claim.kind === 'quantity';
 }
 
-function isOwnPlan({ claim }: ClaimNode): boolean {
-  return claim.modality === 'planned' && claim.attribution === undefined;
-}
-
-function isCheckable({ claim }: ClaimNode): boolean {
-  if (claim.evidence !== 'full' || claim.block !== 0) return false;
-  if (claim.modality !== 'reported' && claim.modality !== 'planned') return false;
-  switch (claim.kind) {
-    case 'quantity':
-      if (claim.value.kind !== 'figure' || claim.key === 'age') return false;
-      // `87 passengers and crew` are told as 87 people elsewhere.
-      if (claim.marks.some((mark) => mark.startsWith('+'))) return false;
-      if (claim.key === 'duration') return claim.said.includes('-');
-      return claim.key === 'money' || claim.key === 'percent' || claim.value.figure.stated >= SMALLEST_COUNT;
-    case 'date':
-      return claim.key.startsWith('when') && isDay(claim);
-    case 'quotation':
-      return claim.value.kind === 'words' && claim.value.words.split(' ').length >= SHORTEST_QUOTATION;
-    case 'ordinal':
-      return claim.value.kind === 'words' && claim.value.words.split(' ').length >= fewestTerms(claim.key);
-    case 'place':
-    case 'role':
-    case 'status':
-    case 'relation':
-    case 'detail':
-    case 'statement':
-      return false;
-    default:
-      return claim.kind satisfies never;
-  }
-}
-
-function fewestTerms(key: string): number {
-  return SUPERLATIVES.has(key) ? FEWEST_SUPERLATIVE_TERMS : FEWEST_RANK_TERMS;
-}
-
-/** A day, month or year in words that stand by themselves: not `tomorrow`, not `since 2007`, and no clock time. */
-function isDay({ value, marks, said }: ClaimNode['claim']): boolean {
-  return (
-    value.kind === 'date' &&
-    value.date.minutes === undefined &&
-    marks.length === 0 &&
-    !/^(?:to|yester)/i.test(said)
-  );
-}
-
 /** Whether another article states a value that goes with it under the same key. */
 function isTold(node: ClaimNode, { source }: Carrier, others: readonly ClaimNode[]): boolean {
   return others.some((other) => {
@@ -116,12 +65,30 @@ function isTold(node: ClaimNode, { source }: Carrier, others: readonly ClaimNode
   });
 }
 
+/** Whether another article has all words of content of a rank that somebody owns, or of a few words in marks, in one clause. */
+function isWordedElsewhere({ carriers }: Corpus, { claim }: ClaimNode, { source }: Carrier): boolean {
+  if (claim.value.kind !== 'words') return false;
+  const words = claim.value.words.split(' ');
+  if (claim.kind === 'quotation' ? words.length >= LONG_QUOTATION : !OWN_RANKS.has(claim.key)) return false;
+  const senses = words.map(traitsOf).flatMap(({ content, sense }) => (content ? [sense] : []));
+  return carriers.some((other) => {
+    const told = other.source === source ? undefined : wordsOf(other.claim);
+    return told !== undefined && senses.every((sense) => told.includes(sense));
+  });
+}
+
+/** A quotation of so many words is told by nobody in the same words without marks. */
+const LONG_QUOTATION = 6;
+
 /**
  * `the first …`, `the fourth-largest …`: other pages word them in so many ways that a sentence told elsewhere backs them. A number in
  * digits (`the 140th anniversary`) has no other wording.
  */
 function isNumberedRank({ claim }: ClaimNode): boolean {
-  return claim.kind === 'ordinal' && (claim.key === 'first' || claim.key.includes(' '));
+  return (
+    claim.kind === 'ordinal' &&
+    /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/.test(claim.key)
+  );
 }
 
 /** A weekday is told of many things: only of the same happening does it back a claim. A date in digits backs any. */

@@ -61,4 +61,69 @@ Inge Dahl, the mayor of Bergen, opened the new Bergen tram depot on Friday. A tr
 The new tram depot in Bergen was opened on Friday by Inge Dahl, the mayor of Bergen.`,
       ALONE,
     ));
+
+  it('marks a rank that somebody owns, and none that another article words or that everybody has', async () => {
+    const told = (rank: string, other = ''): string => `=== a.txt
+Inge Dahl, the mayor of Bergen, opened the new Bergen tram depot on Friday. It was ${rank}.
+=== b.txt
+The new tram depot in Bergen was opened on Friday by Inge Dahl, the mayor of Bergen. ${other}`;
+    await checkFindings(told('her third depot'), ALONE, ['unsupported/superlative a.txt[third depot]']);
+    await checkSilent(told('her third depot', 'Mayor Dahl had never opened a third depot before.'), ALONE);
+    await checkSilent(told('her third term'), ALONE);
+    await checkSilent(told('the third depot'), ALONE);
+  });
+
+  it('marks what a possessive calls the most of its kind', () =>
+    checkFindings(
+      `=== a.txt
+Inge Dahl, the mayor of Bergen, opened the new Bergen tram depot on Friday. It is Europe's most modern tram depot.
+=== b.txt
+The new tram depot in Bergen was opened on Friday by Inge Dahl, the mayor of Bergen.`,
+      ALONE,
+      ['unsupported/superlative a.txt[most modern tram depot]'],
+    ));
+
+  it('marks a small count that comes on top of another, and no other small count', () =>
+    checkFindings(
+      `=== a.txt
+Inge Dahl, the mayor of Bergen, opened the new Bergen tram depot on Friday. The city bought two additional SUVs. The depot has two gates.
+=== b.txt
+The new tram depot in Bergen was opened on Friday by Inge Dahl, the mayor of Bergen.`,
+      ALONE,
+      ['unsupported/figure a.txt[two additional SUVs]'],
+    ));
+
+  it('marks a few words in marks, unless another article has them without', async () => {
+    const told = (other: string): string => `=== a.txt
+Inge Dahl, the mayor of Bergen, opened the new Bergen tram depot on Friday. Dahl called the depot “a palace of rails”.
+=== b.txt
+The new tram depot in Bergen was opened on Friday by Inge Dahl, the mayor of Bergen. ${other}`;
+    await checkFindings(told('It rained.'), ALONE, ['unsupported/quote a.txt[a palace of rails]']);
+    await checkSilent(told('Guests were led through what she said was a palace of rails.'), ALONE);
+  });
+
+  it('holds an article against a card of three sentences on another page, and against no shorter one', async () => {
+    const told = (card: string): string => `=== a.txt
+Ferry runs aground off Holm
+
+The ferry Astrid ran aground off Holm on Friday, the Holm coast guard said. It is the oldest ferry in Denmark. Lena Brandt, the captain, said “the fog came all at once”.
+=== b.txt
+Tarn opens its pier after eleven years
+
+The town of Tarn opened its new pier on Sunday. Children were the first to walk out to its end, and a band played.
+
+The pier was closed in a storm. It was built again by a firm from Ghent.
+
+Related Articles
+
+Ferry aground off Holm
+${card}`;
+    const long =
+      'The ferry Astrid ran aground off Holm, the Holm coast guard said. The captain of the ferry, Lena Brandt, spoke of fog. All passengers of the ferry Astrid were brought to Holm.';
+    await checkFindings(told(long), ALONE, [
+      'unsupported/superlative a.txt[oldest ferry in Denmark]',
+      'unsupported/quote a.txt[the fog came all at once]',
+    ]);
+    await checkSilent(told('The ferry Astrid ran aground off Holm, the Holm coast guard said.'), ALONE);
+  });
 });

@@ -33,14 +33,25 @@ export function readCounted(words: Words, at: number, value: number, loose = fal
     if (isInnerHyphen(words, i)) continue;
     if (token.kind !== 'word' || isStop(token.lower)) break;
     const last = run.at(-1);
-    const closed = last !== undefined && isPlural(lowerAt(words, last));
-    if (closed && !(PLURAL_MODIFIERS.has(lowerAt(words, last)) && isPlural(token.lower))) break;
+    const closed = last !== undefined && isPluralAt(words, last);
+    if (closed && !(PLURAL_MODIFIERS.has(lowerAt(words, last)) && isPluralAt(words, i))) break;
     run.push(i);
   }
   const head = value === 1 || value === 0.5 ? singularHead(words, run) : pluralHead(words, run);
   if (head === undefined) return casualty(words, at);
   const lower = lowerAt(words, head);
-  return { first: head, end: head + 1, lemma: singularOf(lower), plural: isPlural(lower) };
+  const lemma = isAcronyms(tokenAt(words, head).text) ? lower.slice(0, -1) : singularOf(lower);
+  return { first: head, end: head + 1, lemma, plural: isPluralAt(words, head) };
+}
+
+function isPluralAt(words: Words, at: number): boolean {
+  const { text, lower } = tokenAt(words, at);
+  return isPlural(lower) || isAcronyms(text);
+}
+
+/** `MPs`, `SUVs`, `MoUs`: capitals, or two with small letters between them, and the ending of the plural. */
+function isAcronyms(text: string): boolean {
+  return /^\p{Lu}\p{L}*\p{Lu}s$/u.test(text);
 }
 
 /** Plurals that stand before another noun: `police officers`. After any other plural a word in `-s` is a verb. */
@@ -75,7 +86,7 @@ function isStop(lower: string): boolean {
 }
 
 function pluralHead(words: Words, run: readonly number[]): number | undefined {
-  return run.findLast((at) => isPlural(lowerAt(words, at)));
+  return run.findLast((at) => isPluralAt(words, at));
 }
 
 function singularHead(words: Words, run: readonly number[]): number | undefined {
