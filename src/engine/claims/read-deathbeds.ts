@@ -7,10 +7,12 @@ export const DEATHBED = 'place of death';
 
 /** `died at the scene`, `was pronounced dead on the spot`, `died on the way to the hospital`, `died in hospital`: one person dies once. */
 export const readDeathbeds: ClaimReader = (view, _context, add) => {
+  let read = 0;
   for (const index of wordsWith(view, DEATH)) {
+    for (; read < index; read++) if (SEVERAL.test(view.words[read]?.lower ?? '')) return;
     const word = view.words[index];
     const bed = bedBehind(view, index);
-    if (!word || !bed || !isOne(view, index)) continue;
+    if (!word || !bed) continue;
     add({
       start: word.start,
       end: view.words[bed.end - 1]?.end ?? word.end,
@@ -22,6 +24,9 @@ export const readDeathbeds: ClaimReader = (view, _context, add) => {
     });
   }
 };
+
+/** Several people, told of before the death, may have died in several places. */
+const SEVERAL = /^(?:they|both|two|three|four|five|six|others|people|victims|men|women|who)$/;
 
 const BEDS: readonly (readonly [string, RegExp])[] = [
   ['scene', /^(?:\w+ )?(?:at|on) the (?:scene|spot)\b/],
@@ -50,16 +55,4 @@ function bedBehind(
       return { value, end: first + match[0].split(' ').length };
   }
   return undefined;
-}
-
-/** Several people may have died in several places. */
-function isOne({ words }: SentenceView, at: number): boolean {
-  for (let i = at - 1; i >= 0; i--)
-    if (
-      /^(?:they|both|two|three|four|five|six|others|people|victims|men|women|who)$/.test(
-        words[i]?.lower ?? '',
-      )
-    )
-      return false;
-  return true;
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../../text/article.ts';
 import type { Sentence } from '../../text/sentence.ts';
 import { isCapitalised } from './is-capitalised.ts';
-import type { TypedSpan } from './name-span.ts';
+import { nameAcross, type TypedSpan } from './name-span.ts';
 
 const HEAD = '(?:Treaty|Memorandum|Declaration|Convention|Charter|Constitution)';
 const IS_HEAD = new RegExp(`^${HEAD}$`);
@@ -31,7 +31,7 @@ export function findCharters(
       continue;
     let end = at + 2;
     while (end < endToken && isCapitalised(tokens[end])) end++;
-    if (end === at + 2 || taken.some((name) => name.first < end && at < name.end)) continue;
+    if (end === at + 2 || nameAcross(taken, at, end)) continue;
     found.push({ first: at, end, type: 'other', certainty: CERTAINTY, sentence });
     at = end - 1;
   }

@@ -1,6 +1,6 @@
 import { CITY_LETTERS, PLACE_PREPOSITIONS, STATE_CODES } from '../../lexicon/names/place-words.ts';
 import { isCapitalised } from './is-capitalised.ts';
-import type { TypedSpan } from './name-span.ts';
+import { nameAcross, type TypedSpan } from './name-span.ts';
 import type { ReadingPlace } from './reading-place.ts';
 
 /** How sure such a name is: surer than the tagger, which passed it over. */
@@ -24,10 +24,8 @@ export function findCodes(
       CITY_LETTERS.has(token.text) && PLACE_PREPOSITIONS.has(before?.text ?? '') && !next?.capital;
     if (!behindTown && !called) continue;
     // `Ann Lund, MD` is a degree.
-    const isTaken = taken.some(
-      ({ first, end, type }) => (first <= at && at < end) || (type === 'person' && end === at - 1),
-    );
-    if (isTaken) continue;
+    const isDegree = nameAcross(taken, at - 2, at - 1)?.type === 'person';
+    if (isDegree || nameAcross(taken, at, at + 1)) continue;
     found.push({ first: at, end: at + 1, type: 'place', certainty: CERTAINTY, sentence: index });
   }
   return found;

@@ -1,5 +1,5 @@
 import { matchKnown } from './known-names.ts';
-import type { TypedSpan } from './name-span.ts';
+import { nameAcross, type TypedSpan } from './name-span.ts';
 import { ANY_GIVEN, NO_FAMILY, WORD } from './word-classes.ts';
 import type { ReadingPlace } from './reading-place.ts';
 
@@ -23,7 +23,7 @@ export function findHeadlined(
     if (known || !isGiven(place, at)) continue;
     // Two given names before the family name (`Ann Mary Lund`).
     const end = isGiven(place, at + 1) && isFamily(place, at + 2) ? at + 3 : at + 2;
-    if (!isFamily(place, end - 1) || taken.some((name) => name.first < end && at < name.end)) continue;
+    if (!isFamily(place, end - 1) || nameAcross(taken, at, end)) continue;
     found.push({ first: at, end, type: 'person', certainty: CERTAINTY, sentence: index });
     at = end - 1;
   }

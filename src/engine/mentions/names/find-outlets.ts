@@ -4,7 +4,7 @@ import type { Sentence } from '../../text/sentence.ts';
 import { opensSentence, type DocumentMemory } from './document-memory.ts';
 import { isCapitalised } from './is-capitalised.ts';
 import { matchKnown } from './known-names.ts';
-import type { TypedSpan } from './name-span.ts';
+import { nameAcross, type TypedSpan } from './name-span.ts';
 import { ANY_GIVEN, WORD } from './word-classes.ts';
 
 /** How sure such a name is: surer than the tagger, which passed it over. */
@@ -30,7 +30,6 @@ export function findOutlets(
       ? (tokens[at]?.lower ?? '')
       : '';
   const bits = (at: number): number => memory.classes[tokens[at]?.form ?? -1] ?? 0;
-  let next = 0;
   for (let at = firstToken; at < endToken; at++) {
     if (!isCapitalised(tokens[at]) || memory.addresses[at] || tokens[at]?.lower === 'the') continue;
     const glued =
@@ -41,8 +40,7 @@ export function findOutlets(
     const first = glued ? at - 2 : at;
     while (at + 1 < endToken && isCapitalised(tokens[at + 1]) && tokens[at + 1]?.spaced) at++;
     const end = at + 1;
-    while ((taken[next]?.end ?? Infinity) <= first) next++;
-    if ((taken[next]?.first ?? Infinity) < end) continue;
+    if (nameAcross(taken, first, end)) continue;
     const outlet =
       OUTLETS.has(lowerAt(end)) || (lowerAt(end) === 'news' && /^(?:agency|service)$/.test(lowerAt(end + 1)));
     const last = tokens[end - 1]?.text ?? '';

@@ -1,7 +1,7 @@
 import { NUMBERED_ROADS, STREETS } from '../../lexicon/names/place-words.ts';
 import type { Article } from '../../text/article.ts';
 import type { Sentence } from '../../text/sentence.ts';
-import type { TypedSpan } from './name-span.ts';
+import { nameAcross, type TypedSpan } from './name-span.ts';
 import { WORD, wordClasses } from './word-classes.ts';
 
 /** How sure such a name is: surer than the tagger, which passed it over. */
@@ -30,7 +30,7 @@ export function findRoads(
     const before = tokens[at - 1];
     const wide = before?.capital && wordClasses(before.lower) & WORD.compass;
     const first = at > firstToken && (wide || ROAD_OPENERS.has(before?.text ?? '')) ? at - 1 : at;
-    if (taken.some((name) => name.first < end && first < name.end)) continue;
+    if (nameAcross(taken, first, end)) continue;
     found.push({ first, end, type: 'place', certainty: CERTAINTY, sentence: index });
     at = end - 1;
   }

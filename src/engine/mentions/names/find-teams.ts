@@ -3,7 +3,7 @@ import type { Article } from '../../text/article.ts';
 import type { Sentence } from '../../text/sentence.ts';
 import type { DocumentMemory } from './document-memory.ts';
 import { isYearTeam } from './is-team.ts';
-import type { TypedSpan } from './name-span.ts';
+import { nameAcross, type TypedSpan } from './name-span.ts';
 import { ANY_GIVEN, WORD } from './word-classes.ts';
 
 /** How sure such a name is: surer than the tagger, which passed it over. */
@@ -26,7 +26,7 @@ export function findTeams(
     if (
       isYearTeam(tokens, at) &&
       /^(?:the|a)$/i.test(tokens[at - 1]?.text ?? '') &&
-      !taken.some((name) => name.end > at && name.first <= at)
+      !nameAcross(taken, at, at + 1)
     ) {
       found.push({ first: at, end: at + 2, type: 'organization', certainty: CERTAINTY, sentence: index });
       continue;
@@ -41,7 +41,7 @@ export function findTeams(
     let post = at + 1;
     while (PLAYER_MODIFIERS.has(tokens[post]?.text ?? '') && post - at <= MOST_MODIFIERS) post++;
     if (post >= sentence.endToken || !PLAYERS.has(tokens[post]?.text ?? '')) continue;
-    if (taken.some((name) => name.first <= at && at < name.end)) continue;
+    if (nameAcross(taken, at, at + 1)) continue;
     found.push({ first: at, end: at + 1, type: 'organization', certainty: CERTAINTY, sentence: index });
   }
   return found;

@@ -2,7 +2,7 @@ import type { Article } from '../../text/article.ts';
 import type { Sentence } from '../../text/sentence.ts';
 import type { DocumentMemory } from './document-memory.ts';
 import { isCapitalised } from './is-capitalised.ts';
-import type { TypedSpan } from './name-span.ts';
+import { nameAcross, type TypedSpan } from './name-span.ts';
 import { ANY_GIVEN, WORD } from './word-classes.ts';
 
 /** Heads of other things' names: `General Motors`, `King County`, `President Street`. */
@@ -30,7 +30,7 @@ export function findTitled(
     const first = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
     let end = first;
     while (end < endToken && isCapitalised(tokens[end]) && tokens[end]?.spaced) end++;
-    if (end - first < 2 || taken.some((name) => name.first < end && at < name.end)) continue;
+    if (end - first < 2 || nameAcross(taken, at, end)) continue;
     const bits = tokens.slice(first, end).reduce((all, _, index) => all | classesAt(first + index), 0);
     if (!(bits & (ANY_GIVEN | WORD.family)) || classesAt(end - 1) & OTHER_HEADS) continue;
     found.push({ first, end, type: 'person', certainty: CERTAINTY, sentence });

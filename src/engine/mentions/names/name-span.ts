@@ -26,3 +26,19 @@ export interface NameSpan {
   /** Tokens of the title beside the name, `[first, end)`. */
   readonly title?: { readonly first: number; readonly end: number };
 }
+
+/**
+ * The name that holds a token of `[first, end)`, if any; of several the last. `taken` is in order and none overlaps another. Every finder asks
+ * this of all that a sentence has, so that it must not walk them.
+ */
+export function nameAcross(taken: readonly TypedSpan[], first: number, end: number): TypedSpan | undefined {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((taken[middle]?.first ?? end) < end) low = middle + 1;
+    else high = middle;
+  }
+  const last = taken[low - 1];
+  return last && last.end > first ? last : undefined;
+}
