@@ -1,3 +1,4 @@
+import { withFields } from '../base/with-fields.ts';
 import type { Modality } from '../model/kinds.ts';
 import type { ClaimDraft, ClaimReader } from './draft-claim.ts';
 import { objectPerson, subjectPerson } from './find-persons.ts';
@@ -77,7 +78,7 @@ function fateAt(view: SentenceView, at: number): Fate | undefined {
     case 'charges':
       return chargesAt(view, at);
     case 'large':
-      return before === 'at' ? { ...two, key: 'legal', value: 'at large' } : undefined;
+      return before === 'at' ? withFields(two, { key: 'legal', value: 'at large' }) : undefined;
     case 'searching':
     case 'hunting':
     case 'looking':
@@ -85,16 +86,16 @@ function fateAt(view: SentenceView, at: number): Fate | undefined {
     case 'hunt':
     case 'manhunt':
       return isSought(view, at)
-        ? { ...one, end: at + 2, key: 'legal', value: 'at large', sought: true }
+        ? withFields(one, { end: at + 2, key: 'legal', value: 'at large', sought: true })
         : undefined;
     case 'bail':
       return bailAt(view, at);
     case 'custody':
-      return /^(?:in|into)$/.test(before) ? { ...two, key: 'legal', value: 'arrested' } : undefined;
+      return /^(?:in|into)$/.test(before) ? withFields(two, { key: 'legal', value: 'arrested' }) : undefined;
     case 'guilty':
       return guiltAt(view, at);
     case 'missing':
-      return isState(view, at) ? { ...one, key: 'whereabouts', value: 'missing' } : undefined;
+      return isState(view, at) ? withFields(one, { key: 'whereabouts', value: 'missing' }) : undefined;
     case 'alive':
     case 'dead':
       return before === 'found' ? { ...two, key: 'whereabouts', value: `found ${lower}` } : undefined;
@@ -108,14 +109,14 @@ function rungAt(view: SentenceView, at: number, value: string): Fate | undefined
   const base = { key: 'legal', value, first: at, end: at + 1 } as const;
   if (isState(view, at)) {
     const end = value === 'charged' ? offenceEnd(view, at) : at + 1;
-    return { ...base, first: denialBefore(view, at) ?? at, end, active: false };
+    return withFields(base, { first: denialBefore(view, at) ?? at, end, active: false });
   }
   const before = view.words[at - 1];
   const isAttribute = !before || /^(?:the|a|an|his|her|their|of|and|,|being)$/.test(before.lower);
   // `The bank charged Ann Lee a fee`: a charge in law is laid `with` or `over` something, or by those who may.
   const isLaid =
     value !== 'charged' || view.words.slice(at + 1, at + CHARGE_REACH).some(({ lower }) => lower === 'with');
-  return isAttribute || !isLaid ? undefined : { ...base, active: true };
+  return isAttribute || !isLaid ? undefined : withFields(base, { active: true });
 }
 
 /** `held on charges`, `being held in the county jail on charges`: whoever is held may be charged with something else later. */
@@ -175,10 +176,11 @@ function chargesAt(view: SentenceView, at: number): Fate | undefined {
     return { key: 'legal', value: 'held', first: at, end: offenceEnd(view, at), active: false };
   for (let i = at - 1; i >= Math.max(0, at - STATE_REACH); i--) {
     const lower = view.words[i]?.lower ?? '';
-    if (lower === 'pending') return { ...base, active: false, modality: 'planned' };
-    if (/^fac(?:e|es|ed|ing)$/.test(lower)) return { ...base, end: offenceEnd(view, at), active: false };
+    if (lower === 'pending') return withFields(base, { active: false, modality: 'planned' });
+    if (/^fac(?:e|es|ed|ing)$/.test(lower))
+      return withFields(base, { end: offenceEnd(view, at), active: false });
     if (/^(?:fil(?:e|ed|ing)|brought|laid)$/.test(lower) && standsAgainst(view, at))
-      return { ...base, active: true };
+      return withFields(base, { active: true });
     if (!view.words[i]?.content) return undefined;
   }
   return undefined;

@@ -80,15 +80,17 @@ function readFigure(
   first: number,
   end: number,
 ): ClaimDraft | undefined {
-  const base = {
-    start: mention.start,
-    end: mention.end,
-    at: end - 1,
-    kind: 'quantity' as const,
-    value: { kind: 'figure' as const, figure: mention.value },
-  };
   const event = eventOfSubject(view, first, end) ?? nearestEvent(view, first, end);
-  const events = event === undefined ? {} : { event };
+  const draftOf = (key: string, said: readonly string[], stop = mention.end): ClaimDraft => ({
+    start: mention.start,
+    end: stop,
+    at: end - 1,
+    kind: 'quantity',
+    key,
+    value: { kind: 'figure', figure: mention.value },
+    event,
+    marks: said,
+  });
   const marks = marksBefore(view, first);
   const dimension =
     mention.kind === 'duration'
@@ -97,26 +99,14 @@ function readFigure(
         ? mention.kind
         : DIMENSIONS.get(mention.value.unit);
   const phrase = readPhrase(view, context, end);
-  const countOf = (counted: CountedPhrase): ClaimDraft => ({
-    ...base,
-    ...events,
-    end: counted.end,
-    key: counted.noun,
-    marks: [...marks, ...counted.marks],
-  });
-  if (dimension !== undefined) {
-    return { ...base, ...events, key: dimension, marks };
-  }
+  const countOf = (counted: CountedPhrase): ClaimDraft =>
+    draftOf(counted.noun, [...marks, ...counted.marks], counted.end);
+  if (dimension !== undefined) return draftOf(dimension, marks);
   if (!phrase || isPeopleNoun(phrase.head)) {
     const toll = event?.split('+').every((name) => TOLLS.has(name)) ? event : undefined;
     if (toll === undefined) return phrase && isPartOfPeople(phrase.head) ? countOf(phrase) : undefined;
-    return {
-      ...base,
-      ...events,
-      key: `person ${toll}`,
-      marks: [...marks, ...(phrase?.marks ?? []), ...kindOfPeople(phrase?.head)],
-      ...(phrase ? { end: phrase.end } : {}),
-    };
+    const people = [...marks, ...(phrase?.marks ?? []), ...kindOfPeople(phrase?.head)];
+    return draftOf(`person ${toll}`, people, phrase?.end);
   }
   return countOf(phrase);
 }

@@ -44,17 +44,20 @@ export function summarizeSource(
 
 export type SourceSummary = Omit<ArticleSummary, 'claims' | 'shingles' | 'print'>;
 
-function profileOf(entity: LocalEntity): EntityProfile {
-  const profile: EntityProfile & {
-    mentions?: LocalEntity['mentions'];
-    rolesSaid?: LocalEntity['rolesSaid'];
-  } = { ...entity };
-  delete profile.mentions;
-  delete profile.rolesSaid;
-  return profile;
+/** Written out field by field, as claims are below: a copy with fields deleted is slow to read ever after. */
+function profileOf({ key, kind, name, forms, roles, context, decided, country }: LocalEntity): EntityProfile {
+  return {
+    key,
+    kind,
+    name,
+    forms,
+    roles,
+    context,
+    ...(decided === undefined ? {} : { decided }),
+    ...(country === undefined ? {} : { country }),
+  };
 }
 
-/** Written out field by field: a copy with fields deleted is slow to read ever after. */
 function offsetFree(claim: PlacedClaim): Claim {
   const { event, ages, growing, time, attribution } = claim;
   return {

@@ -50,9 +50,7 @@ export function resolveReferences(
     const here: Place[] = (named.get(index) ?? []).filter(outside);
     const found = readSentence(article, sentence, here, before, genders).filter(({ span }) => outside(span));
     references.push(...found.map(({ span, entity }) => ({ span, entity: entity.key })));
-    before = [...here, ...found.map(({ span, entity }) => ({ ...span, span, entity }))].sort(
-      (a, b) => a.start - b.start,
-    );
+    before = [...here, ...found.map(placeOf)].sort((a, b) => a.start - b.start);
   });
   return references;
 }
@@ -65,6 +63,10 @@ interface Place extends Span {
 interface Found {
   readonly span: Span;
   readonly entity: LocalEntity;
+}
+
+function placeOf({ span, entity }: Found): Place {
+  return { start: span.start, end: span.end, entity };
 }
 
 function placeNames(
@@ -100,10 +102,7 @@ function readSentence(
     const gender = PRONOUNS.get(token.lower);
     const nominal = gender ? undefined : nominalAt(article, at, sentence.endToken);
     if (!gender && !nominal) continue;
-    const earlier = [
-      ...here.filter(({ end }) => end <= token.start),
-      ...found.map((f) => ({ ...f.span, entity: f.entity })),
-    ];
+    const earlier = [...here.filter(({ end }) => end <= token.start), ...found.map(placeOf)];
     if (gender) {
       const opens = SUBJECTS.has(token.lower) && at - sentence.firstToken < OPENING_TOKENS;
       const entity = personMeant(gender, earlier, before, opens, genders);

@@ -1,3 +1,4 @@
+import { withFields } from '../base/with-fields.ts';
 import { overlaps } from '../base/span.ts';
 import { isName, type Mention } from '../mentions/mention.ts';
 import type { Quotation } from '../mentions/quotation.ts';
@@ -22,12 +23,12 @@ export function resolveSpeakers(
       isName(mention) && overlaps(mention, speaker) ? [{ mention, index }] : [],
     );
     const spoken = inside.find(({ mention }) => mention.kind === 'person') ?? inside[0];
-    if (spoken) return { ...quotation, speakerMention: spoken.index };
+    if (spoken) return withFields(quotation, { speakerMention: spoken.index });
     const reference = references.find(({ span }) => overlaps(span, speaker));
     const entity = reference && byKey.get(reference.entity);
     if (!entity) return quotation;
     const earlier = entity.mentions.filter((index) => (mentions[index]?.end ?? Infinity) <= speaker.start);
     const antecedent = earlier.at(-1) ?? entity.mentions[0];
-    return antecedent === undefined ? quotation : { ...quotation, speakerMention: antecedent };
+    return antecedent === undefined ? quotation : withFields(quotation, { speakerMention: antecedent });
   });
 }

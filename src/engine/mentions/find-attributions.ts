@@ -27,8 +27,10 @@ export function findAttributions(article: Article): readonly Attribution[] {
       if (before && before.start === start && before.end === end) return;
       const at = spanOf(tokens, cue.cue.from, cue.cue.end);
       while ((article.sentences[sentence]?.end ?? Infinity) <= at.start) sentence++;
+      const place = spanOf(tokens, content.from, content.end);
       found.push({
-        ...spanOf(tokens, content.from, content.end),
+        start: place.start,
+        end: place.end,
         source: spanOf(tokens, cue.source.from, cue.source.end),
         cue: at,
         sentence,

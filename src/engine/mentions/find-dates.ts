@@ -52,10 +52,10 @@ interface Told {
   readonly reference: DateContext['reference'];
   readonly quarter: DateContext['quarter'];
   /** The year last stated, and in which sentence. */
-  readonly stated?: { readonly year: number; readonly sentence: number };
+  readonly stated: { readonly year: number; readonly sentence: number } | undefined;
 }
 
-const NOTHING_TOLD: Told = { block: 0, reference: undefined, quarter: undefined };
+const NOTHING_TOLD: Told = { block: 0, reference: undefined, quarter: undefined, stated: undefined };
 
 function tell(told: Told, value: DateValue, reading: DateReading, sentence: number): Told {
   if (value.from === null) return told;
@@ -64,10 +64,10 @@ function tell(told: Told, value: DateValue, reading: DateReading, sentence: numb
   const calendar = reading.words.kind === 'calendar';
   const quarter = calendar ? /^(\d{4})-Q(\d)$/.exec(value.timex) : null;
   return {
-    ...told,
+    block: told.block,
     reference,
-    ...(quarter ? { quarter: [Number(quarter[1]), Number(quarter[2])] } : {}),
-    ...(calendar && value.statesYear ? { stated: { year, sentence } } : {}),
+    quarter: quarter ? [Number(quarter[1]), Number(quarter[2])] : told.quarter,
+    stated: calendar && value.statesYear ? { year, sentence } : told.stated,
   };
 }
 

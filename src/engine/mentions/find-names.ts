@@ -146,7 +146,7 @@ function toMention(article: Article, span: TypedSpan, memory: DocumentMemory): N
   if (!settled) return undefined;
   const at = spanOf(article, first, end);
   const { kind, country } = settled;
-  const mention: NameMention = {
+  const mention: { -readonly [Field in keyof NameMention]: NameMention[Field] } = {
     start: at.start,
     end: at.end,
     kind,
@@ -155,13 +155,12 @@ function toMention(article: Article, span: TypedSpan, memory: DocumentMemory): N
     certainty,
   };
   const { title } = trimmed;
-  if (!country && (!title || kind !== 'person')) return mention;
-  const place = title && kind === 'person' ? spanOf(article, title.first, title.end) : undefined;
-  return {
-    ...mention,
-    ...(place ? { title: { ...place, text: textOf(article, place) } } : {}),
-    ...(country === undefined ? {} : { country }),
-  };
+  if (title && kind === 'person') {
+    const { start, end: stop } = spanOf(article, title.first, title.end);
+    mention.title = { start, end: stop, text: article.text.slice(start, stop) };
+  }
+  if (country !== undefined) mention.country = country;
+  return mention;
 }
 
 function textOf({ text }: Article, { start, end }: Span): string {

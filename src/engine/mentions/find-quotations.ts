@@ -17,8 +17,10 @@ export function findQuotations(article: Article): readonly Quotation[] {
   return passages.map((passage, i) => {
     while ((article.sentences[sentence]?.end ?? Infinity) <= passage.start) sentence++;
     const speaker = speakers.get(i);
+    const place = span(passage.start, passage.end);
     return {
-      ...span(passage.start, passage.end),
+      start: place.start,
+      end: place.end,
       inner: span(passage.innerStart, passage.innerEnd),
       utterance: utterances[i] ?? i,
       sentence,

@@ -17,12 +17,10 @@ import { readLines } from './segments/read-lines.ts';
 /** The segments of a page, in order. They do not overlap and leave only white space between them. */
 export function findSegments(text: string): readonly Segment[] {
   const lines = RULES.reduce((page, rule) => rule(page), readLines(text));
-  return splitDatelines(lines).map(({ start, end, kind = 'body', block, evidence = EVIDENCE[kind] }) => ({
-    ...span(start, end),
-    kind,
-    block,
-    evidence,
-  }));
+  return splitDatelines(lines).map(({ start, end, kind = 'body', block, evidence = EVIDENCE[kind] }) => {
+    const place = span(start, end);
+    return { start: place.start, end: place.end, kind, block, evidence };
+  });
 }
 
 /**

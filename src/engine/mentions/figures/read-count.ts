@@ -25,18 +25,26 @@ export function readCount(words: Words, at: number, plain?: Amount): FigureReadi
   const loose = amount.first.vague !== undefined || amount.first.scaled;
   const counted =
     noun === amount.end || bound ? readCounted(words, bound?.end ?? noun, value, loose) : undefined;
-  const base = { start: at, end: amount.end, kind: 'quantity' as const, amount, exact: true };
+  const countOf = (unit: string, told?: readonly [number, number]): FigureReading => ({
+    start: at,
+    end: amount.end,
+    kind: 'quantity',
+    amount,
+    exact: true,
+    unit,
+    ...(told ? { counted: told } : {}),
+  });
   if (counted && isCount(words, at, amount, counted)) {
-    return { ...base, unit: counted.lemma, counted: [counted.first, counted.end] };
+    return countOf(counted.lemma, [counted.first, counted.end]);
   }
   if (amount.first.form === 'words' && amount.first.value < 2 && !amount.first.scaled) return undefined;
   const before = lowerAt(words, at - 1);
   const boundStart = boundBefore(words, at) === undefined ? at : firstOfBound(words, at);
   const verb = lowerAt(words, boundStart - 1);
-  if (CASUALTY_VERBS.has(verb)) return { ...base, unit: verb, counted: [boundStart - 1, boundStart] };
+  if (CASUALTY_VERBS.has(verb)) return countOf(verb, [boundStart - 1, boundStart]);
   if (amount.first.form !== 'digits' && !amount.first.scaled) return undefined;
   const bounded = bound !== undefined || boundStart !== at;
-  return bounded || isBareNumber(words, at, amount, before, after) ? { ...base, unit: '' } : undefined;
+  return bounded || isBareNumber(words, at, amount, before, after) ? countOf('') : undefined;
 }
 
 /** `14th` ranks what follows and counts nothing. */

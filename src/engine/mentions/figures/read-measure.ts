@@ -1,3 +1,4 @@
+import { withFields } from '../../base/with-fields.ts';
 import { LENGTHS, MEASURES, TEMPERATURES, type MeasureUnit } from '../../lexicon/measure-units.ts';
 import type { FigureReading } from './figure-reading.ts';
 import type { Amount } from './read-amount.ts';
@@ -34,23 +35,28 @@ function readWithUnit(words: Words, at: number, amount: Amount): FigureReading |
   const from = hyphen ? amount.end + 1 : amount.end;
   const unit = readUnit(words, from, amount.first.form === 'digits');
   if (!unit) return undefined;
-  const base = { start: at, kind: 'quantity' as const, unit: unit.si, exact: false };
   const inches = unit.factor === 0.3048 && !amount.second ? readInches(words, unit.end) : undefined;
   if (inches) {
     const value = amount.first.value + inches.value / 12;
     const first = { ...amount.first, value, step: 1 / 12 };
     return {
-      ...base,
+      start: at,
       end: inches.end,
+      kind: 'quantity',
       amount: { end: inches.end, first },
+      unit: unit.si,
+      exact: false,
       factor: unit.factor,
       written: 'foot',
     };
   }
   return {
-    ...base,
+    start: at,
     end: unit.end,
+    kind: 'quantity',
     amount,
+    unit: unit.si,
+    exact: false,
     ...(unit.factor === 1 ? {} : { factor: unit.factor }),
     ...(unit.offset === undefined ? {} : { offset: unit.offset }),
     written: unit.written,
@@ -91,7 +97,7 @@ function readUnit(words: Words, at: number, digits: boolean): ReadUnit | undefin
   if (length !== undefined) return withRate(words, at, word, length, digits);
   const unit = MEASURES.get(word);
   if (!unit || (word.length <= 2 && !digits)) return undefined;
-  return { ...unit, end: at + 1, written: word };
+  return withFields(unit, { end: at + 1, written: word });
 }
 
 const POWERS: ReadonlyMap<string, number> = new Map([
@@ -128,7 +134,7 @@ function readDegrees(words: Words, at: number): ReadUnit | undefined {
 
 function temperature(scale: string, end: number, written: string): ReadUnit | undefined {
   const unit = TEMPERATURES.get(scale);
-  return unit && { ...unit, end, written };
+  return unit && withFields(unit, { end, written });
 }
 
 /** The inches of `5 feet 9 inches`, `5-foot-9`. */

@@ -1,3 +1,4 @@
+import { withFields } from '../../base/with-fields.ts';
 import {
   CURRENCY_CODES,
   CURRENCY_NAMES,
@@ -113,7 +114,7 @@ function readCurrencyAfter(
   if (name !== undefined)
     return { end: at + (lowerAt(words, at + 1) === 'sterling' ? 2 : 1), unit: name, factor: 1 };
   const national = readNational(words, at);
-  if (national) return { ...national, factor: 1 };
+  if (national) return withFields(national, { factor: 1 });
   const doubtful = DOUBTFUL_CURRENCY_NAMES.get(token.lower);
   if (doubtful === undefined || !amount.first.scaled)
     return lowerAt(words, at + 1) === 'sterling' ? { end: at + 2, unit: 'GBP', factor: 1 } : undefined;

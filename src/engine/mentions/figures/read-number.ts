@@ -1,3 +1,4 @@
+import { withFields } from '../../base/with-fields.ts';
 import {
   CARDINALS,
   FRACTION_SIGNS,
@@ -171,7 +172,7 @@ function readSpelled(words: Words, at: number): ReadNumber | undefined {
   if (article && !SCALES.has(lowerAt(words, at + 1))) return undefined;
   const sum = sumWords(words, at, article);
   if (!sum) return undefined;
-  return { ...sum, form: article ? 'article' : 'words' };
+  return withFields(sum, { form: article ? 'article' : 'words' });
 }
 
 function sumWords(words: Words, at: number, article: boolean): Omit<ReadNumber, 'form'> | undefined {

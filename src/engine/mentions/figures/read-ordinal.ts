@@ -1,3 +1,4 @@
+import { withFields } from '../../base/with-fields.ts';
 import { CARDINALS, ORDINALS } from '../../lexicon/number-words.ts';
 import type { FigureReading } from './figure-reading.ts';
 import { readCounted } from './read-counted.ts';
@@ -43,11 +44,11 @@ function readRank(words: Words, at: number): FigureReading | undefined {
     exact: true,
   };
   if (isCapital(words, next) && (digits || isCapital(words, at))) return undefined;
-  if (superlative) return { ...base, end: next + 1, counted: [next, next + 1] };
+  if (superlative) return withFields(base, { end: next + 1, counted: [next, next + 1] });
   if (NOT_RANKED.has(lowerAt(words, next))) return digits && next === end ? base : undefined;
   const counted =
     DETERMINERS.has(lowerAt(words, at - 1)) && next === end ? readCounted(words, end, 1) : undefined;
-  if (counted && !counted.plural) return { ...base, counted: [counted.first, counted.end] };
+  if (counted && !counted.plural) return withFields(base, { counted: [counted.first, counted.end] });
   return digits && next === end ? base : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { withFields } from '../../base/with-fields.ts';
 import type { Article } from '../../text/article.ts';
 import type { Sentence } from '../../text/sentence.ts';
 import { isUnread, type DocumentMemory } from './document-memory.ts';
@@ -116,7 +117,7 @@ export function findBookNames(
       ? bookMatch(article, at, limit, book, memory, tagged, isCommon)
       : bodyInLowerCase(article, at, limit, memory, isCommon);
     if (!span) continue;
-    found.push({ ...span, sentence: index });
+    found.push(withFields(span, { sentence: index }));
     at = span.end - 1;
   }
   return found;

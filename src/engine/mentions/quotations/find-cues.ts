@@ -53,21 +53,23 @@ function verbCue(tokens: readonly OuterToken[], at: number): Cue | undefined {
   if (isPassive(tokens, at)) return passiveCue(tokens, at, verb.kind);
   const inverted = invertedCue(tokens, at, verb);
   if (inverted) return inverted;
-  const base = {
+  const cueOf = (source: TokenRange): Cue => ({
     shape: 'source-verb',
     kind: verb.kind,
     cue: { from: at, end: verb.end },
     listener: WITH_LISTENER.has(verb.lemma),
-  } as const;
+    source,
+    weak: verb.weak,
+  });
   if (verb.form === 'ing' && !isProgressive(tokens, at)) {
     const source = participleSource(tokens, at);
-    return source && { ...base, source, weak: verb.weak };
+    return source && cueOf(source);
   }
   if (isNoun(tokens, at)) return undefined;
   // `Roe denied it and said …`: the subject stands before the verb that comes first.
   const shared = /^(?:and|but|or|then)$/.test(tokens[at - 1]?.lower ?? '');
   const source = shared ? sharedSubject(tokens, at - 1) : sourceBefore(tokens, at);
-  return source && agrees(tokens, source, verb, at) ? { ...base, source, weak: verb.weak } : undefined;
+  return source && agrees(tokens, source, verb, at) ? cueOf(source) : undefined;
 }
 
 /** `Roe left, saying …`: the subject of the clause before the comma; `footage of Roe saying …`: the phrase right before. */

@@ -52,24 +52,27 @@ export function outerSentences(
       if (inside && passage.firstToken !== at) continue;
       if (at === sentence.firstToken && !joins(article, tokens.at(-1), passages, sentence, inside)) close();
       quotes ||= inside;
-      tokens.push(
-        inside
-          ? {
-              ...token,
-              end: passage.end,
-              text: QUOTE,
-              lower: QUOTE,
-              capital: false,
-              form: -1,
-              spelling: QUOTE_SPELLING,
-              quotation: next,
-            }
-          : token,
-      );
+      tokens.push(inside ? quoteToken(token, passage.end, next) : token);
     }
   }
   close();
   return sentences;
+}
+
+/** A whole quotation as one token, in the place of its opening mark. */
+function quoteToken({ start, kind, spaced }: Token, end: number, quotation: number): OuterToken {
+  return {
+    start,
+    end,
+    kind,
+    text: QUOTE,
+    lower: QUOTE,
+    spaced,
+    capital: false,
+    form: -1,
+    spelling: QUOTE_SPELLING,
+    quotation,
+  };
 }
 
 /** What a quotation reads like in an outer sentence. */

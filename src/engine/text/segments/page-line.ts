@@ -18,12 +18,12 @@ export interface PageLine extends Span {
   /** Full stops and the like that another sentence follows, plus one: a cheap count of sentences. */
   readonly sentences: number;
   /** What the line is; `undefined` until a rule has decided. */
-  readonly kind?: SegmentKind;
-  readonly label?: LineLabel;
+  readonly kind: SegmentKind | undefined;
+  readonly label: LineLabel | undefined;
   /** 0 for the article itself; each related card has a number of its own. */
   readonly block: number;
   /** Set where the evidence differs from what the kind gives by itself. */
-  readonly evidence?: Evidence;
+  readonly evidence: Evidence | undefined;
 }
 
 /** Decides about some of the lines of a page and leaves the others as they are. Rules run in a fixed order. */
@@ -34,14 +34,20 @@ export function pageLine(text: string, start: number, end: number, gap: boolean)
   const raw = text.slice(start, end);
   const trimmed = raw.trim();
   const from = start + raw.indexOf(trimmed);
+  const place = span(from, from + trimmed.length);
+  // What is not known yet is there from the beginning: rules that fill it in then leave the line's shape as it was, which is fast to read.
   return {
-    ...span(from, from + trimmed.length),
+    start: place.start,
+    end: place.end,
     text: trimmed,
     gap,
     words: countWords(trimmed),
     ends: lineEnd(trimmed),
     sentences: 1 + countMatches(trimmed, /[.!?…]["'”’»)\]]*\s+(?=["'“‘«(]?\p{Lu})/gu),
+    kind: undefined,
+    label: undefined,
     block: 0,
+    evidence: undefined,
   };
 }
 

@@ -1,3 +1,4 @@
+import { withFields } from '../../../base/with-fields.ts';
 import { TIME_UNITS, WEEKDAYS, type TimeUnit } from '../../../lexicon/calendar-words.ts';
 import { readNumber } from '../../figures/read-number.ts';
 import { lowerAt, type Words } from '../../figures/words.ts';
@@ -65,6 +66,6 @@ function readFrom(
   if (base?.words.kind !== 'calendar') return undefined;
   // `a week from Friday` counts from the coming one.
   const from: CalendarWords =
-    glue === 'from' && base.words.day === undefined ? { ...base.words, which: 'this' } : base.words;
+    glue === 'from' && base.words.day === undefined ? withFields(base.words, { which: 'this' }) : base.words;
   return { end: base.end, words: { kind: 'anchored', ...what, count: sign * count, base: from } };
 }

@@ -1,3 +1,4 @@
+import { withFields } from '../../../base/with-fields.ts';
 import {
   DAY_PARTS,
   DOUBTFUL_MONTHS,
@@ -183,7 +184,7 @@ function pairOfDays(
   glue: number,
   end: number,
 ): DateReading | undefined {
-  const words = year === undefined ? first : { ...first, year };
+  const words = year === undefined ? first : withFields(first, { year });
   if (!isDay(year, first.month ?? 1, lastDay)) return undefined;
   return { end: glue, words, second: { at: glue + 1, end, words: { ...words, day: lastDay } } };
 }
@@ -194,7 +195,7 @@ function rangeOfDays(
   year: number | undefined,
   end: number,
 ): DateReading | undefined {
-  const full = year === undefined ? first : { ...first, year };
+  const full = year === undefined ? first : withFields(first, { year });
   if (!isDay(year, first.month ?? 1, first.day ?? 1)) return undefined;
   if (lastDay === undefined) return { end, words: full };
   if (lastDay <= (first.day ?? 0) || !isDay(year, first.month ?? 1, lastDay)) return undefined;

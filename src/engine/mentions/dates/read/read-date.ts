@@ -1,3 +1,4 @@
+import { withFields } from '../../../base/with-fields.ts';
 import { DAY_PARTS, SEASONS, WEEKDAYS } from '../../../lexicon/calendar-words.ts';
 import { HYPHENS, isCapital, isInnerHyphen, lowerAt, tokenAt, type Words } from '../../figures/words.ts';
 import type { ClockTime, DateReading, DateWords, DayPart } from '../date-words.ts';
@@ -16,10 +17,10 @@ export function readDate(words: Words, at: number): DateReading | undefined {
   if (opening.within && core.words.kind === 'calendar' && core.words.day !== undefined)
     return { ...core, words: { ...core.words, within: opening.within } };
   let reading = extend(words, core);
-  if (opening.part) return hasDay(core.words) ? { ...reading, part: opening.part } : reading;
+  if (opening.part) return hasDay(core.words) ? withFields(reading, { part: opening.part }) : reading;
   reading = readRange(words, at, reading) ?? reading;
   const about = opening.points === true || ABOUT.has(lowerAt(words, at - 1));
-  return about && !reading.approximate ? { ...reading, approximate: true } : reading;
+  return about && !reading.approximate ? withFields(reading, { approximate: true }) : reading;
 }
 
 /** Words before a date or an hour that leave room round it. */
@@ -115,7 +116,7 @@ function readTimeFirst(words: Words, at: number): DateReading | undefined {
   if (lowerAt(words, next) === 'on') next++;
   const day = readCore(words, next);
   if (day && hasDay(day.words) && !(time.bare && alone))
-    return { ...extendDay(words, day), clock: time.clock };
+    return withFields(extendDay(words, day), { clock: time.clock });
   if (alone && time.doubtful) return undefined;
   return {
     end: time.end,
@@ -148,7 +149,7 @@ function extendDay(words: Words, core: DateReading): DateReading {
   if (day?.words.kind === 'range' && day.words.first.kind === 'calendar')
     return { ...day, words: { ...day.words, first: { ...day.words.first, weekday: core.words.weekday } } };
   if (day?.words.kind !== 'calendar') return core;
-  return { ...day, words: { ...day.words, weekday: core.words.weekday } };
+  return { ...day, words: withFields(day.words, { weekday: core.words.weekday }) };
 }
 
 /** `January this year`, `June last year`, `July 4 of that year`. */
@@ -165,14 +166,14 @@ function withYearAfter(words: Words, reading: DateReading): DateReading | undefi
   const of = lowerAt(words, reading.end);
   let from = of === 'of' || of === ',' ? reading.end + 1 : reading.end;
   if (of === 'a' && lowerAt(words, from + 1) === 'year' && lowerAt(words, from + 2) === 'ago')
-    return { ...reading, end: from + 3, words: { ...stated, yearShift: -1, yearFrom: 'published' } };
+    return { ...reading, end: from + 3, words: withFields(stated, { yearShift: -1, yearFrom: 'published' }) };
   if (lowerAt(words, from) === 'the') from++;
   const year = readPointed(words, from);
   if (year?.words.kind !== 'unit' || year.words.unit !== 'year') return undefined;
   return {
     ...reading,
     end: year.end,
-    words: { ...stated, yearShift: year.words.shift, yearFrom: year.words.countsFrom },
+    words: withFields(stated, { yearShift: year.words.shift, yearFrom: year.words.countsFrom }),
   };
 }
 
@@ -182,12 +183,11 @@ function withPart(words: Words, reading: DateReading): DateReading {
   const word = lowerAt(words, reading.end + early);
   const part = DAY_PARTS.get(word.endsWith('s') ? word.slice(0, -1) : word);
   if (part === undefined || reading.part) return reading;
-  return {
-    ...reading,
+  return withFields(reading, {
     end: reading.end + early + 1,
     part,
     ...(word.endsWith('s') ? { repeated: true } : {}),
-  };
+  });
 }
 
 /** `Monday at 10 a.m.`, `January 19, 2026 10:32 GMT`. */
@@ -198,7 +198,7 @@ function withClock(words: Words, reading: DateReading): DateReading | undefined 
   if (glue) at++;
   if (glue && ['around', 'about', 'approximately'].includes(lowerAt(words, at))) at++;
   const time = readClock(words, at);
-  return time ? { ...reading, end: time.end, clock: time.clock } : undefined;
+  return time ? withFields(reading, { end: time.end, clock: time.clock }) : undefined;
 }
 
 function hasDay(words: DateWords): boolean {

@@ -1,3 +1,4 @@
+import { withFields } from '../../../base/with-fields.ts';
 import { HOLIDAYS, SEASONS } from '../../../lexicon/calendar-words.ts';
 import { ORDINALS } from '../../../lexicon/number-words.ts';
 import {
@@ -63,7 +64,7 @@ export function readQuarter(words: Words, at: number): DateReading | undefined {
   const part = readPart(words, from) ?? readShortPart(words, from);
   if (!part) return undefined;
   const stated: CalendarWords = { kind: 'calendar', ...part.part };
-  if (year) return { end: part.end, words: { ...stated, year: year.year } };
+  if (year) return { end: part.end, words: withFields(stated, { year: year.year }) };
   return withYear(words, part.end, stated);
 }
 
@@ -176,7 +177,9 @@ function withYear(words: Words, at: number, stated: CalendarWords): DateReading 
   let from = lowerAt(words, at) === 'of' || lowerAt(words, at) === ',' ? at + 1 : at;
   if (lowerAt(words, from) === 'fiscal') from++;
   const year = readYear(words, from);
-  return year ? { end: year.end, words: { ...stated, year: year.year } } : { end: at, words: stated };
+  return year
+    ? { end: year.end, words: withFields(stated, { year: year.year }) }
+    : { end: at, words: stated };
 }
 
 /** `third`, `20th`, `twenty-first`. */

@@ -1,3 +1,4 @@
+import { withFields } from '../../../base/with-fields.ts';
 import { DAY_PARTS, SEASONS, TIME_UNITS, WEEKDAYS, type TimeUnit } from '../../../lexicon/calendar-words.ts';
 import { isCapital, isRunningText, lowerAt, tokenAt, type Words } from '../../figures/words.ts';
 import { unitReading, type CountsFrom, type DateReading, type Which } from '../date-words.ts';
@@ -13,7 +14,7 @@ export function readToday(words: Words, at: number): DateReading | undefined {
     if (isNamed(words, at)) return undefined;
     if (isPossessive(words, at + 1) && OF_THESE_TIMES.has(lowerAt(words, at + 2))) return undefined;
     const day = unitReading(at + 1, 'day', shift, 'published');
-    return word === 'tonight' ? { ...day, part: 'NI' } : day;
+    return word === 'tonight' ? withFields(day, { part: 'NI' }) : day;
   }
   if (word !== 'day' || (isCapital(words, at) && isCapital(words, at + 1))) return undefined;
   const [side, anchor] = [lowerAt(words, at + 1), lowerAt(words, at + 2)];
@@ -75,7 +76,7 @@ export function readPointed(words: Words, at: number): DateReading | undefined {
   const part = DAY_PARTS.get(noun);
   if (part !== undefined && noun !== 'dawn' && noun !== 'overnight') {
     const shift = noun === 'night' || pointer.countsFrom === 'reference' ? pointer.shift : 0;
-    return { ...unitReading(end + 1, 'day', shift, pointer.countsFrom), part };
+    return withFields(unitReading(end + 1, 'day', shift, pointer.countsFrom), { part });
   }
   const length = TIME_UNITS.get(noun);
   // `the last decade of the lease` is no decade of the calendar.
@@ -104,7 +105,7 @@ function readPartOfYear(words: Words, at: number, pointer: Pointer): DateReading
     return { end: at + 2, words: { kind: 'calendar', quarter: 0, ...year } };
   const part = readQuarter(words, at + 1);
   if (part?.words.kind !== 'calendar' || part.words.year !== undefined) return undefined;
-  return { ...part, words: { ...part.words, ...year } };
+  return { ...part, words: withFields(part.words, year) };
 }
 
 /** Units that no pointer makes a date: `this minute`. */
@@ -121,13 +122,15 @@ function readNamed(words: Words, at: number, which: Which): DateReading | undefi
   if (weekday !== undefined) return { end: at + 1, words: { kind: 'calendar', weekday, which } };
   const day = readDay(words, at);
   if (day?.words.kind === 'calendar' && day.words.year === undefined)
-    return { ...day, words: { ...day.words, which } };
+    return { ...day, words: withFields(day.words, { which }) };
   const month = readMonthName(words, at);
   if (month) return { end: month.end, words: { kind: 'calendar', month: month.month, which } };
   const season = SEASONS.get(lowerAt(words, at));
   if (season !== undefined) return { end: at + 1, words: { kind: 'calendar', season, which } };
   const holiday = readHoliday(words, at);
-  return holiday?.words.kind === 'calendar' ? { ...holiday, words: { ...holiday.words, which } } : undefined;
+  return holiday?.words.kind === 'calendar'
+    ? { ...holiday, words: withFields(holiday.words, { which }) }
+    : undefined;
 }
 
 function readPointer(words: Words, at: number): Pointer | undefined {
