@@ -18,7 +18,7 @@ export interface Likeness {
 const WIDE = 0.5;
 
 /** How alike what two values are said of is: shared words near the value, weighed by rarity. */
-export function likenessOf({ lexis }: Corpus, a: ClaimNode, b: ClaimNode): Likeness {
+export function likenessOf({ lexis: { weights } }: Corpus, a: ClaimNode, b: ClaimNode): Likeness {
   const { terms: x, near: xNear } = a;
   const { terms: y, near: yNear } = b;
   let [weight, shared, wide, common] = [0, 0, 0, 0];
@@ -30,7 +30,7 @@ export function likenessOf({ lexis }: Corpus, a: ClaimNode, b: ClaimNode): Liken
       else j++;
       continue;
     }
-    const own = lexis.weight(p);
+    const own = weights[p] ?? 0;
     wide += own;
     common++;
     while (n < xNear.length && (xNear[n] ?? 0) < p) n++;

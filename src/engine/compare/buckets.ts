@@ -3,7 +3,6 @@ import { SUSPECT } from '../claims/find-suspects.ts';
 import type { ClaimNode } from './claim-nodes.ts';
 import type { Corpus } from './corpus.ts';
 import { folded } from './fold-words.ts';
-import type { Terms } from './lexis.ts';
 import { venuesOf } from './same-venue.ts';
 
 /**
@@ -44,7 +43,7 @@ function keysOf(corpus: Corpus, node: ClaimNode): readonly string[] {
       return [`q|${claim.key}`];
     case 'date': {
       const [kind = 'when'] = claim.key.split(' ');
-      const rare = rarest(corpus, node.near, RAREST).map((term) => `d|${kind}|${term}`);
+      const rare = corpus.lexis.rarest(node.near, RAREST).map((term) => `d|${kind}|${term}`);
       return [
         ...rare,
         ...claim.governors.map((governor) => `d|${kind}|of ${governor}`),
@@ -65,7 +64,7 @@ function keysOf(corpus: Corpus, node: ClaimNode): readonly string[] {
     case 'place':
       return [`p|${claim.key}`];
     case 'ordinal':
-      return rarest(corpus, node.terms, RAREST).map((term) => `o|${term}`);
+      return corpus.lexis.rarest(node.terms, RAREST).map((term) => `o|${term}`);
     case 'detail':
       return [`x|${claim.key}`];
     case 'statement':
@@ -74,15 +73,6 @@ function keysOf(corpus: Corpus, node: ClaimNode): readonly string[] {
     default:
       return claim.kind satisfies never;
   }
-}
-
-/** The rarest of the terms that another sentence has too, by number. */
-export function rarest({ lexis }: Corpus, terms: Terms, count: number): readonly number[] {
-  const shared = terms.filter(lexis.isShared);
-  if (shared.length <= count) return shared;
-  return shared
-    .sort((a, b) => lexis.weight(b) - lexis.weight(a) || (lexis.termOf(a) < lexis.termOf(b) ? -1 : 1))
-    .slice(0, count);
 }
 
 /** A quotation of at most this many words may have none of its runs of three left once its middle word was changed. */

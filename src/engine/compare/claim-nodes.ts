@@ -1,5 +1,5 @@
-import { areEqual } from '../base/are-equal.ts';
 import type { Claim } from '../claims/claim.ts';
+import type { ClaimContent } from './claim-contents.ts';
 import type { Carrier, Corpus } from './corpus.ts';
 import type { Terms } from './lexis.ts';
 
@@ -25,67 +25,32 @@ export interface ClaimNode {
 }
 
 /** The claims of a story that may be held against others, equal ones as one. */
-export function gatherNodes(corpus: Corpus): readonly ClaimNode[] {
-  const byId = new Map<string, Draft[]>();
-  const drafts: Draft[] = [];
-  for (const carrier of corpus.carriers) {
+export function gatherNodes({ carriers: all, lexis }: Corpus): readonly ClaimNode[] {
+  const byContent = new Map<ClaimContent, Draft>();
+  for (const carrier of all) {
     if (carrier.claim.evidence === 'none') continue;
-    const id = contentId(carrier.claim);
-    const alike = byId.get(id);
-    const known = alike?.find((draft) => isSame(draft, carrier));
-    if (known) {
-      known.carriers.push(carrier);
-      if (known.sources[known.sources.length - 1] !== carrier.source) known.sources.push(carrier.source);
+    const known = byContent.get(carrier.content);
+    if (!known) {
+      byContent.set(carrier.content, { carriers: [carrier], sources: [carrier.source] });
       continue;
     }
-    const draft: Draft = { first: carrier, carriers: [carrier], sources: [carrier.source] };
-    drafts.push(draft);
-    if (alike) alike.push(draft);
-    else byId.set(id, [draft]);
+    known.carriers.push(carrier);
+    if (known.sources[known.sources.length - 1] !== carrier.source) known.sources.push(carrier.source);
   }
-  return drafts.map(({ first, carriers, sources }, index): ClaimNode => {
+  const nodes: ClaimNode[] = [];
+  for (const { carriers, sources } of byContent.values()) {
+    const [first] = carriers;
+    if (!first) continue;
     const { claim, entities, places, near, terms } = first;
-    const nearWeight = weightOf(corpus, near);
-    const termsWeight = near === terms ? nearWeight : weightOf(corpus, terms);
-    return { claim, index, carriers, sources, entities, places, near, terms, nearWeight, termsWeight };
-  });
+    const nearWeight = lexis.weightOf(near);
+    const termsWeight = near === terms ? nearWeight : lexis.weightOf(terms);
+    const index = nodes.length;
+    nodes.push({ claim, index, carriers, sources, entities, places, near, terms, nearWeight, termsWeight });
+  }
+  return nodes;
 }
 
 interface Draft {
-  readonly first: Carrier;
   readonly carriers: Carrier[];
   readonly sources: number[];
-}
-
-/** An id is made of contents; what an article claims twice has a number behind it. */
-function contentId({ id }: Claim): string {
-  const dash = id.indexOf('-');
-  return dash < 0 ? id : id.slice(0, dash);
-}
-
-function isSame({ first, sources }: Draft, other: Carrier): boolean {
-  if (sources[sources.length - 1] === other.source && first.claim.evidence !== other.claim.evidence)
-    return false;
-  const [x, y] = [first.claim, other.claim];
-  return (
-    x.modality === y.modality &&
-    x.evidence === y.evidence &&
-    x.growing === y.growing &&
-    x.time?.timex === y.time?.timex &&
-    x.said === y.said &&
-    (x.attribution === undefined) === (y.attribution === undefined) &&
-    areEqual(first.near, other.near) &&
-    areEqual(first.terms, other.terms) &&
-    areEqual(first.entities, other.entities) &&
-    areEqual(first.places, other.places) &&
-    areEqual(x.marks, y.marks) &&
-    areEqual(x.governors, y.governors) &&
-    areEqual(x.numbers, y.numbers)
-  );
-}
-
-function weightOf({ lexis }: Corpus, terms: Terms): number {
-  let weight = 0;
-  for (const term of terms) weight += lexis.weight(term);
-  return weight;
 }

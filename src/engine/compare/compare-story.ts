@@ -6,6 +6,7 @@ import { findOrigins } from './find-origins.ts';
 import { relateClaims } from './relations.ts';
 import { reportContraries } from './report-contraries.ts';
 import { reportUnsupported } from './report-unsupported.ts';
+import type { StoryReader } from './story-reader.ts';
 import { agreementsOf, settleContraries, settleDoubtful } from './settle-contraries.ts';
 import { standClaims } from './stand-claims.ts';
 
@@ -18,9 +19,12 @@ export interface StoryComparison {
   readonly originOf: ReadonlyMap<string, string>;
 }
 
-/** Compares the claims of a story's parts, which are in order of their articles. Nothing outside of the story matters. */
-export function compareStory(parts: readonly ArticlePart[]): StoryComparison {
-  const corpus = buildCorpus(parts);
+/**
+ * Compares the claims of a story's parts, which are in order of their articles. Nothing outside of the story matters.
+ * @param reader may have read the story before
+ */
+export function compareStory(parts: readonly ArticlePart[], reader: StoryReader): StoryComparison {
+  const corpus = buildCorpus(parts, reader);
   const nodes = gatherNodes(corpus);
   const all = relateClaims(corpus, nodes);
   const relations = all.filter(({ sureness }) => sureness !== 'doubtful');

@@ -5,6 +5,7 @@ import type { Comparison, Discrepancy, Standing, Story } from './comparison.ts';
 import type { StoryCluster } from './story-clusters.ts';
 import { StoryLevels } from './story-levels.ts';
 import { StoryNeighbours } from './story-neighbours.ts';
+import { StoryReader } from './story-reader.ts';
 
 /** What comparison says of each article of a group. */
 export interface ComparedArticles {
@@ -104,7 +105,7 @@ export class ComparisonIndex {
       const known = before.get(first);
       const isSame =
         known?.parts.length === parts.length && known.parts.every((part, at) => part === parts[at]);
-      const story = isSame ? known : comparedStory(first, parts);
+      const story = isSame ? known : comparedStory(first, parts, this.#readerOf(parts));
       stories.set(first, story);
       if (!isSame) this.#enter(story, changed);
     }
@@ -112,6 +113,14 @@ export class ComparisonIndex {
     this.#stories = stories;
     this.#compared = withChanges(this.#compared, changed, this.#storiesOf);
     for (const article of changed) this.#told.add(article);
+  }
+
+  /** That of the story that a part of it was in, where the story kept one: only what changed has to be read. */
+  #readerOf(parts: readonly ArticlePart[]): StoryReader {
+    for (const part of parts)
+      for (const { reader } of this.#storiesOf.get(part.article.summary.article) ?? [])
+        if (reader.knows(part)) return reader;
+    return new StoryReader();
   }
 
   #enter(story: ComparedStory, changed: Set<string>): void {
@@ -146,6 +155,7 @@ interface ComparedStory {
   readonly first: ArticlePart;
   readonly parts: readonly ArticlePart[];
   readonly articles: ReadonlySet<string>;
+  readonly reader: StoryReader;
   readonly comparison: StoryComparison;
   readonly standingsOf: ReadonlyMap<string, readonly Standing[]>;
   readonly discrepanciesOf: ReadonlyMap<string, readonly Discrepancy[]>;
@@ -157,8 +167,12 @@ function contentsOf({ parts }: StoryCluster): readonly ArticlePart[] {
   return parts.map(({ content }) => content);
 }
 
-function comparedStory(first: ArticlePart, parts: readonly ArticlePart[]): ComparedStory {
-  const comparison = compareStory(parts);
+function comparedStory(
+  first: ArticlePart,
+  parts: readonly ArticlePart[],
+  reader: StoryReader,
+): ComparedStory {
+  const comparison = compareStory(parts, reader);
   const blocks = new Map<string, number>();
   for (const { article, block } of comparison.story.parts)
     blocks.set(article, Math.min(block, blocks.get(article) ?? block));
@@ -166,6 +180,7 @@ function comparedStory(first: ArticlePart, parts: readonly ArticlePart[]): Compa
     first,
     parts,
     articles: new Set(blocks.keys()),
+    reader,
     comparison,
     standingsOf: byArticle(comparison.standings),
     discrepanciesOf: byArticle(comparison.discrepancies),

@@ -1,23 +1,14 @@
-import type { Claim } from '../claims/claim.ts';
-import { type ArticlePart, claimsOf, type EntityRef, idOf, wordsOf } from './article-parts.ts';
-import { type Lexis, LexisBuilder, type Terms } from './lexis.ts';
+import type { ArticlePart, EntityRef } from './article-parts.ts';
+import { Lexis } from './lexis.ts';
+import type { ReadClaim, StoryReader } from './story-reader.ts';
 import type { ArticleSummary } from './summary.ts';
 
 /** A claim of one article. */
-export interface Carrier {
-  readonly claim: Claim;
+export interface Carrier extends ReadClaim {
   /** Index into `Corpus.summaries`. */
   readonly source: number;
   /** Index into the parts of the story. */
   readonly part: number;
-  /** Ids of the group's entities that the claim is about, the nearest first. */
-  readonly entities: readonly string[];
-  /** Ids of the places that the clause puts the happening in. */
-  readonly places: readonly string[];
-  /** Term numbers, ascending: what the value is said of. */
-  readonly near: Terms;
-  /** Term numbers, ascending: the whole sentence. */
-  readonly terms: Terms;
 }
 
 /** The claims of one story as comparison sees them. */
@@ -41,39 +32,24 @@ export interface Corpus {
 const LONG_CARD = 3;
 
 /** Gathers the claims of a story's parts, which are in order of their articles, with the entities that they name. */
-export function buildCorpus(parts: readonly ArticlePart[]): Corpus {
-  const lexis = new LexisBuilder();
+export function buildCorpus(parts: readonly ArticlePart[], reader: StoryReader): Corpus {
+  const reading = reader.read(parts);
   const summaries: ArticleSummary[] = [];
   const tellers = new Set<number>();
   const digests = new Set<number>();
   const entityById = new Map<string, EntityRef>();
   const carriers: Carrier[] = [];
-  parts.forEach((content, part) => {
-    const { article, block } = content;
+  parts.forEach(({ article, block }, part) => {
     if (summaries.at(-1) !== article.summary) {
       summaries.push(article.summary);
       for (const ref of article.refs.values()) entityById.set(ref.id, ref);
     }
     const source = summaries.length - 1;
-    const sentences = new Map<string, number>();
-    for (const claim of claimsOf(content)) {
-      const words = wordsOf(claim);
-      const terms = lexis.sorted(words ?? claim.terms);
-      let sentence = sentences.get(claim.sentence);
-      if (sentence === undefined) sentences.set(claim.sentence, (sentence = lexis.beginSentence()));
-      lexis.count(sentence, terms);
-      carriers.push({
-        claim,
-        source,
-        part,
-        entities: claim.subjects.map((key) => idOf(article, key)),
-        places: claim.places.map((key) => idOf(article, key)),
-        near: words ? terms : lexis.sorted(claim.near),
-        terms,
-      });
-    }
+    const { claims = [], counts } = reading.parts[part] ?? {};
+    for (const { claim, ref, entities, places, near, terms, content } of claims)
+      carriers.push({ claim, ref, entities, places, near, terms, content, source, part });
     if (block === 0) tellers.add(source);
-    else if (sentences.size >= LONG_CARD) digests.add(source);
+    else if ((counts?.sentences ?? 0) >= LONG_CARD) digests.add(source);
   });
   return {
     summaries,
@@ -81,7 +57,10 @@ export function buildCorpus(parts: readonly ArticlePart[]): Corpus {
     digests,
     carriers,
     entityById,
-    lexis,
+    lexis: new Lexis(
+      reading.numbers,
+      reading.parts.map(({ counts }) => counts),
+    ),
     areNamedTogether: namedTogether(carriers),
     tellsDetail: toldDetails(carriers),
   };

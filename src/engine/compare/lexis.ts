@@ -1,89 +1,159 @@
 import { coarseCount, coarseTotal, rounded } from './coarse-count.ts';
 
-/** Terms as small numbers, with how much each tells: comparison runs over numbers alone. */
-export interface Lexis {
-  /** The number of a term. */
-  readonly idOf: (term: string) => number;
-  readonly termOf: (id: number) => string;
-  /** How much a shared term tells: the rarer it is among the story's sentences, the more. By term number. */
-  readonly weight: (id: number) => number;
-  /** Whether more than one sentence of the story has the term. */
-  readonly isShared: (id: number) => boolean;
-}
-
 /** Numbers of terms, ascending and each once. A plain list: typed ones cost several times as much to make, and a claim has two. */
 export type Terms = readonly number[];
+
+/** In how many of its sentences a part of a story has each of its terms. */
+export interface TermCounts {
+  /** The part's terms in the order in which it first has them. */
+  readonly ids: Terms;
+  /** For each of them, how many sentences have it: 0 where it stands only beside a value. */
+  readonly counts: readonly number[];
+  readonly sentences: number;
+}
 
 /** Sentences that a story is taken to have at least, so that weights mean something in a story of two. */
 const LEAST_SENTENCES = 8;
 
-/** Collects the terms of a story while its claims are read; weights hold once every sentence was counted. */
-export class LexisBuilder implements Lexis {
+/** How much each term of a story tells. All lists go by term number. */
+export class Lexis {
+  readonly #numbers: TermNumbers;
+  readonly #counts: Int32Array;
+  /** The order in which the story first has its terms, which does not depend on what was read before. */
+  readonly #ranks: Int32Array;
+  /** Inverse sentence frequency: `log(1 + sentences / sentences with the term)`, of counts in steps. The rarer, the more a shared term tells. */
+  readonly weights: Float64Array;
+
+  /** @param parts those of the story, in order */
+  constructor(numbers: TermNumbers, parts: readonly TermCounts[]) {
+    this.#numbers = numbers;
+    this.#counts = new Int32Array(numbers.size);
+    this.#ranks = new Int32Array(numbers.size);
+    this.weights = new Float64Array(numbers.size);
+    let all = LEAST_SENTENCES;
+    let rank = 0;
+    for (const { ids, counts, sentences } of parts) {
+      all += sentences;
+      for (let i = 0; i < ids.length; i++) {
+        const id = ids[i] ?? 0;
+        if (this.#ranks[id] === 0) this.#ranks[id] = ++rank;
+        this.#counts[id] = (this.#counts[id] ?? 0) + (counts[i] ?? 0);
+      }
+    }
+    const total = coarseTotal(all);
+    // Most terms have one of a few counts.
+    const known: number[] = [];
+    for (let id = 0; id < this.#counts.length; id++) {
+      const count = this.#counts[id] ?? 0;
+      this.weights[id] = known[count] ??= rounded(Math.log(1 + total / coarseCount(Math.max(1, count))));
+    }
+  }
+
+  /** Summed weights. */
+  weightOf(terms: Terms): number {
+    let weight = 0;
+    for (const term of terms) weight += this.weights[term] ?? 0;
+    return weight;
+  }
+
+  /** The rarest of the terms that more than one sentence of the story has: as the story has them where there are no more than wanted. */
+  rarest(terms: Terms, count: number): readonly number[] {
+    const shared = terms.filter((id) => (this.#counts[id] ?? 0) > 1);
+    if (shared.length <= count) return shared.sort((a, b) => (this.#ranks[a] ?? 0) - (this.#ranks[b] ?? 0));
+    return shared
+      .sort(
+        (a, b) =>
+          (this.weights[b] ?? 0) - (this.weights[a] ?? 0) ||
+          (this.#numbers.termOf(a) < this.#numbers.termOf(b) ? -1 : 1),
+      )
+      .slice(0, count);
+  }
+}
+
+/** Terms as small numbers: comparison runs over numbers alone. A term keeps its number as long as its story is remembered. */
+export class TermNumbers {
   readonly #ids = new Map<string, number>();
   readonly #terms: string[] = [];
-  readonly #counts: number[] = [];
-  /** The last sentence that a term was counted in: a term counts once a sentence. */
-  readonly #lastSentence: number[] = [];
-  #sentences = 0;
-  #weights: Float64Array | undefined;
 
-  readonly idOf = (term: string): number => {
+  get size(): number {
+    return this.#terms.length;
+  }
+
+  termOf(id: number): string {
+    return this.#terms[id] ?? '';
+  }
+
+  idOf(term: string): number {
     const known = this.#ids.get(term);
     if (known !== undefined) return known;
     const id = this.#terms.length;
     this.#ids.set(term, id);
     this.#terms.push(term);
-    this.#counts.push(0);
-    this.#lastSentence.push(-1);
     return id;
-  };
+  }
+}
 
-  readonly termOf = (id: number): string => this.#terms[id] ?? '';
+/** Counts the terms of one part of a story after the other. */
+export class TermCounter {
+  readonly #numbers: TermNumbers;
+  #ids: number[] = [];
+  #counts: number[] = [];
+  readonly #sentences = new Map<string, number>();
+  /** By term number: the part in which it was seen last, its index in that part, and the last sentence that it was counted in. */
+  readonly #partOf: number[] = [];
+  readonly #indexOf: number[] = [];
+  readonly #sentenceOf: number[] = [];
+  #parts = 0;
+  #allSentences = 0;
 
-  readonly isShared = (id: number): boolean => (this.#counts[id] ?? 0) > 1;
+  constructor(numbers: TermNumbers) {
+    this.#numbers = numbers;
+  }
 
-  /** Inverse sentence frequency: `log(1 + sentences / sentences with the term)`, of counts in steps. */
-  readonly weight = (id: number): number => {
-    this.#weights ??= this.#weigh();
-    return this.#weights[id] ?? 0;
-  };
+  beginPart(): void {
+    this.#ids = [];
+    this.#counts = [];
+    this.#sentences.clear();
+    this.#parts += 1;
+  }
 
-  /** Numbers of terms, ascending and each once. A sentence has few, so that inserting beats sorting. */
-  sorted(terms: readonly string[]): Terms {
+  endPart(): TermCounts {
+    return { ids: this.#ids, counts: this.#counts, sentences: this.#sentences.size };
+  }
+
+  /** The numbers of a list of terms. A sentence has few, so that inserting beats sorting. */
+  read(terms: readonly string[]): Terms {
     const ids: number[] = [];
     for (const term of terms) {
-      const id = this.idOf(term);
+      const id = this.#numbers.idOf(term);
       let at = ids.length;
       while (at > 0 && (ids[at - 1] ?? 0) > id) at--;
       if (at > 0 && ids[at - 1] === id) continue;
       ids.push(id);
       for (let to = ids.length - 1; to > at; to--) ids[to] = ids[to - 1] ?? 0;
       ids[at] = id;
+      this.#note(id);
     }
     return ids;
   }
 
-  /** Begins a sentence; the number is what `count` takes. */
-  beginSentence(): number {
-    return this.#sentences++;
-  }
-
-  count(sentence: number, ids: Terms): void {
+  /** Counts terms that were read of a sentence of the part: each once a sentence, however often the sentence is told of. */
+  count(sentence: string, ids: Terms): void {
+    let number = this.#sentences.get(sentence);
+    if (number === undefined) this.#sentences.set(sentence, (number = ++this.#allSentences));
     for (const id of ids) {
-      if (this.#lastSentence[id] === sentence) continue;
-      this.#lastSentence[id] = sentence;
-      this.#counts[id] = (this.#counts[id] ?? 0) + 1;
+      if (this.#sentenceOf[id] === number) continue;
+      this.#sentenceOf[id] = number;
+      const index = this.#indexOf[id] ?? 0;
+      this.#counts[index] = (this.#counts[index] ?? 0) + 1;
     }
   }
 
-  #weigh(): Float64Array {
-    const all = coarseTotal(this.#sentences + LEAST_SENTENCES);
-    const weights = new Float64Array(this.#counts.length);
-    // Most terms have one of a few counts.
-    const known: number[] = [];
-    this.#counts.forEach((count, id) => {
-      weights[id] = known[count] ??= rounded(Math.log(1 + all / coarseCount(Math.max(1, count))));
-    });
-    return weights;
+  #note(id: number): void {
+    if (this.#partOf[id] === this.#parts) return;
+    this.#partOf[id] = this.#parts;
+    this.#indexOf[id] = this.#ids.length;
+    this.#ids.push(id);
+    this.#counts.push(0);
   }
 }

@@ -1,4 +1,3 @@
-import { rarest } from './buckets.ts';
 import type { ClaimNode } from './claim-nodes.ts';
 import type { Corpus } from './corpus.ts';
 
@@ -22,7 +21,7 @@ export function pairStatements(
   for (const node of nodes) {
     if (node.claim.kind !== 'statement') continue;
     const met: ClaimNode[] = [];
-    for (const term of rarest(corpus, node.terms, RAREST_OF_STATEMENT)) {
+    for (const term of corpus.lexis.rarest(node.terms, RAREST_OF_STATEMENT)) {
       const known = holders.get(term);
       if (!known) {
         holders.set(term, [node]);
