@@ -71,12 +71,12 @@ function joinQuoters(
   sets: DisjointSets,
 ): void {
   const utterances = new DisjointSets(nodes.length);
+  const isLong = nodes.map(isLongQuotation);
   for (const { a, b, verdict } of relations)
-    if (verdict.kind === 'agree' && isLongQuotation(a) && isLongQuotation(b))
-      utterances.join(a.index, b.index);
+    if (verdict.kind === 'agree' && isLong[a.index] && isLong[b.index]) utterances.join(a.index, b.index);
   const quoters = new Map<number, Set<number>>();
   for (const node of nodes) {
-    if (!isLongQuotation(node)) continue;
+    if (!isLong[node.index]) continue;
     const utterance = utterances.find(node.index);
     let own = quoters.get(utterance);
     if (!own) quoters.set(utterance, (own = new Set<number>()));

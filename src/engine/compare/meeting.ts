@@ -5,6 +5,18 @@ export function areOfOneArticle(a: ClaimNode, b: ClaimNode): boolean {
   return a.sources.length === 1 && b.sources.length === 1 && a.sources[0] === b.sources[0];
 }
 
+/** Whether some article makes both claims. */
+export function shareArticle({ sources: x }: ClaimNode, { sources: y }: ClaimNode): boolean {
+  // Both lists ascend.
+  for (let i = 0, j = 0; i < x.length && j < y.length;) {
+    const [p, q] = [x[i] ?? 0, y[j] ?? 0];
+    if (p === q) return true;
+    if (p < q) i++;
+    else j++;
+  }
+  return false;
+}
+
 /** Whether both claims are made by one and the same article, or card, alone. */
 export function areOfOnePart(a: ClaimNode, b: ClaimNode): boolean {
   const part = a.carriers[0]?.part;

@@ -7,7 +7,6 @@ import { DisjointSets } from './disjoint-sets.ts';
 import { explainValues } from './explain-values.ts';
 import type { Contrary } from './settle-contraries.ts';
 import { shorten } from './shorten.ts';
-import { refTo } from './stand-claims.ts';
 
 /** A finding shows at most this many contrary passages; more tell nothing new. */
 const MOST_AGAINST = 12;
@@ -101,11 +100,11 @@ function reportSide(
   const plan = isPlan ? ' (a plan on one side)' : '';
   const explanation = explainValues([node, ...others.map(({ other }) => other)], rule);
   return carriers.map((carrier) => ({
-    ...withPart(refTo(corpus, carrier), ownPart),
+    ...withPart(carrier.ref, ownPart),
     code,
     sureness,
     ...(isPlan && code.startsWith('conflict/') ? { severity: 'information' as const } : {}),
-    against: againstOf(corpus, others, carrier),
+    against: againstOf(others, carrier),
     message:
       code === 'differs/plan'
         ? `Tells “${said}” as ${isPlanned(node) ? 'planned' : 'done'}; ${namesOf(corpus, others)} as ${isPlanned(node) ? 'done' : 'planned'}.`
@@ -116,7 +115,6 @@ function reportSide(
 
 /** The first contrary passages, that of the claim itself left out. */
 function againstOf(
-  corpus: Corpus,
   others: readonly { readonly other: ClaimNode; readonly part: readonly [number, number] | undefined }[],
   own: Carrier,
 ): readonly ClaimRef[] {
@@ -124,7 +122,7 @@ function againstOf(
   for (const { other, part } of others)
     for (const carrier of other.carriers) {
       if (refs.length >= MOST_AGAINST) return refs;
-      if (carrier !== own) refs.push(withPart(refTo(corpus, carrier), part));
+      if (carrier !== own) refs.push(withPart(carrier.ref, part));
     }
   return refs;
 }

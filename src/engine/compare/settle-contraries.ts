@@ -2,7 +2,7 @@ import { WITHHELD } from '../claims/read-identities.ts';
 import type { FigureValue } from '../mentions/mention.ts';
 import type { Sureness } from '../model/kinds.ts';
 import type { ClaimNode } from './claim-nodes.ts';
-import { areOfOneArticle } from './meeting.ts';
+import { areOfOneArticle, shareArticle } from './meeting.ts';
 import type { Relation } from './relations.ts';
 
 /** A contrary pair that stands after everything that explains it away was looked for. */
@@ -25,17 +25,9 @@ export function settleContraries(
   relations: readonly Relation[],
   agreements: Agreements = agreementsOf(relations),
 ): readonly Contrary[] {
-  const contraries = relations.filter(
-    (relation): relation is Contrary =>
-      (relation.verdict.kind === 'contrary' || relation.verdict.kind === 'differs') &&
-      relation.sureness !== undefined,
-  );
-  const rivals = new Rivals();
-  for (const relation of contraries) rivals.add(relation);
-  const settled = contraries.filter((relation) => {
-    if (isDecided(relation.a, relation.b) && relation.verdict.code !== 'differs/degree') return true;
-    return !rivals.hasBetter(relation) && !isExplained(relation, agreements.sharesOf);
-  });
+  const contraries = relations.filter(isContrary);
+  const rivals = new Rivals(contraries);
+  const settled = contraries.filter((contrary) => stands(contrary, rivals, agreements));
   return [...settled, ...carried(settled, agreements.carriersOf)];
 }
 
@@ -45,17 +37,35 @@ export function settleDoubtful(
   known: readonly Contrary[],
   agreements: Agreements = agreementsOf(relations),
 ): readonly Contrary[] {
+  const contraries = relations.filter(isContrary);
+  if (!contraries.some(isDoubtful)) return [];
+  const rivals = new Rivals(contraries);
+  if (!contraries.some((contrary) => isDoubtful(contrary) && stands(contrary, rivals, agreements))) return [];
   const disputed = new Set(
     known.flatMap(({ a, b, verdict }) => [`${verdict.code} ${a.index}`, `${verdict.code} ${b.index}`]),
   );
-  const isDoubtful = relations.some(({ sureness }) => sureness === 'doubtful');
-  if (!isDoubtful) return [];
   return settleContraries(relations, agreements).filter(
-    ({ a, b, verdict, sureness }) =>
-      sureness === 'doubtful' &&
-      !disputed.has(`${verdict.code} ${a.index}`) &&
-      !disputed.has(`${verdict.code} ${b.index}`),
+    (contrary) =>
+      isDoubtful(contrary) &&
+      !disputed.has(`${contrary.verdict.code} ${contrary.a.index}`) &&
+      !disputed.has(`${contrary.verdict.code} ${contrary.b.index}`),
   );
+}
+
+function isContrary(relation: Relation): relation is Contrary {
+  return (
+    (relation.verdict.kind === 'contrary' || relation.verdict.kind === 'differs') &&
+    relation.sureness !== undefined
+  );
+}
+
+function isDoubtful({ sureness }: Contrary): boolean {
+  return sureness === 'doubtful';
+}
+
+function stands(contrary: Contrary, rivals: Rivals, { sharesOf }: Agreements): boolean {
+  if (isDecided(contrary.a, contrary.b) && contrary.verdict.code !== 'differs/degree') return true;
+  return !rivals.hasBetter(contrary) && !isExplained(contrary, sharesOf);
 }
 
 /** Quotations, visits and offices are bound to their speaker or bearer, and a name is held back from all: no other pair explains them away. */
@@ -82,9 +92,12 @@ function carried(settled: readonly Contrary[], carriersOf: Agreements['carriersO
       [a, b],
       [b, a],
     ] as const) {
-      for (const carrier of (carriersOf.get(side) ?? []).slice(0, MOST_CARRIERS))
-        if (!areOfOneArticle(carrier, kept) && known.add(kept, carrier))
+      const carriers = carriersOf.get(side) ?? [];
+      for (let i = 0; i < carriers.length && i < MOST_CARRIERS; i++) {
+        const carrier = carriers[i];
+        if (carrier && !areOfOneArticle(carrier, kept) && known.add(kept, carrier))
           more.push({ ...contrary, a: kept, b: carrier });
+      }
     }
   }
   return more;
@@ -157,7 +170,7 @@ function isExplained({ a, b, likeness }: Contrary, agreeing: Agreements['sharesO
   const [withA, withB] = [agreeing.get(a), agreeing.get(b)];
   if (a.sources.some((source) => (withB?.get(source) ?? -1) >= needed)) return true;
   if (b.sources.some((source) => (withA?.get(source) ?? -1) >= needed)) return true;
-  if (!areOfOneArticle(a, b) && a.sources.some((source) => b.sources.includes(source))) return true;
+  if (!areOfOneArticle(a, b) && shareArticle(a, b)) return true;
   if (!withA || !withB) return false;
   for (const [source, share] of withA)
     if (share >= needed && (withB.get(source) ?? -1) >= needed) return true;
@@ -169,12 +182,17 @@ const MOST_RIVALS = 16;
 
 /** Each claim has one counterpart in each other article and key: how alike the likeliest candidate is. */
 class Rivals {
-  /** Claim → kind and key of the other → part of the other → likeness. */
-  readonly #best = new Map<number, Map<string, Map<number, number>>>();
+  /** Claim → topic of the other → part of the other → likeness. */
+  readonly #best = new Map<number, Map<number, Map<number, number>>>();
+  /** Kinds and keys as numbers, and those of the claims by their indices. */
+  readonly #topics = new Map<string, number>();
+  readonly #topicOf = new Map<number, number>();
 
-  add({ a, b, likeness }: Contrary): void {
-    this.#add(a, b, likeness.share);
-    this.#add(b, a, likeness.share);
+  constructor(contraries: readonly Contrary[]) {
+    for (const { a, b, likeness } of contraries) {
+      this.#add(a, b, likeness.share);
+      this.#add(b, a, likeness.share);
+    }
   }
 
   hasBetter({ a, b, likeness }: Contrary): boolean {
@@ -182,23 +200,36 @@ class Rivals {
   }
 
   #add({ index }: ClaimNode, other: ClaimNode, share: number): void {
-    let byKey = this.#best.get(index);
-    if (!byKey) this.#best.set(index, (byKey = new Map<string, Map<number, number>>()));
-    const key = keyOf(other);
-    let byPart = byKey.get(key);
-    if (!byPart) byKey.set(key, (byPart = new Map<number, number>()));
-    for (const { part } of other.carriers.slice(0, MOST_RIVALS))
+    let byTopic = this.#best.get(index);
+    if (!byTopic) this.#best.set(index, (byTopic = new Map<number, Map<number, number>>()));
+    const topic = this.#topic(other);
+    let byPart = byTopic.get(topic);
+    if (!byPart) byTopic.set(topic, (byPart = new Map<number, number>()));
+    for (let i = 0; i < other.carriers.length && i < MOST_RIVALS; i++) {
+      const { part } = other.carriers[i] ?? NOWHERE;
       if ((byPart.get(part) ?? 0) <= share) byPart.set(part, share);
+    }
   }
 
   #isBetter({ index }: ClaimNode, other: ClaimNode, share: number): boolean {
-    const byPart = this.#best.get(index)?.get(keyOf(other));
-    return other.carriers
-      .slice(0, MOST_RIVALS)
-      .some(({ part }) => share < BEST_SHARE * (byPart?.get(part) ?? 0));
+    const byPart = this.#best.get(index)?.get(this.#topic(other));
+    if (!byPart) return false;
+    for (let i = 0; i < other.carriers.length && i < MOST_RIVALS; i++) {
+      const { part } = other.carriers[i] ?? NOWHERE;
+      if (share < BEST_SHARE * (byPart.get(part) ?? 0)) return true;
+    }
+    return false;
+  }
+
+  #topic({ index, claim: { kind, key } }: ClaimNode): number {
+    const known = this.#topicOf.get(index);
+    if (known !== undefined) return known;
+    const name = kind + key;
+    const topic = this.#topics.get(name) ?? this.#topics.size;
+    this.#topics.set(name, topic);
+    this.#topicOf.set(index, topic);
+    return topic;
   }
 }
 
-function keyOf({ claim: { kind, key } }: ClaimNode): string {
-  return kind + key;
-}
+const NOWHERE = { part: -1 };

@@ -1,7 +1,7 @@
 import type { ClaimStatus } from '../model/kinds.ts';
 import type { ClaimNode } from './claim-nodes.ts';
 import type { ClaimRef, Standing } from './comparison.ts';
-import type { Carrier, Corpus } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
 import { backsItself, type Relation } from './relations.ts';
 import type { Contrary } from './settle-contraries.ts';
 
@@ -16,8 +16,8 @@ export function standClaims(
   contraries: readonly Contrary[],
   originOf: readonly number[],
 ): readonly Standing[] {
-  const agreeing = neighbours(relations.filter(({ verdict }) => verdict.kind === 'agree'));
-  const against = neighbours(contraries);
+  const agreeing = neighbours(nodes.length, relations, ({ verdict }) => verdict.kind === 'agree');
+  const against = neighbours(nodes.length, contraries);
   const troubled = new Map<number, ClaimStatus>();
   for (const { a, b, verdict } of contraries)
     for (const { index } of [a, b])
@@ -26,19 +26,19 @@ export function standClaims(
   const standings: Standing[] = [];
   for (const node of nodes) {
     const backing = backingOf(corpus, node, agreeing[node.index], originOf);
-    const contrary = refsOf(corpus, against[node.index] ?? []);
+    const others = against[node.index];
+    const contrary = others ? refsOf(others, MOST_EVIDENCE) : NONE;
     const trouble = troubled.get(node.index);
-    for (const carrier of node.carriers) {
-      const own = refTo(corpus, carrier);
-      const isAlone = backing.isOf(carrier.source);
+    for (const { ref, source } of node.carriers) {
+      const isAlone = backing.sources.size === 0 || backing.only === source;
       standings.push({
-        article: own.article,
-        claim: own.claim,
+        article: ref.article,
+        claim: ref.claim,
         status:
           trouble ?? (isAlone ? 'single-source' : backing.origins > 1 ? 'corroborated' : 'common-origin'),
         origins: isAlone ? 1 : backing.origins,
-        evidence: isAlone ? NONE : elsewhere(backing.refs, own),
-        against: contrary.length === 0 ? NONE : contrary.slice(0, MOST_EVIDENCE),
+        evidence: isAlone ? NONE : elsewhere(backing, source, ref),
+        against: contrary,
       });
     }
   }
@@ -51,12 +51,14 @@ const NONE: readonly ClaimRef[] = [];
 interface Backing {
   /** Independent origins, that of the claim counted. */
   readonly origins: number;
+  /** Enough to show, whichever of the claim's own carriers is left out. */
   readonly refs: readonly ClaimRef[];
-  /** Whether nobody but this article says so. */
-  readonly isOf: (source: number) => boolean;
+  readonly sources: ReadonlySet<number>;
+  /** Where there is but one source. */
+  readonly only: number | undefined;
 }
 
-const ALONE: Backing = { origins: 1, refs: NONE, isOf: () => true };
+const ALONE: Backing = { origins: 1, refs: NONE, sources: new Set(), only: undefined };
 
 function backingOf(
   corpus: Corpus,
@@ -68,14 +70,17 @@ function backingOf(
   const backers = backsItself(node) ? [node, ...(others ?? [])] : (others ?? []);
   const sources = new Set<number>();
   for (const backer of backers) for (const source of backer.sources) sources.add(source);
-  const [only] = sources.size === 1 ? sources : [];
   const origins = new Set<number | undefined>();
-  for (const source of [...node.sources, ...sources])
+  const count = (source: number): void => {
     if (canBack(corpus, source)) origins.add(originOf[source]);
+  };
+  node.sources.forEach(count);
+  sources.forEach(count);
   return {
     origins: Math.max(1, origins.size),
-    refs: refsOf(corpus, backers, node.carriers.length),
-    isOf: (source) => sources.size === 0 || only === source,
+    refs: refsOf(backers, MOST_EVIDENCE + node.carriers.length),
+    sources,
+    only: sources.size === 1 ? [...sources][0] : undefined,
   };
 }
 
@@ -84,38 +89,46 @@ function canBack(corpus: Corpus, source: number): boolean {
   return corpus.summaries[source]?.reliability?.toUpperCase() !== 'E';
 }
 
-/** The claims' carriers, those of one article included, as many as can be shown once `extra` of them are left out. */
-function refsOf(corpus: Corpus, nodes: readonly ClaimNode[], extra = 0): readonly ClaimRef[] {
+/** The claims' carriers, at most so many. */
+function refsOf(nodes: readonly ClaimNode[], most: number): readonly ClaimRef[] {
   const refs: ClaimRef[] = [];
   for (const { carriers } of nodes) {
-    for (const carrier of carriers) {
-      if (refs.length >= MOST_EVIDENCE + extra) return refs;
-      refs.push(refTo(corpus, carrier));
+    for (const { ref } of carriers) {
+      if (refs.length >= most) return refs;
+      refs.push(ref);
     }
   }
   return refs;
 }
 
-function elsewhere(refs: readonly ClaimRef[], { article }: ClaimRef): readonly ClaimRef[] {
-  return refs.filter((ref) => ref.article !== article).slice(0, MOST_EVIDENCE);
+/** The first that are not of the article itself. */
+function elsewhere({ refs, sources }: Backing, source: number, { article }: ClaimRef): readonly ClaimRef[] {
+  if (refs.length <= MOST_EVIDENCE && !sources.has(source)) return refs;
+  const others: ClaimRef[] = [];
+  for (const ref of refs) {
+    if (ref.article === article) continue;
+    others.push(ref);
+    if (others.length === MOST_EVIDENCE) break;
+  }
+  return others;
 }
 
 /** The other ends of relations, by the index of each end. */
-function neighbours(relations: readonly Relation[]): readonly (ClaimNode[] | undefined)[] {
-  const lists: ClaimNode[][] = [];
+function neighbours<R extends Relation>(
+  count: number,
+  relations: readonly R[],
+  isWanted: (relation: R) => boolean = () => true,
+): readonly (ClaimNode[] | undefined)[] {
+  const lists = new Array<ClaimNode[] | undefined>(count);
   const add = (node: ClaimNode, other: ClaimNode): void => {
     const list = lists[node.index];
     if (list) list.push(other);
     else lists[node.index] = [other];
   };
-  for (const { a, b } of relations) {
-    add(a, b);
-    add(b, a);
+  for (const relation of relations) {
+    if (!isWanted(relation)) continue;
+    add(relation.a, relation.b);
+    add(relation.b, relation.a);
   }
   return lists;
-}
-
-/** Names a claim across articles. */
-export function refTo(corpus: Corpus, { source, claim }: Carrier): ClaimRef {
-  return { article: corpus.summaries[source]?.article ?? '', claim: claim.id };
 }
