@@ -7,7 +7,7 @@ import { Engine } from '../engine/engine.ts';
 import type { ArticleFacts } from '../engine/model/article-facts.ts';
 import { Archive, type KeptFiles } from './archive.ts';
 import type { ReadingApi } from './archive-api.ts';
-import { encodePlain } from './plain-codec.ts';
+import { encodePlain } from './encode-plain.ts';
 import { RecordShelf, type ShelvedRecord } from './record-shelf.ts';
 
 /** The build tells which sources the engine was made of; without a build no file of an earlier run is trusted by accident. */

@@ -1,5 +1,6 @@
 import { type KeptAnalysis, openAnalysis, type OpenAnalysis } from '../engine/analysis/kept-analysis.ts';
-import { encodePlain, PlainReader } from './plain-codec.ts';
+import { encodePlain } from './encode-plain.ts';
+import { PlainReader } from './plain-reader.ts';
 
 /** What was read of one article: packed, open, or both. */
 export interface ShelvedRecord {

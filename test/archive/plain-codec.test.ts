@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { encodePlain, PlainReader } from '../../src/archive/plain-codec.ts';
+import { encodePlain } from '../../src/archive/encode-plain.ts';
+import { PlainReader } from '../../src/archive/plain-reader.ts';
 import { propertyRuns } from '../harness/property-runs.ts';
 
 function roundTrip(value: unknown, base = ''): unknown {

@@ -1,0 +1,10 @@
+/** What stands before each part of plain data. The order is part of the format. */
+export const [POOLED, PLACED, INTEGER, NUMBER, LIST, OBJECT, SHAPE, TRUE, FALSE, NULL] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8, 9,
+] as const;
+
+/** Integers nearer to zero than this are written in a few bytes. */
+export const FIRST_LARGE_INTEGER = 2 ** 30;
+
+/** Fields in one mask of changed ones: as many as one byte of a number holds. */
+export const MASK_BITS = 7;
