@@ -6,7 +6,7 @@ import { renameShared, type SharedRename } from './annotations/edit-shared.ts';
 import { type FileMoves, followMoves } from './annotations/follow-moves.ts';
 import { readSharedFacts, type SharedFacts } from './annotations/shared-facts.ts';
 import type { AnnotationsView, ArticleView, EngineApi, FindingsView } from './api.ts';
-import type { ChangeLog, Changes } from './base/change-log.ts';
+import type { Changes } from './base/change-log.ts';
 import { remember } from './base/remember.ts';
 import type { PlacedClaim } from './claims/claim.ts';
 import type { Discrepancy } from './compare/comparison.ts';
@@ -108,12 +108,12 @@ export class Engine implements EngineApi {
     const gone = Object.keys(since)
       .filter((id) => !this.#analyses.has(id))
       .map((id) => ({ id, version: 0, print: '', findings: [], sidecarProblems: [] }));
-    const { changed } = this.#findings().since(0);
+    const { changed } = this.#findingsSince(0);
     return Promise.resolve([...gone, ...changed.filter(({ id, print }) => since[id] !== print)]);
   }
 
   findingsSince(revision: number, most?: number): Promise<Changes<FindingsView>> {
-    return Promise.resolve(this.#findings().since(revision, most));
+    return Promise.resolve(this.#findingsSince(revision, most));
   }
 
   entities(articles?: readonly string[]): Promise<readonly EntityRow[]> {
@@ -286,8 +286,8 @@ export class Engine implements EngineApi {
     return this.#analyses.get(article)?.claimOf.get(claim);
   }
 
-  #findings(): ChangeLog<FindingsView> {
-    return this.#listings.findings((analysis) => this.#openOf(analysis));
+  #findingsSince(revision: number, most?: number): Changes<FindingsView> {
+    return this.#listings.findingsSince(revision, most, (analysis) => this.#openOf(analysis));
   }
 
   #openOf(analysis: ArticleAnalysis): OpenFindings {

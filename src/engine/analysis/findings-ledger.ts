@@ -1,4 +1,4 @@
-import { ChangeLog } from '../base/change-log.ts';
+import { ChangeLog, type Changes } from '../base/change-log.ts';
 import { hashText } from '../base/hash.ts';
 import { bySpan, type Span } from '../base/span.ts';
 import type { Discrepancy } from '../compare/comparison.ts';
@@ -23,9 +23,13 @@ export interface ArticleFindings extends OpenFindings {
   readonly version: number;
 }
 
+/** The findings of so many articles are kept, those that were worked out last: a large folder has too many to keep them all. */
+const MOST_OPEN = 500;
+
 /**
- * Keeps the findings of each article with their places, and works out again only those that something touched: the article itself, an
- * article that they point into, or what the comparison says of the article (known by the identity of the list).
+ * Tells which findings are others than they were. Those of an article are worked out again when something touched them: the article itself,
+ * an article that they point into, or what the comparison says of the article (known by the identity of the list). They are worked out no
+ * sooner than somebody asks.
  */
 export class FindingsLedger {
   readonly #analysisOf: (article: string) => ArticleAnalysis | undefined;
@@ -34,7 +38,9 @@ export class FindingsLedger {
   readonly #readers = new Map<string, Set<string>>();
   /** Articles whose findings must be worked out again. */
   readonly #stale = new Set<string>();
-  readonly #log = new ChangeLog<ArticleFindings>();
+  readonly #log = new ChangeLog<Told>();
+  /** The findings that were worked out last, the latest last. */
+  readonly #open = new Map<string, OpenFindings>();
 
   constructor(analysisOf: (article: string) => ArticleAnalysis | undefined) {
     this.#analysisOf = analysisOf;
@@ -52,19 +58,39 @@ export class FindingsLedger {
     this.#stale.add(article);
   }
 
-  /** The findings of all articles, brought up to date where something touched them. */
-  bringUp(openOf: (analysis: ArticleAnalysis) => OpenFindings): ChangeLog<ArticleFindings> {
+  /** The findings of the articles that have others than at a revision, as `ChangeLog.since` tells it. */
+  since(
+    revision: number,
+    most: number | undefined,
+    openOf: (analysis: ArticleAnalysis) => OpenFindings,
+  ): Changes<ArticleFindings> {
+    this.#bringUp(openOf);
+    const { changed, ...rest } = this.#log.since(revision, most);
+    return {
+      ...rest,
+      changed: changed.flatMap((told) => {
+        const analysis = this.#analysisOf(told.id);
+        if (!analysis) return [];
+        const open = openOf(analysis);
+        told.print = open.print;
+        return [{ id: told.id, version: analysis.facts.version, ...open }];
+      }),
+    };
+  }
+
+  /** What nobody was told of yet need not be worked out to know that it is to be told. */
+  #bringUp(openOf: (analysis: ArticleAnalysis) => OpenFindings): void {
     const stale = [...this.#stale];
     this.#stale.clear();
-    for (const article of stale) {
-      const analysis = this.#analysisOf(article);
-      const open = analysis && openOf(analysis);
-      const before = this.#log.get(article);
-      if (!open) this.#log.set(article, undefined);
-      else if (before?.print !== open.print)
-        this.#log.set(article, { id: article, version: analysis.facts.version, ...open });
+    for (const id of stale) {
+      const [analysis, before] = [this.#analysisOf(id), this.#log.get(id)];
+      if (!analysis) this.#log.set(id, undefined);
+      else if (!before) this.#log.set(id, { id, print: undefined });
+      else if (before.print !== undefined) {
+        const { print } = openOf(analysis);
+        if (print !== before.print) this.#log.set(id, { id, print });
+      }
     }
-    return this.#log;
   }
 
   /** `discrepancies` must be the same list as long as it says the same. */
@@ -75,13 +101,24 @@ export class FindingsLedger {
   ): OpenFindings {
     const { id } = analysis.facts;
     const known = this.#entries.get(id);
-    if (known?.discrepancies === discrepancies && known.options === options) return known.open;
+    const isKnown = known?.discrepancies === discrepancies && known.options === options;
+    const kept = isKnown ? this.#open.get(id) : undefined;
+    if (kept) return kept;
+    if (!isKnown) this.#enter(id, discrepancies, options);
+    const open = this.#workOut(analysis, discrepancies, options);
+    this.#open.set(id, open);
+    for (const oldest of this.#open.keys()) {
+      if (this.#open.size <= MOST_OPEN) break;
+      this.#open.delete(oldest);
+    }
+    return open;
+  }
+
+  #enter(id: string, discrepancies: readonly Discrepancy[], options: EngineOptions): void {
     this.#drop(id);
     const pointsInto = new Set(discrepancies.flatMap(({ against }) => against.map(({ article }) => article)));
     for (const article of pointsInto) this.#readersOf(article).add(id);
-    const open = this.#workOut(analysis, discrepancies, options);
-    this.#entries.set(id, { discrepancies, options, pointsInto, open });
-    return open;
+    this.#entries.set(id, { discrepancies, options, pointsInto: [...pointsInto] });
   }
 
   #workOut(
@@ -121,6 +158,7 @@ export class FindingsLedger {
     const entry = this.#entries.get(id);
     if (!entry) return;
     this.#entries.delete(id);
+    this.#open.delete(id);
     this.#stale.add(id);
     for (const article of entry.pointsInto) {
       const readers = this.#readers.get(article);
@@ -133,6 +171,12 @@ export class FindingsLedger {
 interface Entry {
   readonly discrepancies: readonly Discrepancy[];
   readonly options: EngineOptions;
-  readonly pointsInto: ReadonlySet<string>;
-  readonly open: OpenFindings;
+  readonly pointsInto: readonly string[];
+}
+
+/** Somebody may ask what became of an article's findings. */
+interface Told {
+  readonly id: string;
+  /** Of what was told; nothing yet where that is `undefined`. */
+  print: string | undefined;
 }

@@ -1,7 +1,7 @@
 import type { ArticleAnalysis } from '../analysis/analyze-article.ts';
 import type { ArticleFindings, FindingsLedger, OpenFindings } from '../analysis/findings-ledger.ts';
 import type { GroupIndex } from '../analysis/group-index.ts';
-import type { ChangeLog } from '../base/change-log.ts';
+import type { ChangeLog, Changes } from '../base/change-log.ts';
 import type { Strictness } from '../model/kinds.ts';
 import { type ClaimFilter, claimRows, type StoryRow } from './claim-rows.ts';
 import { type EntityRow, entityRows, memberReader } from './entity-rows.ts';
@@ -39,9 +39,13 @@ export class Listings {
     this.#stories.drop(group);
   }
 
-  findings(openOf: (analysis: ArticleAnalysis) => OpenFindings): ChangeLog<ArticleFindings> {
+  findingsSince(
+    revision: number,
+    most: number | undefined,
+    openOf: (analysis: ArticleAnalysis) => OpenFindings,
+  ): Changes<ArticleFindings> {
     this.#noteTold();
-    return this.#ledger.bringUp(openOf);
+    return this.#ledger.since(revision, most, openOf);
   }
 
   entities(): ChangeLog<EntityRow> {
