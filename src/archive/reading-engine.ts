@@ -1,5 +1,10 @@
 import type { ArticleAnalysis } from '../engine/analysis/analyze-article.ts';
-import { keepAnalysis } from '../engine/analysis/kept-analysis.ts';
+import {
+  keepAnalysis,
+  type KeptAnalysis,
+  openAnalysis,
+  type OpenAnalysis,
+} from '../engine/analysis/kept-analysis.ts';
 import { restoreAnalysis } from '../engine/analysis/restored-analysis.ts';
 import { hashNumbers, hashText } from '../engine/base/hash.ts';
 import type { SidecarProblem } from '../engine/findings/sidecar-problem.ts';
@@ -7,14 +12,20 @@ import { Engine } from '../engine/engine.ts';
 import type { ArticleFacts } from '../engine/model/article-facts.ts';
 import { Archive, type KeptFiles } from './archive.ts';
 import type { ReadingApi } from './archive-api.ts';
-import { encodePlain } from './encode-plain.ts';
-import { RecordShelf, type ShelvedRecord } from './record-shelf.ts';
+import { encodePlain } from '../engine/base/encode-plain.ts';
+import { Shelf, type Shelved } from '../engine/base/shelf.ts';
 
 /** The build tells which sources the engine was made of; without a build no file of an earlier run is trusted by accident. */
 declare const ENGINE_PRINT: string | undefined;
 
 /** The most records in one file: writing takes the engine about half a second then. */
 const MOST_RECORDS = 300;
+
+/**
+ * The articles whose contents are open have so many UTF-16 units of text together: some five hundred, as many as tell the largest stories.
+ * What was read of a text takes about thirty times its memory while it is open, and six times while it is packed.
+ */
+const MOST_OPEN = 2_000_000;
 
 /** An engine that gives away what it read, and takes over what others read or an earlier run left in files. */
 export class ReadingEngine extends Engine implements ReadingApi {
@@ -24,9 +35,12 @@ export class ReadingEngine extends Engine implements ReadingApi {
   /** Tells weights apart, and by group what the folder's file of names says. */
   #weightsPrint = '';
   readonly #sharedPrints = new Map<string, string>();
-  readonly #shelf = new RecordShelf();
+  readonly #shelf = new Shelf<OpenAnalysis>(
+    { plain: ({ kept }) => kept, open: (kept) => openAnalysis(kept as KeptAnalysis) },
+    MOST_OPEN,
+  );
   /** What the analyses that were made here ask for their contents. */
-  readonly #records = new WeakMap<ArticleAnalysis, ShelvedRecord>();
+  readonly #records = new WeakMap<ArticleAnalysis, Shelved<OpenAnalysis>>();
   /** Articles that were read here and are in no record yet. */
   readonly #unkept = new Set<string>();
 
@@ -120,17 +134,17 @@ export class ReadingEngine extends Engine implements ReadingApi {
   }
 
   #restore(facts: ArticleFacts, bytes: Uint8Array): ArticleAnalysis {
-    return this.#place({ text: facts.text, bytes, contents: undefined }, facts);
+    return this.#place(facts, bytes, undefined);
   }
 
   /** The same analysis, whose contents can be packed. */
   #shelve(analysis: ArticleAnalysis): ArticleAnalysis {
     const { facts, claimOf } = analysis;
-    const contents = { kept: keepAnalysis(analysis), claimOf };
-    return this.#place({ text: facts.text, bytes: undefined, contents }, facts);
+    return this.#place(facts, undefined, { kept: keepAnalysis(analysis), claimOf });
   }
 
-  #place(record: ShelvedRecord, facts: ArticleFacts): ArticleAnalysis {
+  #place(facts: ArticleFacts, bytes?: Uint8Array, contents?: OpenAnalysis): ArticleAnalysis {
+    const record: Shelved<OpenAnalysis> = { base: facts.text, size: facts.text.length, bytes, contents };
     const analysis = restoreAnalysis(() => this.#shelf.open(record), facts, this.options.longestArticle);
     this.#records.set(analysis, record);
     return analysis;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { encodePlain } from '../../src/archive/encode-plain.ts';
-import { PlainReader } from '../../src/archive/plain-reader.ts';
+import { encodePlain } from '../../src/engine/base/encode-plain.ts';
+import { PlainReader } from '../../src/engine/base/plain-reader.ts';
 import { analyzeArticle, type ArticleAnalysis } from '../../src/engine/analysis/analyze-article.ts';
 import { keepAnalysis, type KeptAnalysis, openAnalysis } from '../../src/engine/analysis/kept-analysis.ts';
 import { restoreAnalysis } from '../../src/engine/analysis/restored-analysis.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { encodePlain } from '../../src/archive/encode-plain.ts';
-import { PlainReader } from '../../src/archive/plain-reader.ts';
-import { propertyRuns } from '../harness/property-runs.ts';
+import { encodePlain } from '../../../src/engine/base/encode-plain.ts';
+import { PlainReader } from '../../../src/engine/base/plain-reader.ts';
+import { propertyRuns } from '../../harness/property-runs.ts';
 
 function roundTrip(value: unknown, base = ''): unknown {
   return new PlainReader().read(encodePlain(value, base), base);

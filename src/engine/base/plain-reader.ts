@@ -19,13 +19,11 @@ import {
 export class PlainReader {
   /** By their names: an object without values that has the fields in place. One made field by field takes a third more memory. */
   readonly #blanks = new Map<string, Fields>();
-  readonly #decoder = new TextDecoder();
 
   read(bytes: Uint8Array, base: string): unknown {
     const input = new Input(bytes);
     const count = input.next();
-    // As JSON, since UTF-8 has no place for half of a surrogate pair and JSON has.
-    const pool = JSON.parse(this.#decoder.decode(input.take(input.next()))) as string;
+    const pool = input.text();
     let used = 0;
     const nodes: unknown[] = [];
     const shapes: Shape[] = [];
@@ -120,6 +118,9 @@ function readObject(input: Input, nodes: readonly unknown[], shapes: readonly Sh
   return object;
 }
 
+/** A call takes no more arguments than this everywhere. */
+const MOST_UNITS = 8192;
+
 /** Bytes that are read from the front. */
 class Input {
   readonly #bytes: Uint8Array;
@@ -146,6 +147,16 @@ class Input {
     const length = this.next();
     if (length > this.#bytes.length - this.#at) throw new RangeError('bytes end too early');
     return length;
+  }
+
+  /** UTF-16 units, since UTF-8 has no place for half of a surrogate pair. */
+  text(): string {
+    const units = new Array<number>(this.length());
+    for (let at = 0; at < units.length; at++) units[at] = this.next();
+    let text = '';
+    for (let from = 0; from < units.length; from += MOST_UNITS)
+      text += String.fromCharCode(...units.slice(from, from + MOST_UNITS));
+    return text;
   }
 
   take(length: number): Uint8Array {

@@ -1,4 +1,4 @@
-import { FNV_PRIME, FNV_START } from '../engine/base/hash.ts';
+import { FNV_PRIME, FNV_START } from './hash.ts';
 import {
   FALSE,
   FIRST_LARGE_INTEGER,
@@ -63,11 +63,11 @@ class PlainWriter {
 
   write(value: unknown): Uint8Array {
     this.#node(value);
-    const pool = new TextEncoder().encode(JSON.stringify(this.#pool.join('')));
+    const pool = this.#pool.join('');
     const head = new Output();
     head.number(this.#count);
     head.number(pool.length);
-    head.append(pool);
+    for (let at = 0; at < pool.length; at++) head.number(pool.charCodeAt(at));
     head.append(this.#bytes.taken());
     return head.taken().slice();
   }
