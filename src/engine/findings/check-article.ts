@@ -3,6 +3,7 @@ import type { FoundMentions } from '../mentions/find-mentions.ts';
 import type { EngineOptions } from '../model/options.ts';
 import type { Article } from '../text/article.ts';
 import { checkAnniversaries } from './check-anniversaries.ts';
+import { checkArithmetic } from './check-arithmetic.ts';
 import { checkCalendar } from './check-calendar.ts';
 import type { Finding } from './finding.ts';
 import type { Impossibility } from './impossibility.ts';
@@ -11,7 +12,7 @@ import type { Impossibility } from './impossibility.ts';
 export type ArticleCheck = (article: Article, found: FoundMentions) => readonly Impossibility[];
 
 /** The checks, in order of the code they report under. */
-const CHECKS: readonly ArticleCheck[] = [checkCalendar, checkAnniversaries];
+const CHECKS: readonly ArticleCheck[] = [checkCalendar, checkAnniversaries, checkArithmetic];
 
 /** Findings that an article gives rise to alone: dates and sums that are wrong by themselves. The claims are not needed yet. */
 export function checkArticle(
