@@ -49,7 +49,7 @@ export function findNames(article: Article, { weights }: Resources): readonly Na
         : (mendType(article, sentence, memory, name, isCommonWord) ?? []),
     ),
   );
-  const settled = agreeOnTypes(article, found);
+  const settled = agreeOnTypes(article, memory, found);
   const book = gatherNames(article, memory, settled);
   const bySentence = new Map<number, TypedSpan[]>();
   for (const name of settled) {

@@ -215,6 +215,19 @@ describe('a town that is called as people are', () => {
   });
 });
 
+describe('a house that bears a whole name', () => {
+  it('is a body', () => {
+    assert.equal(typeOf('She left [[Anna Lund Center|person]] today.'), 'organization');
+  });
+
+  it('is none in the company of people, where a word between is no name, or only a given name stands before it', () => {
+    assert.equal(typeOf('Then [[Anna Marie Church|person]] said no.'), 'person');
+    assert.equal(typeOf('Then Senator [[Anna Marie Church|person]] left.'), 'person');
+    assert.equal(typeOf('She met [[Anna of Congress|person]] today.'), 'person');
+    assert.equal(typeOf('She met [[Anna Center|person]] today.'), 'person');
+  });
+});
+
 describe('a title without a name', () => {
   it('is nobody right before one', () => {
     assert.equal(typeOf('Then [[Prime Minister|person]] Anna Lund came.'), undefined);

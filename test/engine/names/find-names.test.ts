@@ -117,6 +117,28 @@ describe('names across the lines of a page', () => {
     assert.deepEqual([...kinds], ['person']);
   });
 
+  it('gives it that of a place where nobody of the name has company', () => {
+    const kindsIn = (text: string): readonly string[] => [
+      ...new Set(namesOf(text, shipped).flatMap(({ name, kind }) => (name === 'Palmer' ? [kind] : []))),
+    ];
+    assert.deepEqual(
+      kindsIn('A fire in Palmer burned a barn. Police in Palmer said that Palmer has two barns.'),
+      ['place'],
+    );
+    assert.deepEqual(
+      kindsIn('A fire in Palmer burned a barn. Police met Palmer. Palmer said that it was late.'),
+      ['person'],
+    );
+  });
+
+  it('finds what a team is called for short, also where lists have its whole name', () => {
+    const found = namesOf('They saw the New Orleans Saints on Friday. She said the Saints had won.', shipped);
+    assert.deepEqual(
+      found.map(({ name }) => name),
+      ['New Orleans Saints', 'Saints'],
+    );
+  });
+
   it('comes in order, inside the text and without overlap, whatever the text is', () => {
     const word = fc.constantFrom(
       'Anna',

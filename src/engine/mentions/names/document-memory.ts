@@ -17,6 +17,8 @@ export interface WordMemory {
   capital: number;
   /** Bits of `SEEN`. */
   seen: number;
+  /** Whether a verb of saying stands behind it somewhere, and nothing before it that says where. */
+  speaks: boolean;
 }
 
 /** Company that a capitalised word was seen in. */
@@ -35,8 +37,10 @@ export const SEEN = {
   beforeCapital: 1 << 11,
 } as const;
 
-/** What says that a name is no place's or thing's but a person's. */
-export const OF_PEOPLE = SEEN.afterAddress | SEEN.afterRole | SEEN.beforeSpeech;
+/** Whether the article shows a word in a person's company. */
+export function isOfPeople(word: WordMemory | undefined): boolean {
+  return word !== undefined && (word.speaks || (word.seen & (SEEN.afterAddress | SEEN.afterRole)) !== 0);
+}
 
 export interface DocumentMemory {
   /** By `Token.form`; only words that are capitalised somewhere are held, one object for all spellings of a word. */
@@ -107,7 +111,7 @@ function readReaches(forms: readonly Token[], informal: boolean): Uint8Array {
 function remember(forms: readonly Token[]): readonly (WordMemory | undefined)[] {
   const byWord = new Map<string, WordMemory>();
   for (const token of forms)
-    if (isCapitalised(token)) byWord.set(token.lower, { lower: 0, capital: 0, seen: 0 });
+    if (isCapitalised(token)) byWord.set(token.lower, { lower: 0, capital: 0, seen: 0, speaks: false });
   return forms.map(({ kind, lower }) => (kind === 'word' ? byWord.get(lower) : undefined));
 }
 
@@ -232,7 +236,11 @@ function note(
   }
   if (after) {
     const right = classes[after.form] ?? 0;
-    if (right & WORD.speech && after.text === after.lower) seen |= SEEN.beforeSpeech;
+    if (right & WORD.speech && after.text === after.lower) {
+      seen |= SEEN.beforeSpeech;
+      // `Police in Velm said`: it is the others who speak.
+      memory.speaks ||= !(seen & SEEN.afterPlacePreposition);
+    }
     if (/^['’]s$/.test(after.text)) seen |= SEEN.beforePossessive;
     if (isCapitalised(after)) {
       seen |= SEEN.beforeCapital;

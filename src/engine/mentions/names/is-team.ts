@@ -29,6 +29,7 @@ export function isTeam(
   const last = tokens[end - 1];
   if (end - first < 2 || !last || !/^\p{Lu}.*[^s]s$/u.test(last.text)) return false;
   if ((memory.classes[last.form] ?? 0) & OTHER_HEADS) return false;
-  const place = matchKnown(text, tokens, first, end);
+  // Up to the last word only: the lists have some teams' whole names, too.
+  const place = matchKnown(text, tokens, first, end - 1);
   return place?.type === 'place' && place.end === end - 1;
 }

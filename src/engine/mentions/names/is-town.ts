@@ -1,6 +1,6 @@
 import type { Article } from '../../text/article.ts';
 import type { Sentence } from '../../text/sentence.ts';
-import { OF_PEOPLE, SEEN, type DocumentMemory } from './document-memory.ts';
+import { isOfPeople, SEEN, type DocumentMemory } from './document-memory.ts';
 import type { TypedSpan } from './name-span.ts';
 import { ANY_GIVEN } from './word-classes.ts';
 
@@ -21,8 +21,8 @@ export function isTown(
   if (before.text !== 'in' || noun?.kind !== 'word' || first - 2 < firstToken || TRUST.test(noun.lower))
     return false;
   const isBorne = (memory.classes[token.form] ?? 0) & ANY_GIVEN;
-  const isSomebody =
-    (memory.words[token.form]?.seen ?? 0) & (OF_PEOPLE | SEEN.afterGiven | SEEN.afterCapital);
+  const word = memory.words[token.form];
+  const isSomebody = isOfPeople(word) || ((word?.seen ?? 0) & (SEEN.afterGiven | SEEN.afterCapital)) !== 0;
   const after = tokens[end];
   return !isBorne && !isSomebody && !after?.capital && !/^['’]s?$/.test(after?.text ?? '');
 }

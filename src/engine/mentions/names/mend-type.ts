@@ -3,7 +3,8 @@ import { COMMON_ACRONYMS } from '../../lexicon/names/other-words.ts';
 import type { Article } from '../../text/article.ts';
 import type { Sentence } from '../../text/sentence.ts';
 import type { Token } from '../../text/token.ts';
-import { OF_PEOPLE, SEEN, type DocumentMemory } from './document-memory.ts';
+import { isOfPeople, SEEN, type DocumentMemory } from './document-memory.ts';
+import { isCapitalised } from './is-capitalised.ts';
 import { isTeam } from './is-team.ts';
 import { isTown } from './is-town.ts';
 import { matchKnown } from './known-names.ts';
@@ -104,9 +105,10 @@ function typeOfNoPerson(
   // `San Marco Rowers`: nobody's given names are a place of two words.
   const place = matchKnown(text, tokens, first, end);
   if (place?.type === 'place' && place.end > first + 1 && place.end === end - 1) return 'organization';
+  const before = first > sentence.firstToken ? tokens[first - 1] : undefined;
+  if (isHouse(memory, tokens.slice(first, end)) && !isTitle(memory, before)) return 'organization';
   if (classesAt(first) & (ANY_GIVEN | WORD.address)) return undefined;
   if (ORGANIZATION_OPENERS.test(tokens[first]?.lower ?? '')) return 'organization';
-  const before = first > sentence.firstToken ? tokens[first - 1] : undefined;
   const ofPerson = isOfPerson(memory, tokens.slice(first, end)) || isTitle(memory, before);
   // `the Orrin Herons` is a team or a band: nobody is called so.
   if (
@@ -127,9 +129,18 @@ function typeOfNoPerson(
     : undefined;
 }
 
+/** `Ann Lund Center`: a body that bears somebody's whole name, unless its last word is a family's here. */
+function isHouse(memory: DocumentMemory, tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1);
+  if (!last || tokens.length < 3 || !tokens.every(isCapitalised)) return false;
+  const bits = memory.classes[last.form] ?? 0;
+  const isHead = (bits & WORD.organizationHead) !== 0 && !(bits & (ANY_GIVEN | WORD.family));
+  return isHead && !isOfPeople(memory.words[last.form]);
+}
+
 /** Whether the article shows one of these words in a person's company. */
 function isOfPerson(memory: DocumentMemory, tokens: readonly Token[]): boolean {
-  return tokens.some(({ form }) => ((memory.words[form]?.seen ?? 0) & OF_PEOPLE) !== 0);
+  return tokens.some(({ form }) => isOfPeople(memory.words[form]));
 }
 
 function isTitle(memory: DocumentMemory, token: Token | undefined): boolean {

@@ -1,7 +1,7 @@
 import { withFields } from '../../base/with-fields.ts';
 import type { Article } from '../../text/article.ts';
 import type { Sentence } from '../../text/sentence.ts';
-import { isUnread, type DocumentMemory } from './document-memory.ts';
+import { isOfPeople, isUnread, SEEN, type DocumentMemory } from './document-memory.ts';
 import { isCapitalised } from './is-capitalised.ts';
 import { isTeam } from './is-team.ts';
 import { matchKnown } from './known-names.ts';
@@ -56,15 +56,29 @@ function teamsShort(
 const MAJORITY = 0.6;
 
 /** One name has one type in an article: mentions that the majority contradicts are retyped. */
-export function agreeOnTypes(article: Article, spans: readonly TypedSpan[]): readonly TypedSpan[] {
+export function agreeOnTypes(
+  article: Article,
+  memory: DocumentMemory,
+  spans: readonly TypedSpan[],
+): readonly TypedSpan[] {
   const votes = countVotes(article, spans);
   return spans.map((span) => {
     const types = votes.get(keyOf(article, span.first, span.end));
     if (!types || types.size < 2) return span;
+    if (types.has('place') && types.has('person') && isOnlyPlace(article, memory, span))
+      return { ...span, type: 'place' };
     const total = [...types.values()].reduce((a, b) => a + b, 0);
     const [type, most] = [...types].sort((a, b) => b[1] - a[1])[0] ?? [span.type, 0];
     return most >= MAJORITY * total ? { ...span, type } : span;
   });
+}
+
+/** A lone word that the article has behind `in` or `from` and never in a person's company: towns are called as people are (`Palmer`). */
+function isOnlyPlace({ tokens }: Article, { words }: DocumentMemory, { first, end }: TypedSpan): boolean {
+  const word = words[tokens[first]?.form ?? -1];
+  if (!word || end - first > 1 || isOfPeople(word)) return false;
+  const isPartOfName = word.seen & (SEEN.afterGiven | SEEN.afterCapital | SEEN.beforeCapital);
+  return (word.seen & SEEN.afterPlacePreposition) !== 0 && !isPartOfName;
 }
 
 function countVotes(article: Article, spans: readonly TypedSpan[]): Map<string, Map<NameType, number>> {
