@@ -138,6 +138,7 @@ describe('a team that is called by a year', () => {
   it('keeps its number', () => {
     assert.deepEqual(fitted('The [[Orra|place]] 85ers lost.'), ['Orra 85ers']);
     assert.deepEqual(fitted('The [[Orra 85|organization]]ers lost.'), ['Orra 85ers']);
+    assert.deepEqual(fitted('THE [[ORRA|place]] 85ERS LOST'), ['ORRA 85ERS']);
     const { article, sentence, memory } = placeOf('Then the 85ers lost to 12 others.');
     assert.deepEqual(wordsOf(article, findTeams(article, sentence, 0, memory, [])), ['85ers']);
   });

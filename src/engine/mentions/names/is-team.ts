@@ -16,7 +16,7 @@ const OTHER_HEADS =
 /** `85ers`: a team that is called by a year, as the two tokens that begin at `at`. */
 export function isYearTeam(tokens: Article['tokens'], at: number): boolean {
   const ending = tokens[at + 1];
-  return ending?.text === 'ers' && !ending.spaced && tokens[at]?.kind === 'number';
+  return ending?.lower === 'ers' && !ending.spaced && tokens[at]?.kind === 'number';
 }
 
 /** Whether a name is made as teams' names are: a place and one more word, a plural (`Orrin Herons`). */
