@@ -9,7 +9,6 @@ import type { AnnotationsView, ArticleView, EngineApi, FindingsView } from './ap
 import type { Changes } from './base/change-log.ts';
 import { remember } from './base/remember.ts';
 import type { PlacedClaim } from './claims/claim.ts';
-import type { Discrepancy } from './compare/comparison.ts';
 import type { EntitiesRecord } from './views/contract.ts';
 import { gradeProblems, type SidecarProblem } from './findings/sidecar-problem.ts';
 import { GroupIndex } from './analysis/group-index.ts';
@@ -291,10 +290,7 @@ export class Engine implements EngineApi {
   }
 
   #openOf(analysis: ArticleAnalysis): OpenFindings {
-    const { id, group } = analysis.facts;
-    const discrepancies = this.#group(group).snapshot().discrepanciesOf.get(id) ?? NO_DISCREPANCIES;
-    return this.#ledger.openOf(analysis, discrepancies, this.#options);
+    const { group } = analysis.facts;
+    return this.#ledger.openOf(analysis, this.#group(group).snapshot(), this.#options);
   }
 }
-
-const NO_DISCREPANCIES: readonly Discrepancy[] = [];

@@ -1,6 +1,7 @@
 import { ChangeLog, type Changes } from '../base/change-log.ts';
 import { hashText } from '../base/hash.ts';
 import { bySpan, type Span } from '../base/span.ts';
+import type { ComparedArticles } from '../compare/comparison-index.ts';
 import type { Discrepancy } from '../compare/comparison.ts';
 import type { Finding } from '../findings/finding.ts';
 import { placeFindings } from '../findings/place-findings.ts';
@@ -28,7 +29,7 @@ const MOST_OPEN = 500;
 
 /**
  * Tells which findings are others than they were. Those of an article are worked out again when something touched them: the article itself,
- * an article that they point into, or what the comparison says of the article (known by the identity of the list). They are worked out no
+ * an article that they point into, or what the comparison says of the article (known by its print). They are worked out no
  * sooner than somebody asks.
  */
 export class FindingsLedger {
@@ -93,18 +94,19 @@ export class FindingsLedger {
     }
   }
 
-  /** `discrepancies` must be the same list as long as it says the same. */
   openOf(
     analysis: ArticleAnalysis,
-    discrepancies: readonly Discrepancy[],
+    compared: Pick<ComparedArticles, 'discrepanciesOf' | 'printOf'>,
     options: EngineOptions,
   ): OpenFindings {
     const { id } = analysis.facts;
     const known = this.#entries.get(id);
-    const isKnown = known?.discrepancies === discrepancies && known.options === options;
+    const print = compared.printOf.get(id);
+    const isKnown = known !== undefined && known.print === print && known.options === options;
     const kept = isKnown ? this.#open.get(id) : undefined;
     if (kept) return kept;
-    if (!isKnown) this.#enter(id, discrepancies, options);
+    const discrepancies = compared.discrepanciesOf.get(id) ?? [];
+    if (!isKnown) this.#enter(id, print, discrepancies, options);
     const open = this.#workOut(analysis, discrepancies, options);
     this.#open.set(id, open);
     for (const oldest of this.#open.keys()) {
@@ -114,11 +116,16 @@ export class FindingsLedger {
     return open;
   }
 
-  #enter(id: string, discrepancies: readonly Discrepancy[], options: EngineOptions): void {
+  #enter(
+    id: string,
+    print: string | undefined,
+    discrepancies: readonly Discrepancy[],
+    options: EngineOptions,
+  ): void {
     this.#drop(id);
     const pointsInto = new Set(discrepancies.flatMap(({ against }) => against.map(({ article }) => article)));
     for (const article of pointsInto) this.#readersOf(article).add(id);
-    this.#entries.set(id, { discrepancies, options, pointsInto: [...pointsInto] });
+    this.#entries.set(id, { print, options, pointsInto: [...pointsInto] });
   }
 
   #workOut(
@@ -169,7 +176,8 @@ export class FindingsLedger {
 }
 
 interface Entry {
-  readonly discrepancies: readonly Discrepancy[];
+  /** Of the discrepancies. */
+  readonly print: string | undefined;
   readonly options: EngineOptions;
   readonly pointsInto: readonly string[];
 }

@@ -176,6 +176,9 @@ function withComparison(linked: Linked, upToDate: () => ComparisonIndex): GroupS
     get discrepanciesOf() {
       return compared().articles.discrepanciesOf;
     },
+    get printOf() {
+      return compared().articles.printOf;
+    },
     get standingsOf() {
       return compared().articles.standingsOf;
     },

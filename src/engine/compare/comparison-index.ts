@@ -1,22 +1,26 @@
-import { keepSame } from '../base/same-data.ts';
+import { Shelf } from '../base/shelf.ts';
 import { type ArticlePart, byPlace, type LinkedArticle, partsOf } from './article-parts.ts';
-import { compareStory, type StoryComparison } from './compare-story.ts';
+import { type ComparedStory, compareParts, openOutcome, type StoryOutcome } from './compared-story.ts';
 import type { Comparison, Discrepancy, Standing, Story } from './comparison.ts';
 import type { StoryCluster } from './story-clusters.ts';
 import { StoryLevels } from './story-levels.ts';
 import { StoryNeighbours } from './story-neighbours.ts';
 import { StoryReader } from './story-reader.ts';
 
-/** What comparison says of each article of a group. */
+/** What comparison says of each article of a group. It is read out of its packed form when somebody asks. */
 export interface ComparedArticles {
-  /** The same list as before where it says the same. */
-  readonly discrepanciesOf: ReadonlyMap<string, readonly Discrepancy[]>;
-  readonly standingsOf: ReadonlyMap<string, readonly Standing[]>;
+  readonly discrepanciesOf: Told<readonly Discrepancy[]>;
+  /** A hash of the discrepancies of an article: the same as before where they say the same. */
+  readonly printOf: Told<string>;
+  readonly standingsOf: Told<readonly Standing[]>;
   /** The stories that an article or a card of it stands in, its own first. */
-  readonly storiesOf: ReadonlyMap<string, readonly Story[]>;
-  /** Article id → the id of the first article of its origin: articles of one origin share it and never corroborate each other. */
-  readonly originOf: ReadonlyMap<string, string>;
+  readonly storiesOf: Told<readonly Story[]>;
+  /** The id of the first article of an article's origin: articles of one origin share it and never corroborate each other. */
+  readonly originOf: Told<string>;
 }
+
+/** By the ids of articles. */
+type Told<T> = Pick<ReadonlyMap<string, T>, 'get'>;
 
 /**
  * Keeps what was compared of a group, story by story. A change is worked out where it matters: stories are found again round the parts
@@ -33,7 +37,14 @@ export class ComparisonIndex {
   #stories: ReadonlyMap<ArticlePart, ComparedStory> = new Map();
   /** Article id → the stories that it or a card of it stands in, its own first. */
   readonly #storiesOf = new Map<string, readonly ComparedStory[]>();
-  #compared: ComparedArticles = NOTHING;
+  readonly #outcomes = new Shelf<StoryOutcome>(
+    {
+      plain: ({ standings, discrepancies }) => ({ standings, discrepancies }),
+      open: (plain) => openOutcome(plain as StoryOutcome),
+    },
+    MOST_OPEN,
+  );
+  #compared: ComparedArticles = told(new Map(), this.#outcomes);
   /** Articles of which something else was told since somebody took them. */
   #told = new Set<string>();
 
@@ -74,18 +85,19 @@ export class ComparisonIndex {
 
   /** The stories in order of their first articles. */
   stories(): readonly Story[] {
-    return this.#inOrder().map(({ comparison }) => comparison.story);
+    return this.#inOrder().map(({ story }) => story);
   }
 
   /** All of it, as one. */
   comparison(): Comparison {
     const { originOf } = this.compared();
     const stories = this.#inOrder();
+    const outcomes = stories.map(({ outcome }) => this.#outcomes.open(outcome));
     return {
-      stories: stories.map(({ comparison }) => comparison.story),
-      standings: stories.flatMap(({ comparison }) => comparison.standings),
-      discrepancies: stories.flatMap(({ comparison }) => comparison.discrepancies),
-      originOf,
+      stories: stories.map(({ story }) => story),
+      standings: outcomes.flatMap(({ standings }) => standings),
+      discrepancies: outcomes.flatMap(({ discrepancies }) => discrepancies),
+      originOf: new Map([...this.#storiesOf.keys()].map((id) => [id, originOf.get(id) ?? id])),
     };
   }
 
@@ -105,13 +117,14 @@ export class ComparisonIndex {
       const known = before.get(first);
       const isSame =
         known?.parts.length === parts.length && known.parts.every((part, at) => part === parts[at]);
-      const story = isSame ? known : comparedStory(first, parts, this.#readerOf(parts));
+      const story = isSame ? known : compareParts(first, parts, this.#readerOf(parts));
       stories.set(first, story);
       if (!isSame) this.#enter(story, changed);
+      if (!isSame) this.#outcomes.open(story.outcome);
     }
     for (const [first, story] of before) if (stories.get(first) !== story) this.#leave(story, changed);
     this.#stories = stories;
-    this.#compared = withChanges(this.#compared, changed, this.#storiesOf);
+    this.#compared = told(new Map(this.#storiesOf), this.#outcomes);
     for (const article of changed) this.#told.add(article);
   }
 
@@ -135,6 +148,7 @@ export class ComparisonIndex {
   }
 
   #leave(story: ComparedStory, changed: Set<string>): void {
+    this.#outcomes.drop(story.outcome);
     for (const article of story.articles) {
       changed.add(article);
       const others = (this.#storiesOf.get(article) ?? []).filter((other) => other !== story);
@@ -144,85 +158,37 @@ export class ComparisonIndex {
   }
 }
 
-const NOTHING: ComparedArticles = {
-  discrepanciesOf: new Map(),
-  standingsOf: new Map(),
-  storiesOf: new Map(),
-  originOf: new Map(),
-};
-
-interface ComparedStory {
-  readonly first: ArticlePart;
-  readonly parts: readonly ArticlePart[];
-  readonly articles: ReadonlySet<string>;
-  readonly reader: StoryReader;
-  readonly comparison: StoryComparison;
-  readonly standingsOf: ReadonlyMap<string, readonly Standing[]>;
-  readonly discrepanciesOf: ReadonlyMap<string, readonly Discrepancy[]>;
-  /** The first block of an article that is in the story. */
-  readonly blockOf: (article: string) => number;
-}
+/** The stories that are open have so many claims together: those of some eight hundred articles, which take about 25 MB. */
+const MOST_OPEN = 100_000;
 
 function contentsOf({ parts }: StoryCluster): readonly ArticlePart[] {
   return parts.map(({ content }) => content);
 }
 
-function comparedStory(
-  first: ArticlePart,
-  parts: readonly ArticlePart[],
-  reader: StoryReader,
-): ComparedStory {
-  const comparison = compareStory(parts, reader);
-  const blocks = new Map<string, number>();
-  for (const { article, block } of comparison.story.parts)
-    blocks.set(article, Math.min(block, blocks.get(article) ?? block));
-  return {
-    first,
-    parts,
-    articles: new Set(blocks.keys()),
-    reader,
-    comparison,
-    standingsOf: byArticle(comparison.standings),
-    discrepanciesOf: byArticle(comparison.discrepancies),
-    blockOf: (article) => blocks.get(article) ?? 0,
-  };
-}
-
-/** What was told of articles before, with those told anew that are in other stories or in stories that were compared again. */
-function withChanges(
-  before: ComparedArticles,
-  articles: ReadonlySet<string>,
+function told(
   storiesOf: ReadonlyMap<string, readonly ComparedStory[]>,
+  outcomes: Shelf<StoryOutcome>,
 ): ComparedArticles {
-  const discrepancies = new Map(before.discrepanciesOf);
-  const standings = new Map(before.standingsOf);
-  const told = new Map(before.storiesOf);
-  const origins = new Map(before.originOf);
-  for (const article of articles) {
-    const stories = storiesOf.get(article) ?? [];
-    const found = stories.flatMap(({ discrepanciesOf }) => discrepanciesOf.get(article) ?? []);
-    put(discrepancies, article, found.length > 0 ? keepSame(discrepancies.get(article), found) : undefined);
-    const stand = stories.flatMap(({ standingsOf }) => standingsOf.get(article) ?? []);
-    put(standings, article, stand.length > 0 ? stand : undefined);
-    put(told, article, stories.length > 0 ? stories.map(({ comparison }) => comparison.story) : undefined);
-    put(origins, article, stories[0]?.comparison.originOf.get(article));
-  }
-  return { discrepanciesOf: discrepancies, standingsOf: standings, storiesOf: told, originOf: origins };
-}
-
-function put<V>(map: Map<string, V>, key: string, value: V | undefined): void {
-  if (value === undefined) map.delete(key);
-  else map.set(key, value);
-}
-
-function byArticle<T extends { readonly article: string }>(
-  list: readonly T[],
-): ReadonlyMap<string, readonly T[]> {
-  const map = new Map<string, T[]>();
-  for (const item of list) {
-    const known = map.get(item.article);
-    if (known) known.push(item);
-    else map.set(item.article, [item]);
-  }
-  return map;
+  const found = <T>(
+    article: string,
+    list: (outcome: StoryOutcome) => ReadonlyMap<string, readonly T[]>,
+  ): readonly T[] | undefined => {
+    const all = storiesOf
+      .get(article)
+      ?.flatMap(({ outcome }) => list(outcomes.open(outcome)).get(article) ?? []);
+    return all && all.length > 0 ? all : undefined;
+  };
+  return {
+    discrepanciesOf: { get: (article) => found(article, ({ discrepanciesOf }) => discrepanciesOf) },
+    printOf: {
+      get: (article) =>
+        storiesOf
+          .get(article)
+          ?.map(({ printOf }) => printOf.get(article))
+          .join(),
+    },
+    standingsOf: { get: (article) => found(article, ({ standingsOf }) => standingsOf) },
+    storiesOf: { get: (article) => storiesOf.get(article)?.map(({ story }) => story) },
+    originOf: { get: (article) => storiesOf.get(article)?.[0]?.originOf.get(article) },
+  };
 }

@@ -36,12 +36,10 @@ function folder(): {
     openOf: (id) => {
       const analysis = analyses.get(id);
       assert.ok(analysis);
-      return ledger.openOf(analysis, index.snapshot().discrepanciesOf.get(id) ?? NONE, DEFAULT_OPTIONS);
+      return ledger.openOf(analysis, index.snapshot(), DEFAULT_OPTIONS);
     },
   };
 }
-
-const NONE: readonly never[] = [];
 
 describe('the ledger of findings', () => {
   it('hands out what it has while nothing was touched', () => {

@@ -1,0 +1,75 @@
+import { hashText } from '../base/hash.ts';
+import type { Shelved } from '../base/shelf.ts';
+import type { ArticlePart } from './article-parts.ts';
+import { compareStory, type StoryComparison } from './compare-story.ts';
+import type { Discrepancy, Standing } from './comparison.ts';
+import type { StoryReader } from './story-reader.ts';
+
+/** A story whose claims were compared. What came of it is packed as a rule. */
+export interface ComparedStory extends Pick<StoryComparison, 'story' | 'originOf'> {
+  readonly first: ArticlePart;
+  readonly parts: readonly ArticlePart[];
+  readonly articles: ReadonlySet<string>;
+  readonly reader: StoryReader;
+  readonly outcome: Shelved<StoryOutcome>;
+  /** A hash of the discrepancies of each article that has any. */
+  readonly printOf: ReadonlyMap<string, string>;
+  /** The first block of an article that is in the story. */
+  readonly blockOf: (article: string) => number;
+}
+
+/** What came of comparing a story, and the same by the articles that it is said of. */
+export interface StoryOutcome extends Pick<StoryComparison, 'standings' | 'discrepancies'> {
+  readonly standingsOf: ReadonlyMap<string, readonly Standing[]>;
+  readonly discrepanciesOf: ReadonlyMap<string, readonly Discrepancy[]>;
+}
+
+export function compareParts(
+  first: ArticlePart,
+  parts: readonly ArticlePart[],
+  reader: StoryReader,
+): ComparedStory {
+  const comparison = compareStory(parts, reader);
+  const { story, originOf, standings } = comparison;
+  const blocks = new Map<string, number>();
+  for (const { article, block } of story.parts)
+    blocks.set(article, Math.min(block, blocks.get(article) ?? block));
+  const contents = openOutcome(comparison);
+  return {
+    first,
+    parts,
+    articles: new Set(blocks.keys()),
+    reader,
+    story,
+    originOf,
+    outcome: { base: '', size: standings.length + 1, bytes: undefined, contents },
+    printOf: new Map(
+      [...contents.discrepanciesOf].map(([article, list]) => [article, hashText(JSON.stringify(list))]),
+    ),
+    blockOf: (article) => blocks.get(article) ?? 0,
+  };
+}
+
+export function openOutcome({
+  standings,
+  discrepancies,
+}: Pick<StoryComparison, 'standings' | 'discrepancies'>): StoryOutcome {
+  return {
+    standings,
+    discrepancies,
+    standingsOf: byArticle(standings),
+    discrepanciesOf: byArticle(discrepancies),
+  };
+}
+
+function byArticle<T extends { readonly article: string }>(
+  list: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  const map = new Map<string, T[]>();
+  for (const item of list) {
+    const known = map.get(item.article);
+    if (known) known.push(item);
+    else map.set(item.article, [item]);
+  }
+  return map;
+}
