@@ -156,7 +156,7 @@ export class Engine implements EngineApi {
   }
 
   claimsSince(revision: number, most?: number): Promise<Changes<StoryRow>> {
-    return Promise.resolve(this.#listings.stories(this.#options.strictness).since(revision, most));
+    return Promise.resolve(this.#listings.storiesSince(revision, most, this.#options.strictness));
   }
 
   outline(id: string): Promise<OutlineView | undefined> {

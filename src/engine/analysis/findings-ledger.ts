@@ -1,4 +1,5 @@
-import { ChangeLog, type Changes } from '../base/change-log.ts';
+import type { Changes } from '../base/change-log.ts';
+import { LateLog } from '../base/late-log.ts';
 import { hashText } from '../base/hash.ts';
 import { bySpan, type Span } from '../base/span.ts';
 import type { ComparedArticles } from '../compare/comparison-index.ts';
@@ -37,9 +38,7 @@ export class FindingsLedger {
   readonly #entries = new Map<string, Entry>();
   /** Article id → the articles whose findings point into it. */
   readonly #readers = new Map<string, Set<string>>();
-  /** Articles whose findings must be worked out again. */
-  readonly #stale = new Set<string>();
-  readonly #log = new ChangeLog<Told>();
+  readonly #log = new LateLog<ArticleFindings>(({ print }) => print);
   /** The findings that were worked out last, the latest last. */
   readonly #open = new Map<string, OpenFindings>();
 
@@ -49,14 +48,14 @@ export class FindingsLedger {
 
   /** Must be called when an article was set or removed. */
   touch(article: string): void {
-    this.#stale.add(article);
+    this.#log.mark(article);
     this.#drop(article);
     for (const reader of [...(this.#readers.get(article) ?? [])]) this.#drop(reader);
   }
 
   /** Must be called when the comparison tells something else of an article. */
   mark(article: string): void {
-    this.#stale.add(article);
+    this.#log.mark(article);
   }
 
   /** The findings of the articles that have others than at a revision, as `ChangeLog.since` tells it. */
@@ -65,33 +64,10 @@ export class FindingsLedger {
     most: number | undefined,
     openOf: (analysis: ArticleAnalysis) => OpenFindings,
   ): Changes<ArticleFindings> {
-    this.#bringUp(openOf);
-    const { changed, ...rest } = this.#log.since(revision, most);
-    return {
-      ...rest,
-      changed: changed.flatMap((told) => {
-        const analysis = this.#analysisOf(told.id);
-        if (!analysis) return [];
-        const open = openOf(analysis);
-        told.print = open.print;
-        return [{ id: told.id, version: analysis.facts.version, ...open }];
-      }),
-    };
-  }
-
-  /** What nobody was told of yet need not be worked out to know that it is to be told. */
-  #bringUp(openOf: (analysis: ArticleAnalysis) => OpenFindings): void {
-    const stale = [...this.#stale];
-    this.#stale.clear();
-    for (const id of stale) {
-      const [analysis, before] = [this.#analysisOf(id), this.#log.get(id)];
-      if (!analysis) this.#log.set(id, undefined);
-      else if (!before) this.#log.set(id, { id, print: undefined });
-      else if (before.print !== undefined) {
-        const { print } = openOf(analysis);
-        if (print !== before.print) this.#log.set(id, { id, print });
-      }
-    }
+    return this.#log.since(revision, most, (id) => {
+      const analysis = this.#analysisOf(id);
+      return analysis && { id, version: analysis.facts.version, ...openOf(analysis) };
+    });
   }
 
   openOf(
@@ -166,7 +142,7 @@ export class FindingsLedger {
     if (!entry) return;
     this.#entries.delete(id);
     this.#open.delete(id);
-    this.#stale.add(id);
+    this.#log.mark(id);
     for (const article of entry.pointsInto) {
       const readers = this.#readers.get(article);
       readers?.delete(id);
@@ -180,11 +156,4 @@ interface Entry {
   readonly print: string | undefined;
   readonly options: EngineOptions;
   readonly pointsInto: readonly string[];
-}
-
-/** Somebody may ask what became of an article's findings. */
-interface Told {
-  readonly id: string;
-  /** Of what was told; nothing yet where that is `undefined`. */
-  print: string | undefined;
 }

@@ -1,6 +1,8 @@
 import type { ArticleAnalysis } from '../analysis/analyze-article.ts';
 import type { GroupSnapshot } from '../analysis/group-index.ts';
-import { ChangeLog } from '../base/change-log.ts';
+import { ChangeLog, type Changes } from '../base/change-log.ts';
+import { hashText } from '../base/hash.ts';
+import { LateLog } from '../base/late-log.ts';
 import { keepSame } from '../base/same-data.ts';
 import type { Story } from '../compare/comparison.ts';
 import type { Entity } from '../entities/entity.ts';
@@ -57,13 +59,15 @@ export class KeptEntityRows {
   }
 }
 
-/** The rows of the claims view of all groups, likewise. */
-export class KeptStoryRows {
+/** The rows of the claims view of all groups. They are not kept, since they are large: they are made when somebody asks. */
+export class StoryRows {
   readonly #analysisOf: AnalysisOf;
-  readonly rows = new ChangeLog<StoryRow>();
+  readonly #log = new LateLog<StoryRow>((row) => hashText(JSON.stringify(row)));
   readonly #touched = new TouchedArticles();
   /** The stories that each article was in, by group and article. */
   readonly #storiesOf = new Map<string, readonly Story[]>();
+  /** By group and id. */
+  readonly #stories = new Map<string, { readonly group: string; readonly story: Story }>();
 
   constructor(analysisOf: AnalysisOf) {
     this.#analysisOf = analysisOf;
@@ -74,17 +78,17 @@ export class KeptStoryRows {
     this.#touched.add(group, article);
   }
 
-  /** Takes out the rows of a group that is gone. */
+  /** Takes out the stories of a group that is gone. */
   drop(group: string): void {
     for (const article of this.#touched.take(group)) {
       const key = keyOf(group, article);
-      for (const { id } of this.#storiesOf.get(key) ?? []) this.rows.set(keyOf(group, id), undefined);
+      for (const { id } of this.#storiesOf.get(key) ?? []) this.#set(group, id, undefined);
       this.#storiesOf.delete(key);
     }
   }
 
-  /** Brings the rows of a group up to date. */
-  update(group: string, snapshot: GroupSnapshot, strictness: Strictness): void {
+  /** Takes over which stories a group has. */
+  update(group: string, snapshot: GroupSnapshot): void {
     const [gone, stale] = [new Set<string>(), new Map<string, Story>()];
     for (const article of this.#touched.take(group)) {
       const key = keyOf(group, article);
@@ -94,17 +98,28 @@ export class KeptStoryRows {
       if (stories.length > 0) this.#storiesOf.set(key, stories);
       else this.#storiesOf.delete(key);
     }
-    for (const [id, story] of stale) {
-      gone.delete(id);
-      const key = keyOf(group, id);
-      const row = claimRow(group, story, snapshot, this.#analysisOf, strictness);
-      this.rows.set(key, row && keepSame(this.rows.get(key), row));
-    }
-    for (const id of gone) this.rows.set(keyOf(group, id), undefined);
+    for (const id of gone) if (!stale.has(id)) this.#set(group, id, undefined);
+    for (const [id, story] of stale) this.#set(group, id, story);
   }
 
-  of(group: string, stories: readonly Story[]): readonly StoryRow[] {
-    return stories.flatMap(({ id }) => this.rows.get(keyOf(group, id)) ?? []);
+  since(
+    revision: number,
+    most: number | undefined,
+    snapshotOf: (group: string) => GroupSnapshot | undefined,
+    strictness: Strictness,
+  ): Changes<StoryRow> {
+    return this.#log.since(revision, most, (key) => {
+      const known = this.#stories.get(key);
+      const snapshot = known && snapshotOf(known.group);
+      return snapshot && claimRow(known.group, known.story, snapshot, this.#analysisOf, strictness);
+    });
+  }
+
+  #set(group: string, id: string, story: Story | undefined): void {
+    const key = keyOf(group, id);
+    if (story) this.#stories.set(key, { group, story });
+    else this.#stories.delete(key);
+    this.#log.mark(key);
   }
 }
 

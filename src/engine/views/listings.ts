@@ -1,11 +1,11 @@
 import type { ArticleAnalysis } from '../analysis/analyze-article.ts';
 import type { ArticleFindings, FindingsLedger, OpenFindings } from '../analysis/findings-ledger.ts';
-import type { GroupIndex } from '../analysis/group-index.ts';
+import type { GroupIndex, GroupSnapshot } from '../analysis/group-index.ts';
 import type { ChangeLog, Changes } from '../base/change-log.ts';
 import type { Strictness } from '../model/kinds.ts';
 import { type ClaimFilter, claimRows, type StoryRow } from './claim-rows.ts';
 import { type EntityRow, entityRows, memberReader } from './entity-rows.ts';
-import { KeptEntityRows, KeptStoryRows } from './kept-rows.ts';
+import { KeptEntityRows, StoryRows } from './kept-rows.ts';
 
 type AnalysisOf = (article: string) => ArticleAnalysis | undefined;
 
@@ -16,14 +16,14 @@ export class Listings {
   readonly #ledger: FindingsLedger;
   readonly #memberReader = memberReader();
   readonly #entities: KeptEntityRows;
-  readonly #stories: KeptStoryRows;
+  readonly #stories: StoryRows;
 
   constructor(groups: ReadonlyMap<string, GroupIndex>, analysisOf: AnalysisOf, ledger: FindingsLedger) {
     this.#groups = groups;
     this.#analysisOf = analysisOf;
     this.#ledger = ledger;
     this.#entities = new KeptEntityRows(analysisOf, this.#memberReader);
-    this.#stories = new KeptStoryRows(analysisOf);
+    this.#stories = new StoryRows(analysisOf);
   }
 
   /** Must be called when an article of a group was set or removed. */
@@ -54,10 +54,11 @@ export class Listings {
   }
 
   /** Articles must be touched once more when the strictness is another. */
-  stories(strictness: Strictness): ChangeLog<StoryRow> {
+  storiesSince(revision: number, most: number | undefined, strictness: Strictness): Changes<StoryRow> {
     this.#noteTold();
-    for (const [group, index] of this.#groups) this.#stories.update(group, index.snapshot(), strictness);
-    return this.#stories.rows;
+    for (const [group, index] of this.#groups) this.#stories.update(group, index.snapshot());
+    const snapshotOf = (group: string): GroupSnapshot | undefined => this.#groups.get(group)?.snapshot();
+    return this.#stories.since(revision, most, snapshotOf, strictness);
   }
 
   /** In the order of their groups, as the entities stand in them. */
@@ -74,16 +75,9 @@ export class Listings {
   }
 
   /** Likewise. */
-  storiesInOrder(strictness: Strictness, { articles, statuses }: ClaimFilter): readonly StoryRow[] {
-    const isFiltered = articles !== undefined || statuses !== undefined;
-    if (!isFiltered) this.stories(strictness);
+  storiesInOrder(strictness: Strictness, filter: ClaimFilter): readonly StoryRow[] {
     return [...this.#groups].flatMap(([group, index]) =>
-      isFiltered
-        ? claimRows(group, index.snapshot(), this.#analysisOf, strictness, {
-            ...(articles ? { articles } : {}),
-            ...(statuses ? { statuses } : {}),
-          })
-        : this.#stories.of(group, index.snapshot().stories),
+      claimRows(group, index.snapshot(), this.#analysisOf, strictness, filter),
     );
   }
 

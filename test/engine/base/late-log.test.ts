@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { LateLog } from '../../../src/engine/base/late-log.ts';
+
+/** A log of words, in which `made` counts how often one was made. */
+function logOf(words: Map<string, string>): {
+  readonly set: (key: string, word: string | undefined) => void;
+  readonly since: (revision: number, most?: number) => ReturnType<LateLog<string>['since']>;
+  readonly made: () => number;
+} {
+  const log = new LateLog<string>((word) => word);
+  let made = 0;
+  const make = (key: string): string | undefined => {
+    made += 1;
+    return words.get(key);
+  };
+  return {
+    set: (key, word) => {
+      if (word === undefined) words.delete(key);
+      else words.set(key, word);
+      log.mark(key);
+    },
+    since: (revision, most) => log.since(revision, most, make),
+    made: () => made,
+  };
+}
+
+describe('a log of things that are made late', () => {
+  it('makes nothing that nobody asked for', () => {
+    const { set, since, made } = logOf(new Map());
+    for (const key of ['a', 'b', 'c']) set(key, key);
+    assert.deepEqual(since(0, 2).changed, ['a', 'b']);
+    assert.equal(made(), 2);
+  });
+
+  it('answers with what changed since, and with what is gone', () => {
+    const { set, since } = logOf(new Map());
+    set('a', 'one');
+    set('b', 'two');
+    const { revision } = since(0);
+    set('a', 'three');
+    set('b', undefined);
+    const after = since(revision);
+    assert.deepEqual([after.whole, after.changed, after.gone], [false, ['three'], ['b']]);
+    assert.deepEqual(since(after.revision).changed, []);
+  });
+
+  it('takes the same thing made again for no change', () => {
+    const { set, since } = logOf(new Map());
+    set('a', 'one');
+    const { revision } = since(0);
+    set('a', 'one');
+    assert.deepEqual(since(revision), { revision, whole: false, changed: [], gone: [] });
+  });
+
+  it('tells somebody who has seen nothing of what there is alone', () => {
+    const { set, since } = logOf(new Map());
+    set('a', 'one');
+    set('b', undefined);
+    assert.deepEqual(since(0).changed, ['one']);
+    set('b', 'two');
+    assert.deepEqual(since(0).changed, ['one', 'two']);
+  });
+
+  it('gives a thing as it is when it is asked for, not as it was when it was marked', () => {
+    const { set, since } = logOf(new Map());
+    set('a', 'one');
+    set('a', 'two');
+    const { revision, changed } = since(0);
+    assert.deepEqual(changed, ['two']);
+    set('a', 'one');
+    assert.deepEqual(since(revision).changed, ['one']);
+  });
+});
