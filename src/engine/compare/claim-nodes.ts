@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { ClaimContent } from './claim-contents.ts';
-import type { Carrier, Corpus } from './corpus.ts';
+import type { Carrier } from './carrier.ts';
+import type { Corpus } from './corpus.ts';
 import type { Terms } from './lexis.ts';
 
 /**

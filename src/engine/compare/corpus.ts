@@ -1,15 +1,9 @@
 import type { ArticlePart, EntityRef } from './article-parts.ts';
+import type { Carrier } from './carrier.ts';
 import { Lexis } from './lexis.ts';
-import type { ReadClaim, StoryReader } from './story-reader.ts';
+import type { StoryReader } from './story-reader.ts';
 import type { ArticleSummary } from './summary.ts';
-
-/** A claim of one article. */
-export interface Carrier extends ReadClaim {
-  /** Index into `Corpus.summaries`. */
-  readonly source: number;
-  /** Index into the parts of the story. */
-  readonly part: number;
-}
+import { ToldFacts } from './told-facts.ts';
 
 /** The claims of one story as comparison sees them. */
 export interface Corpus {
@@ -22,10 +16,8 @@ export interface Corpus {
   readonly carriers: readonly Carrier[];
   readonly entityById: ReadonlyMap<string, EntityRef>;
   readonly lexis: Lexis;
-  /** Whether some sentence names both of two entities. */
-  readonly areNamedTogether: (x: string, y: string) => boolean;
-  /** Whether an article tells of a detail in those words under that key: `van` of `kind of road vehicle`. */
-  readonly tellsDetail: (source: number, key: string, words: string) => boolean;
+  /** What single articles tell beside the claims that are held against each other. */
+  readonly told: ToldFacts;
 }
 
 /** A card with so many sentences that claim something tells the story, and does not only point at it. */
@@ -61,40 +53,6 @@ export function buildCorpus(parts: readonly ArticlePart[], reader: StoryReader):
       reading.numbers,
       reading.parts.map(({ counts }) => counts),
     ),
-    areNamedTogether: namedTogether(carriers),
-    tellsDetail: toldDetails(carriers),
-  };
-}
-
-/** Sentences are looked through when first asked: few stories have places in dispute. */
-function namedTogether(carriers: readonly Carrier[]): Corpus['areNamedTogether'] {
-  const sentencesOf = new Map<string, Set<string>>();
-  return (x, y) => {
-    if (sentencesOf.size === 0) {
-      for (const { claim, source, entities } of carriers) {
-        for (const id of entities) {
-          let own = sentencesOf.get(id);
-          if (!own) sentencesOf.set(id, (own = new Set<string>()));
-          own.add(`${source} ${claim.sentence}`);
-        }
-      }
-    }
-    const other = sentencesOf.get(y);
-    return other !== undefined && [...(sentencesOf.get(x) ?? [])].some((sentence) => other.has(sentence));
-  };
-}
-
-/** Details are gathered when first asked: few stories have any in dispute. */
-function toldDetails(carriers: readonly Carrier[]): Corpus['tellsDetail'] {
-  let told: Set<string> | undefined;
-  return (source, key, words) => {
-    told ??= new Set(
-      carriers.flatMap(({ claim, source: teller }) =>
-        claim.kind === 'detail' && claim.value.kind === 'words'
-          ? [`${teller}|${claim.key}|${claim.value.words}`]
-          : [],
-      ),
-    );
-    return told.has(`${source}|${key}|${words}`);
+    told: new ToldFacts(carriers),
   };
 }

@@ -1,6 +1,7 @@
 import type { DateValue } from '../mentions/mention.ts';
 import type { ClaimNode } from './claim-nodes.ts';
-import type { Carrier, Corpus } from './corpus.ts';
+import type { Carrier } from './carrier.ts';
+import type { Corpus } from './corpus.ts';
 
 /** A claim that says otherwise, with the words to show. */
 export interface Voice {

@@ -15,7 +15,7 @@ export function judgePlaces(corpus: Corpus, a: ClaimNode, b: ClaimNode): Verdict
   const [m, n] = [nameOf(corpus, x), nameOf(corpus, y)];
   if (!isTown(m) || !isTown(n) || m.includes(n) || n.includes(m)) return UNLIKE;
   if (!/^in /i.test(a.claim.said) || !/^in /i.test(b.claim.said)) return UNLIKE;
-  if (corpus.areNamedTogether(x, y)) return UNLIKE;
+  if (corpus.told.areNamedTogether(x, y)) return UNLIKE;
   return contrary('conflict/place', 'one happening takes place in one town');
 }
 
@@ -38,7 +38,7 @@ export function judgeHomes(corpus: Corpus, a: ClaimNode, b: ClaimNode): Verdict 
   if (x === undefined || y === undefined) return UNLIKE;
   if (x === y) return AGREE;
   const [m, n] = [nameOf(corpus, x), nameOf(corpus, y)];
-  if (!isTown(m) || !isTown(n) || m.includes(n) || n.includes(m) || corpus.areNamedTogether(x, y))
+  if (!isTown(m) || !isTown(n) || m.includes(n) || n.includes(m) || corpus.told.areNamedTogether(x, y))
     return UNLIKE;
   return contrary('conflict/detail', 'one person lives in one town');
 }

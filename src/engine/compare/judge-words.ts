@@ -140,15 +140,8 @@ export function judgeDetails(corpus: Corpus, a: ClaimNode, b: ClaimNode): Verdic
 }
 
 /** Whether some article counts one dead, and neither claim is made only where more are counted: several may die in several places. */
-function isOneDead({ carriers }: Corpus, a: ClaimNode, b: ClaimNode): boolean {
-  const several = new Set<number>();
-  let isOne = false;
-  for (const { claim, source } of carriers) {
-    if (claim.key !== 'person kill' || claim.value.kind !== 'figure') continue;
-    if (claim.value.figure.stated > 1) several.add(source);
-    else isOne = true;
-  }
-  return isOne && [a, b].every(({ sources }) => sources.some((source) => !several.has(source)));
+function isOneDead({ told }: Corpus, a: ClaimNode, b: ClaimNode): boolean {
+  return told.isOneDead && told.countFewDead(a.sources) && told.countFewDead(b.sources);
 }
 
 /** All of one nation here, and some of it there: the numbers are the same, so that the people are. */
@@ -163,7 +156,7 @@ const TWO_MAKEUPS = contrary(
 );
 
 function tellsOf(corpus: Corpus, { sources, claim }: ClaimNode, words: string): boolean {
-  return sources.some((source) => corpus.tellsDetail(source, claim.key, words));
+  return sources.some((source) => corpus.told.tellsDetail(source, claim.key, words));
 }
 
 /** Statements are held against each other by their words alone, and never deny each other. */

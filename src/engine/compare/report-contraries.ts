@@ -1,7 +1,8 @@
 import { SURENESSES, type Sureness } from '../model/kinds.ts';
 import type { ClaimNode } from './claim-nodes.ts';
 import type { ClaimRef, Discrepancy } from './comparison.ts';
-import type { Carrier, Corpus } from './corpus.ts';
+import type { Carrier } from './carrier.ts';
+import type { Corpus } from './corpus.ts';
 import { attributionText, describeSources, sourceName, valueKey, type Voice } from './describe-sources.ts';
 import { DisjointSets } from './disjoint-sets.ts';
 import { explainValues } from './explain-values.ts';

@@ -2,9 +2,9 @@ import { OWN_RANKS } from '../claims/read-superlatives.ts';
 import { traitsOf } from '../claims/word-classes.ts';
 import type { FindingCode } from '../model/kinds.ts';
 import type { Discrepancy, Standing } from './comparison.ts';
-import { wordsOf } from './article-parts.ts';
 import type { ClaimNode } from './claim-nodes.ts';
-import type { Carrier, Corpus } from './corpus.ts';
+import type { Carrier } from './carrier.ts';
+import type { Corpus } from './corpus.ts';
 import { sharedTerms } from './align-claims.ts';
 import { isCheckable, isOwnPlan } from './checkable-claims.ts';
 import { judgeDates } from './judge-dates.ts';
@@ -25,7 +25,7 @@ export function reportUnsupported(
   const isDigested = [...digests].some((source) => !tellers.has(source));
   const seen = new Set<string>();
   const others = byKey(nodes);
-  const restated = toldSentences(nodes, standings);
+  let restated: ReadonlySet<string> | undefined;
   let index = -1;
   return nodes.flatMap((node) => {
     // A card leaves out the days before anything else.
@@ -43,7 +43,10 @@ export function reportUnsupported(
       if (standing.status !== 'single-source' || isOwnPlan(node)) return [];
       if (isTold(node, carrier, others.get(bucketOf(node)) ?? [])) return [];
       if (isWordedElsewhere(corpus, node, carrier)) return [];
-      if (isNumberedRank(node) && restated.has(`${carrier.source}|${carrier.claim.sentence}`)) return [];
+      if (isNumberedRank(node)) {
+        restated ??= toldSentences(nodes, standings);
+        if (restated.has(`${carrier.source}|${carrier.claim.sentence}`)) return [];
+      }
       seen.add(fact);
       return [reportAlone(standing, node)];
     });
@@ -66,15 +69,12 @@ function isTold(node: ClaimNode, { source }: Carrier, others: readonly ClaimNode
 }
 
 /** Whether another article has all words of content of a rank that somebody owns, or of a few words in marks, in one clause. */
-function isWordedElsewhere({ carriers }: Corpus, { claim }: ClaimNode, { source }: Carrier): boolean {
+function isWordedElsewhere({ told }: Corpus, { claim }: ClaimNode, { source }: Carrier): boolean {
   if (claim.value.kind !== 'words') return false;
   const words = claim.value.words.split(' ');
   if (claim.kind === 'quotation' ? words.length >= LONG_QUOTATION : !OWN_RANKS.has(claim.key)) return false;
   const senses = words.map(traitsOf).flatMap(({ content, sense }) => (content ? [sense] : []));
-  return carriers.some((other) => {
-    const told = other.source === source ? undefined : wordsOf(other.claim);
-    return told !== undefined && senses.every((sense) => told.includes(sense));
-  });
+  return told.isWordedElsewhere(senses, source);
 }
 
 /** A quotation of so many words is told by nobody in the same words without marks. */

@@ -2,6 +2,8 @@ import type { ClaimStatus } from '../model/kinds.ts';
 import type { ClaimNode } from './claim-nodes.ts';
 import type { ClaimRef, Standing } from './comparison.ts';
 import type { Corpus } from './corpus.ts';
+import { DisjointSets } from './disjoint-sets.ts';
+import { areOfOneArticle } from './meeting.ts';
 import { backsItself, type Relation } from './relations.ts';
 import type { Contrary } from './settle-contraries.ts';
 
@@ -23,12 +25,14 @@ export function standClaims(
     for (const { index } of [a, b])
       if (troubled.get(index) !== 'conflicting')
         troubled.set(index, verdict.kind === 'contrary' ? 'conflicting' : 'differs');
+  const facts = factsOf(nodes, relations, contraries);
   const standings: Standing[] = [];
   for (const node of nodes) {
     const backing = backingOf(corpus, node, agreeing[node.index], originOf);
     const others = against[node.index];
     const contrary = others ? refsOf(others, MOST_EVIDENCE) : NONE;
     const trouble = troubled.get(node.index);
+    const own = nodes[facts.find(node.index)]?.carriers[0]?.ref;
     for (const { ref, source } of node.carriers) {
       const isAlone = backing.sources.size === 0 || backing.only === source;
       standings.push({
@@ -39,10 +43,24 @@ export function standClaims(
         origins: isAlone ? 1 : backing.origins,
         evidence: isAlone ? NONE : elsewhere(backing, source, ref),
         against: contrary,
+        fact: own ?? ref,
       });
     }
   }
   return standings;
+}
+
+/** What an article says twice over is of one fact only where another article says it too. */
+function factsOf(
+  nodes: readonly ClaimNode[],
+  relations: readonly Relation[],
+  contraries: readonly Contrary[],
+): DisjointSets {
+  const facts = new DisjointSets(nodes.length);
+  for (const { a, b, verdict } of relations)
+    if (verdict.kind === 'agree' && !areOfOneArticle(a, b)) facts.join(a.index, b.index);
+  for (const { a, b } of contraries) facts.join(a.index, b.index);
+  return facts;
 }
 
 const NONE: readonly ClaimRef[] = [];

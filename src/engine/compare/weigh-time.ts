@@ -29,21 +29,11 @@ function isPastBirthday(corpus: Corpus, a: ClaimNode, b: ClaimNode): boolean {
   const [younger, older] = x < y ? [a, b] : [b, a];
   const [early, late] = [daysOf(corpus, younger), daysOf(corpus, older)];
   if (early && late) return early.last < late.first;
-  return tellsVerdict(corpus, older) && !tellsVerdict(corpus, younger);
+  return corpus.told.tellVerdict(older.sources) && !corpus.told.tellVerdict(younger.sources);
 }
 
 function statedOf({ claim: { value } }: ClaimNode): number {
   return value.kind === 'figure' ? value.figure.stated : Number.NaN;
-}
-
-function tellsVerdict({ carriers }: Corpus, { sources }: ClaimNode): boolean {
-  return carriers.some(
-    ({ claim: { kind, value }, source }) =>
-      kind === 'status' &&
-      value.kind === 'words' &&
-      /^(?:convicted|sentenced|acquitted)$/.test(value.words) &&
-      sources.includes(source),
-  );
 }
 
 interface Days {

@@ -2,7 +2,7 @@ import type { ArticleAnalysis } from '../analysis/analyze-article.ts';
 import type { GroupSnapshot } from '../analysis/group-index.ts';
 import type { PlacedClaim } from '../claims/claim.ts';
 import { MEASURES } from '../compare/judge-figures.ts';
-import type { Standing, Story } from '../compare/comparison.ts';
+import type { ClaimRef, Standing, Story } from '../compare/comparison.ts';
 import { CLAIM_STATUSES, type ClaimKind, type ClaimStatus, type Strictness } from '../model/kinds.ts';
 import { claimPassage } from './claim-passage.ts';
 import type { ClaimPassage } from './claim-view.ts';
@@ -92,9 +92,8 @@ export function claimRow(
   strictness: Strictness,
   statuses?: readonly ClaimStatus[],
 ): StoryRow | undefined {
-  const standings = standingsByClaim(story, snapshot);
   const reported = reportedConflicts([story], snapshot, strictness);
-  const facts = factsOf(story, snapshot, analysisOf, standings, reported).filter(
+  const facts = factsOf(story, snapshot, analysisOf, reported).filter(
     ({ status }) => statuses?.includes(status) ?? true,
   );
   if (facts.length === 0) return undefined;
@@ -102,17 +101,6 @@ export function claimRow(
     storyArticle(article, block, snapshot, analysisOf),
   );
   return { id: story.id, group, title: titleOf(story, analysisOf), articles, facts: sorted(facts) };
-}
-
-type Standings = ReadonlyMap<string, Standing>;
-
-function standingsByClaim({ parts }: Story, { standingsOf }: GroupSnapshot): Standings {
-  const articles = new Set(parts.map(({ article }) => article));
-  return new Map(
-    [...articles].flatMap((article) =>
-      (standingsOf.get(article) ?? []).map((standing) => [refKey(standing), standing] as const),
-    ),
-  );
 }
 
 interface Member {
@@ -126,46 +114,26 @@ function factsOf(
   story: Story,
   snapshot: GroupSnapshot,
   analysisOf: AnalysisOf,
-  standings: Standings,
   reported: ReportedConflicts,
 ): readonly FactRow[] {
-  const members = new Map<string, Member>();
+  const facts = new Map<ClaimRef, Member[]>();
   for (const { article, block } of story.parts) {
     const analysis = analysisOf(article);
-    for (const claim of analysis?.claims ?? []) {
-      const standing = standings.get(refKey({ article, claim: claim.id }));
-      if (!analysis || !standing || claim.block !== block) continue;
+    if (!analysis) continue;
+    const standings = new Map(
+      (snapshot.standingsOf.get(article) ?? []).map((standing) => [standing.claim, standing]),
+    );
+    for (const claim of analysis.claims) {
+      const standing = standings.get(claim.id);
+      if (!standing || claim.block !== block) continue;
       if (claim.evidence === 'none' || claim.kind === 'statement') continue;
-      members.set(refKey(standing), { claim, standing, passage: claimPassage(analysis, claim, snapshot) });
+      const member = { claim, standing, passage: claimPassage(analysis, claim, snapshot) };
+      const known = facts.get(standing.fact);
+      if (known) known.push(member);
+      else facts.set(standing.fact, [member]);
     }
   }
-  const facts = new Map<string, readonly Member[]>();
-  const seen = new Set<string>();
-  for (const [key, member] of members) {
-    if (seen.has(key)) continue;
-    const joined = reach(key, members, seen);
-    facts.set(key, joined.length > 0 ? joined : [member]);
-  }
-  return [...facts.values()].map((list) => factRow(list, reported));
-}
-
-/** Everything that hangs together with one claim, itself first. */
-function reach(first: string, members: ReadonlyMap<string, Member>, seen: Set<string>): readonly Member[] {
-  const open = [first];
-  const joined: Member[] = [];
-  seen.add(first);
-  for (let key = open.pop(); key !== undefined; key = open.pop()) {
-    const member = members.get(key);
-    if (!member) continue;
-    joined.push(member);
-    for (const ref of [...member.standing.evidence, ...member.standing.against]) {
-      const next = refKey(ref);
-      if (seen.has(next) || !members.has(next)) continue;
-      seen.add(next);
-      open.push(next);
-    }
-  }
-  return joined;
+  return [...facts.values()].map((members) => factRow(members, reported));
 }
 
 function factRow(members: readonly Member[], reported: ReportedConflicts): FactRow {

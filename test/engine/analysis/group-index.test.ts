@@ -83,4 +83,8 @@ describe('the index of a group', () => {
   it('does so too where more articles tell one story than are held against each other', () => {
     checkEdits(7, 160, 24, 2);
   }).timeout(60_000);
+
+  it('does so too while one large story is edited so often that what was read of it is forgotten in between', () => {
+    checkEdits(11, 64, 200, 1);
+  }).timeout(60_000);
 });

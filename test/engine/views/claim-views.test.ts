@@ -106,6 +106,20 @@ describe('the rows of the claims view', () => {
     ]);
   });
 
+  it('hold a fact once that more articles state than a claim lists as its evidence', async () => {
+    const articles = Array.from(
+      { length: 30 },
+      (_, index) => `=== ${String(index).padStart(2, '0')}.txt
+The fire in the Porto hotel killed ${index < 29 ? 14 : 19} people on Friday night, said a spokesman.`,
+    );
+    const rows = await (await load(articles.join('\n'))).claims();
+    const tolls = rows.flatMap(({ facts }) => facts.filter(({ key }) => key === 'person kill'));
+    assert.deepEqual(
+      tolls.map(({ versions }) => versions.map(({ passages }) => passages.length)),
+      [[29, 1]],
+    );
+  });
+
   it('are filtered to what is in dispute, and to articles', async () => {
     const engine = await load(FIRE);
     const disputed = await engine.claims({ statuses: ['conflicting', 'differs'] });

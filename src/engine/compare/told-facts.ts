@@ -1,0 +1,146 @@
+import { wordsOf } from './article-parts.ts';
+import type { ClaimContent } from './claim-contents.ts';
+import type { Carrier } from './carrier.ts';
+
+/** What the articles of a story tell one by one. Each list is made when first asked for: few stories have such things in dispute. */
+export class ToldFacts {
+  readonly #carriers: readonly Carrier[];
+  /** Entity → the sentences that name it, as `source sentence`. */
+  #sentencesOf: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  /** `source|key|words`. */
+  #details: ReadonlySet<string> | undefined;
+  #verdicts: ReadonlySet<number> | undefined;
+  #deaths: Deaths | undefined;
+  #wordings: Wordings | undefined;
+
+  constructor(carriers: readonly Carrier[]) {
+    this.#carriers = carriers;
+  }
+
+  /** Whether some sentence names both of two entities. */
+  areNamedTogether(x: string, y: string): boolean {
+    this.#sentencesOf ??= sentencesByEntity(this.#carriers);
+    const other = this.#sentencesOf.get(y);
+    return (
+      other !== undefined && [...(this.#sentencesOf.get(x) ?? [])].some((sentence) => other.has(sentence))
+    );
+  }
+
+  /** Whether an article tells of a detail in those words under that key: `van` of `kind of road vehicle`. */
+  tellsDetail(source: number, key: string, words: string): boolean {
+    this.#details ??= new Set(
+      this.#carriers.flatMap(({ claim, source: teller }) =>
+        claim.kind === 'detail' && claim.value.kind === 'words'
+          ? [`${teller}|${claim.key}|${claim.value.words}`]
+          : [],
+      ),
+    );
+    return this.#details.has(`${source}|${key}|${words}`);
+  }
+
+  /** Whether one of the articles tells how a case ended. */
+  tellVerdict(sources: readonly number[]): boolean {
+    this.#verdicts ??= new Set(
+      this.#carriers.flatMap(({ claim: { kind, value }, source }) =>
+        kind === 'status' && value.kind === 'words' && ENDS_OF_A_CASE.has(value.words) ? [source] : [],
+      ),
+    );
+    const verdicts = this.#verdicts;
+    return verdicts.size > 0 && sources.some((source) => verdicts.has(source));
+  }
+
+  /** Whether some article counts one dead. */
+  get isOneDead(): boolean {
+    return this.#countedDead().isOne;
+  }
+
+  /** Whether one of the articles does not count several dead. */
+  countFewDead(sources: readonly number[]): boolean {
+    const { several } = this.#countedDead();
+    return sources.some((source) => !several.has(source));
+  }
+
+  /** Whether a statement or rank of another article than this has all of these words. */
+  isWordedElsewhere(words: readonly string[], source: number): boolean {
+    this.#wordings ??= wordingsOf(this.#carriers);
+    const { all, byWord } = this.#wordings;
+    let fewest = all;
+    for (const word of words) {
+      const having = byWord.get(word) ?? [];
+      if (having.length < fewest.length) fewest = having;
+    }
+    return fewest.some(
+      (wording) =>
+        wording.sources.some((one) => one !== source) && words.every((word) => wording.words.has(word)),
+    );
+  }
+
+  #countedDead(): Deaths {
+    return (this.#deaths ??= deathsIn(this.#carriers));
+  }
+}
+
+const ENDS_OF_A_CASE: ReadonlySet<string> = new Set(['convicted', 'sentenced', 'acquitted']);
+
+function sentencesByEntity(carriers: readonly Carrier[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const sentencesOf = new Map<string, Set<string>>();
+  for (const { claim, source, entities } of carriers) {
+    if (entities.length === 0) continue;
+    const sentence = `${source} ${claim.sentence}`;
+    for (const id of entities) {
+      const own = sentencesOf.get(id);
+      if (own) own.add(sentence);
+      else sentencesOf.set(id, new Set([sentence]));
+    }
+  }
+  return sentencesOf;
+}
+
+interface Deaths {
+  readonly isOne: boolean;
+  /** The articles that count more. */
+  readonly several: ReadonlySet<number>;
+}
+
+function deathsIn(carriers: readonly Carrier[]): Deaths {
+  const several = new Set<number>();
+  let isOne = false;
+  for (const { claim, source } of carriers) {
+    if (claim.key !== 'person kill' || claim.value.kind !== 'figure') continue;
+    if (claim.value.figure.stated > 1) several.add(source);
+    else isOne = true;
+  }
+  return { isOne, several };
+}
+
+interface Wording {
+  readonly words: ReadonlySet<string>;
+  readonly sources: number[];
+}
+
+interface Wordings {
+  readonly all: readonly Wording[];
+  readonly byWord: ReadonlyMap<string, readonly Wording[]>;
+}
+
+function wordingsOf(carriers: readonly Carrier[]): Wordings {
+  const byContent = new Map<ClaimContent, Wording>();
+  const byWord = new Map<string, Wording[]>();
+  for (const { claim, content, source } of carriers) {
+    const known = byContent.get(content);
+    if (known) {
+      known.sources.push(source);
+      continue;
+    }
+    const words = wordsOf(claim);
+    if (!words) continue;
+    const wording = { words: new Set(words), sources: [source] };
+    byContent.set(content, wording);
+    for (const word of wording.words) {
+      const having = byWord.get(word);
+      if (having) having.push(wording);
+      else byWord.set(word, [wording]);
+    }
+  }
+  return { all: [...byContent.values()], byWord };
+}
