@@ -1,5 +1,7 @@
 import { overlaps } from '../base/span.ts';
+import type { Quotation } from '../mentions/quotation.ts';
 import type { ClaimReader } from './draft-claim.ts';
+import type { ReadingContext } from './sentence-view.ts';
 
 /** Fewer words than these are a term in quotation marks, not a quotation that can be held against another. */
 const SHORTEST_QUOTATION = 3;
@@ -33,10 +35,21 @@ export const readQuotations: ClaimReader = (view, context, add) => {
         end: end + quotation.inner.start,
       })),
       ...(speaker === undefined ? {} : { subjects: [speaker] }),
+      ...(isSaidByName(quotation, context) ? { marks: BY_NAME } : {}),
       ...(attribution === undefined ? {} : { attribution }),
     });
   }
 };
+
+/** The mark of a quotation that its own words of saying give to a name: no pronoun, no spokesman of the name. */
+export const SAID_BY_NAME = 'by name';
+
+const BY_NAME: readonly string[] = [SAID_BY_NAME];
+
+function isSaidByName({ speaker, speakerMention, cue }: Quotation, { mentions }: ReadingContext): boolean {
+  const name = speakerMention === undefined ? undefined : mentions[speakerMention];
+  return name !== undefined && speaker !== undefined && cue !== undefined && speaker.end === name.end;
+}
 
 /** A word of a quotation: the form under which it is compared, and where it stands in the quoted text. */
 export interface QuotedWord {

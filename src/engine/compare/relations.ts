@@ -12,6 +12,7 @@ import { judgeDetails, judgeDoings, judgeNames, judgeRoles, judgeStatements } fr
 import { areOfOneArticle, mayMeet } from './meeting.ts';
 import { pairStatements } from './pair-statements.ts';
 import { isAligned, isRewritten, surenessOf } from './same-fact.ts';
+import { haveTwoSpeakers, TWO_SPEAKERS } from './two-speakers.ts';
 import { contrary, differs, UNLIKE, type Verdict } from './verdict.ts';
 import { weighTime } from './weigh-time.ts';
 
@@ -74,6 +75,7 @@ function relate(corpus: Corpus, a: ClaimNode, b: ClaimNode): Relation | undefine
     return sureness && { a, b, verdict, likeness, sureness };
   }
   if (!isAligned(a.claim.kind, likeness)) return undefined;
+  if (haveTwoSpeakers(corpus, a, b)) return { a, b, verdict: TWO_SPEAKERS, likeness, sureness: 'sure' };
   const sureness = isPlanAndReport(a, b) ? surenessOf(corpus, a, b, likeness) : undefined;
   return sureness && sureness !== 'doubtful'
     ? { a, b, verdict: KEPT_PLAN, likeness, sureness }

@@ -1,9 +1,16 @@
-import { SURENESSES, type Sureness } from '../model/kinds.ts';
+import { type FindingCode, SURENESSES, type Sureness } from '../model/kinds.ts';
 import type { ClaimNode } from './claim-nodes.ts';
 import type { ClaimRef, Discrepancy } from './comparison.ts';
 import type { Carrier } from './carrier.ts';
 import type { Corpus } from './corpus.ts';
-import { attributionText, describeSources, sourceName, valueKey, type Voice } from './describe-sources.ts';
+import {
+  attributionName,
+  attributionText,
+  describeSources,
+  sourceName,
+  valueKey,
+  type Voice,
+} from './describe-sources.ts';
 import { DisjointSets } from './disjoint-sets.ts';
 import { explainValues } from './explain-values.ts';
 import type { Contrary } from './settle-contraries.ts';
@@ -106,10 +113,12 @@ function reportSide(
     sureness,
     ...(isPlan && code.startsWith('conflict/') ? { severity: 'information' as const } : {}),
     against: againstOf(others, carrier),
-    message:
-      code === 'differs/plan'
-        ? `Tells “${said}” as ${isPlanned(node) ? 'planned' : 'done'}; ${namesOf(corpus, others)} as ${isPlanned(node) ? 'done' : 'planned'}.`
-        : `Says “${said}”${attributionText(corpus, carrier)}${plan}${sources}.`,
+    message: wordMessage(
+      corpus,
+      code,
+      { node, said, carrier, others: others.map(({ other }) => other) },
+      `${plan}${sources}`,
+    ),
     explanation,
   }));
 }
@@ -129,11 +138,33 @@ function againstOf(
 }
 
 /** The first article that each of the other claims stands in. */
-function namesOf(corpus: Corpus, others: readonly { readonly other: ClaimNode }[]): string {
-  const names = others.flatMap(({ other }) =>
-    other.carriers.slice(0, 1).map((one) => sourceName(corpus, one)),
-  );
+function namesOf(corpus: Corpus, others: readonly ClaimNode[]): string {
+  const names = others.flatMap(({ carriers }) => carriers.slice(0, 1).map((one) => sourceName(corpus, one)));
   return `${[...new Set(names)].slice(0, MOST_NAMES).join(', ')} tell${names.length === 1 ? 's' : ''} it`;
+}
+
+/** What a finding's message tells, of one carrier. */
+interface Told {
+  readonly node: ClaimNode;
+  readonly said: string;
+  readonly carrier: Carrier;
+  readonly others: readonly ClaimNode[];
+}
+
+function wordMessage(corpus: Corpus, code: FindingCode, told: Told, sources: string): string {
+  const { node, said, carrier, others } = told;
+  if (code === 'differs/plan') {
+    const [own, other] = isPlanned(node) ? ['planned', 'done'] : ['done', 'planned'];
+    return `Tells “${said}” as ${own}; ${namesOf(corpus, others)} as ${other}.`;
+  }
+  if (code === 'differs/attribution') {
+    const speaker = (one: Carrier): string => attributionName(corpus, one) ?? 'somebody else';
+    const given = others.flatMap(({ carriers: [one] }) =>
+      one ? [`${sourceName(corpus, one)} gives it to ${speaker(one)}`] : [],
+    );
+    return `Gives “${said}” to ${speaker(carrier)}; ${given.slice(0, MOST_NAMES).join('; ')}.`;
+  }
+  return `Says “${said}”${attributionText(corpus, carrier)}${sources}.`;
 }
 
 /** A message names at most this many articles. */
