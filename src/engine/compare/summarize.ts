@@ -15,10 +15,14 @@ export function summarize(
   shingles: readonly number[],
 ): ArticleSummary {
   const told = { claims: claims.map(offsetFree), shingles };
+  let print: string | undefined;
   return {
     ...summarizeSource(facts, entities, overrides),
     ...told,
-    print: hashText(JSON.stringify(told)),
+    // Claims as JSON are twenty times as long as the article: what is read once and never kept or compared needs no print.
+    get print() {
+      return (print ??= hashText(JSON.stringify(told)));
+    },
   };
 }
 
