@@ -62,9 +62,10 @@ function profileOf({ key, kind, name, forms, roles, context, decided, country }:
   };
 }
 
+/** What few claims have is set behind the rest: with six spreads of a field or of nothing in their place the copy took four times as long. */
 function offsetFree(claim: PlacedClaim): Claim {
   const { event, ages, growing, time, attribution } = claim;
-  return {
+  const free: { -readonly [Field in keyof Claim]: Claim[Field] } = {
     id: claim.id,
     kind: claim.kind,
     subjects: claim.subjects,
@@ -73,19 +74,20 @@ function offsetFree(claim: PlacedClaim): Claim {
     said: claim.said,
     terms: claim.terms,
     near: claim.near,
-    ...(event === undefined ? {} : { event }),
     governors: claim.governors,
     follow: claim.follow,
     numbers: claim.numbers,
     marks: claim.marks,
-    ...(ages === undefined ? {} : { ages }),
     places: claim.places,
-    ...(growing === undefined ? {} : { growing }),
-    ...(time === undefined ? {} : { time }),
-    ...(attribution === undefined ? {} : { attribution }),
     modality: claim.modality,
     block: claim.block,
     evidence: claim.evidence,
     sentence: claim.sentence,
   };
+  if (event !== undefined) free.event = event;
+  if (ages !== undefined) free.ages = ages;
+  if (growing !== undefined) free.growing = growing;
+  if (time !== undefined) free.time = time;
+  if (attribution !== undefined) free.attribution = attribution;
+  return free;
 }

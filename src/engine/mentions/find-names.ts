@@ -2,6 +2,7 @@ import { span, type Span } from '../base/span.ts';
 import type { SegmentKind } from '../model/kinds.ts';
 import { segmentOf, type Article } from '../text/article.ts';
 import type { Sentence } from '../text/sentence.ts';
+import type { Token } from '../text/token.ts';
 import type { NameMention } from './mention.ts';
 import { cleanEnds } from './names/clean-ends.ts';
 import { classifyRun } from './names/classify-run.ts';
@@ -42,13 +43,15 @@ export function findNames(article: Article, { weights }: Resources): readonly Na
   const loaded = weights && isLoaded(weights) ? weights : undefined;
   const tagger = loaded ? new Tagger(article, memory, loaded) : undefined;
   const isCommonWord = (lower: string): boolean => loaded !== undefined && isCommon(loaded.common, lower);
-  const found = article.sentences.flatMap((sentence, index) =>
-    readPlain(article, index, memory, tagger, isCommonWord).flatMap((name) =>
-      isDoubtful(article, memory, name)
-        ? []
-        : (mendType(article, sentence, memory, name, isCommonWord) ?? []),
-    ),
-  );
+  // Loops here and below: there are very many sentences of few names each, and `flatMap` makes several arrays for every one.
+  const found: TypedSpan[] = [];
+  article.sentences.forEach((sentence, index) => {
+    for (const name of readPlain(article, index, memory, tagger, isCommonWord)) {
+      if (isDoubtful(article, memory, name)) continue;
+      const mended = mendType(article, sentence, memory, name, isCommonWord);
+      if (mended) found.push(mended);
+    }
+  });
   const settled = agreeOnTypes(article, memory, found);
   const book = gatherNames(article, memory, settled);
   const bySentence = new Map<number, TypedSpan[]>();
@@ -57,8 +60,9 @@ export function findNames(article: Article, { weights }: Resources): readonly Na
     if (list) list.push(name);
     else bySentence.set(name.sentence, [name]);
   }
-  return article.sentences.flatMap((sentence, index) => {
-    if (!isRead(article, sentence)) return [];
+  const mentions: NameMention[] = [];
+  article.sentences.forEach((sentence, index) => {
+    if (!isRead(article, sentence)) return;
     const spans = bySentence.get(index) ?? [];
     const more = findBookNames(
       article,
@@ -70,10 +74,12 @@ export function findNames(article: Article, { weights }: Resources): readonly Na
       tagger !== undefined && memory.casing[index] === 'normal',
       isCommonWord,
     );
-    return [...spans, ...more]
-      .sort((a, b) => a.first - b.first)
-      .flatMap((span) => toMention(article, span, memory) ?? []);
+    for (const span of [...spans, ...more].sort((a, b) => a.first - b.first)) {
+      const mention = toMention(article, span, memory);
+      if (mention) mentions.push(mention);
+    }
   });
+  return mentions;
 }
 
 function isRead(article: Article, sentence: Sentence): boolean {
@@ -92,17 +98,28 @@ function readPlain(
   if (!sentence || !isRead(article, sentence)) return [];
   const normal = memory.casing[index] === 'normal';
   if (!normal && !tagger) return [];
-  const place = { article, sentence, memory, headline: !normal, isCommon: isCommonWord };
+  const marked = markedIn(article.tokens, sentence);
+  const place = { article, sentence, memory, headline: !normal, marked, isCommon: isCommonWord };
   const spans = tagger
     ? joinKnown(article, sentence, memory, readTagged(place, index, tagger))
     : findRuns(article, sentence, memory).flatMap(
         (run) => classifyRun(article, sentence, index, memory, run) ?? [],
       );
-  return fitNames(place, spans)
-    .filter((span) => span.end - span.first <= LONGEST_SPAN && !isUnread(article, memory, span.first))
-    .flatMap((span) => cleanEnds(place, span))
-    .flatMap((span) => partNames(place, span))
-    .flatMap((span) => splitCompound(article, memory, mendSpan(article, sentence, span)));
+  const names: TypedSpan[] = [];
+  for (const span of fitNames(place, spans)) {
+    if (span.end - span.first > LONGEST_SPAN || isUnread(article, memory, span.first)) continue;
+    for (const clean of cleanEnds(place, span))
+      for (const part of partNames(place, clean))
+        names.push(...splitCompound(article, memory, mendSpan(article, sentence, part)));
+  }
+  return names;
+}
+
+function markedIn(tokens: readonly Token[], { firstToken, endToken }: Sentence): readonly number[] {
+  const marked: number[] = [];
+  for (let at = firstToken; at < endToken; at++)
+    if (tokens[at]?.capital === true || tokens[at]?.kind === 'number') marked.push(at);
+  return marked;
 }
 
 /** The tagger's names, and the people, outlets, teams, roads, codes and documents that it passed over. */
@@ -110,11 +127,11 @@ function readTagged(place: ReadingPlace, index: number, tagger: Tagger): readonl
   const { article, sentence, memory } = place;
   const tagged = tagger.tag(index);
   const names = inOrder(tagged, [
-    ...findTitled(article, sentence, index, memory, tagged),
-    ...findCharters(article, sentence, index, tagged),
+    ...findTitled(place, index, tagged),
+    ...findCharters(place, index, tagged),
     ...findOutlets(article, sentence, index, memory, tagged),
-    ...findTeams(article, sentence, index, memory, tagged),
-    ...findRoads(article, sentence, index, tagged),
+    ...findTeams(place, index, tagged),
+    ...findRoads(place, index, tagged),
     ...findCodes(place, index, tagged),
   ]);
   if (!place.headline) return names;

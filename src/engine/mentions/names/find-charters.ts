@@ -1,7 +1,6 @@
-import type { Article } from '../../text/article.ts';
-import type { Sentence } from '../../text/sentence.ts';
 import { isCapitalised } from './is-capitalised.ts';
 import { nameAcross, type TypedSpan } from './name-span.ts';
+import type { ReadingPlace } from './reading-place.ts';
 
 const HEAD = '(?:Treaty|Memorandum|Declaration|Convention|Charter|Constitution)';
 const IS_HEAD = new RegExp(`^${HEAD}$`);
@@ -20,20 +19,20 @@ export function isCharter(printed: string): boolean {
  * `taken` is in order.
  */
 export function findCharters(
-  { tokens }: Article,
-  { firstToken, endToken }: Sentence,
+  { article: { tokens }, sentence: { firstToken, endToken }, marked }: ReadingPlace,
   sentence: number,
   taken: readonly TypedSpan[],
 ): readonly TypedSpan[] {
   const found: TypedSpan[] = [];
-  for (let at = firstToken + 1; at + 2 < endToken; at++) {
-    if (!tokens[at]?.capital || !IS_HEAD.test(tokens[at]?.text ?? '') || tokens[at + 1]?.text !== 'of')
-      continue;
+  let next = firstToken + 1;
+  for (const at of marked) {
+    if (at < next || at + 2 >= endToken) continue;
+    if (!tokens[at]?.capital || !IS_HEAD.test(tokens[at].text) || tokens[at + 1]?.text !== 'of') continue;
     let end = at + 2;
     while (end < endToken && isCapitalised(tokens[end])) end++;
     if (end === at + 2 || nameAcross(taken, at, end)) continue;
     found.push({ first: at, end, type: 'other', certainty: CERTAINTY, sentence });
-    at = end - 1;
+    next = end;
   }
   return found;
 }

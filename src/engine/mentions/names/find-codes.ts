@@ -8,14 +8,15 @@ const CERTAINTY = 0.8;
 
 /** Codes of states behind a town (`Velm, OH`) and cities that go by their letters (`in DC`), where the tagger passed them over. `taken` is in order. */
 export function findCodes(
-  { article: { tokens }, sentence: { firstToken, endToken }, headline }: ReadingPlace,
+  { article: { tokens }, sentence: { firstToken }, marked, headline }: ReadingPlace,
   index: number,
   taken: readonly TypedSpan[],
 ): readonly TypedSpan[] {
   if (headline) return [];
   const found: TypedSpan[] = [];
-  for (let at = firstToken + 1; at < endToken; at++) {
+  for (const at of marked) {
     const token = tokens[at];
+    if (at === firstToken) continue;
     if (!token?.capital || token.text.length > LONGEST_CODE || !token.spaced) continue;
     const [before, town, next] = [tokens[at - 1], tokens[at - 2], tokens[at + 1]];
     const behindTown =

@@ -1,7 +1,6 @@
 import { NUMBERED_ROADS, STREETS } from '../../lexicon/names/place-words.ts';
-import type { Article } from '../../text/article.ts';
-import type { Sentence } from '../../text/sentence.ts';
 import { nameAcross, type TypedSpan } from './name-span.ts';
+import type { ReadingPlace } from './reading-place.ts';
 import { WORD, wordClasses } from './word-classes.ts';
 
 /** How sure such a name is: surer than the tagger, which passed it over. */
@@ -12,15 +11,15 @@ const CERTAINTY = 0.7;
  * over. `taken` is in order.
  */
 export function findRoads(
-  { tokens }: Article,
-  { firstToken, endToken }: Sentence,
+  { article: { tokens }, sentence: { firstToken, endToken }, marked }: ReadingPlace,
   index: number,
   taken: readonly TypedSpan[],
 ): readonly TypedSpan[] {
   const found: TypedSpan[] = [];
-  for (let at = firstToken; at + 1 < endToken; at++) {
+  let next = firstToken;
+  for (const at of marked) {
     const token = tokens[at];
-    if (!token || (token.kind !== 'number' && !token.capital)) continue;
+    if (!token || at < next || at + 1 >= endToken) continue;
     const numbered = token.kind !== 'number';
     if (numbered ? !NUMBERED_ROADS.has(token.text) : !ORDINAL_ENDS.has(tokens[at + 1]?.text ?? '')) continue;
     const end = numbered ? at + 2 : at + 3;
@@ -32,7 +31,7 @@ export function findRoads(
     const first = at > firstToken && (wide || ROAD_OPENERS.has(before?.text ?? '')) ? at - 1 : at;
     if (nameAcross(taken, first, end)) continue;
     found.push({ first, end, type: 'place', certainty: CERTAINTY, sentence: index });
-    at = end - 1;
+    next = end;
   }
   return found;
 }

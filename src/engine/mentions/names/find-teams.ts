@@ -1,9 +1,8 @@
 import { PLAYER_MODIFIERS, PLAYERS } from '../../lexicon/names/person-words.ts';
-import type { Article } from '../../text/article.ts';
-import type { Sentence } from '../../text/sentence.ts';
-import type { DocumentMemory } from './document-memory.ts';
+import { Trait } from '../../text/spelling.ts';
 import { isYearTeam } from './is-team.ts';
 import { nameAcross, type TypedSpan } from './name-span.ts';
+import type { ReadingPlace } from './reading-place.ts';
 import { ANY_GIVEN, WORD } from './word-classes.ts';
 
 /** How sure such a name is: surer than the tagger, which passed it over. */
@@ -14,15 +13,14 @@ const CERTAINTY = 0.7;
  * one capitalised plural that the article never uses in lower case. `taken` is in order.
  */
 export function findTeams(
-  { tokens }: Article,
-  sentence: Sentence,
+  { article: { tokens }, sentence, memory, marked }: ReadingPlace,
   index: number,
-  memory: DocumentMemory,
   taken: readonly TypedSpan[],
 ): readonly TypedSpan[] {
   const found: TypedSpan[] = [];
-  for (let at = sentence.firstToken; at + 1 < sentence.endToken; at++) {
+  for (const at of marked) {
     const token = tokens[at];
+    if (at + 1 >= sentence.endToken) continue;
     if (
       isYearTeam(tokens, at) &&
       /^(?:the|a)$/i.test(tokens[at - 1]?.text ?? '') &&
@@ -31,7 +29,7 @@ export function findTeams(
       found.push({ first: at, end: at + 2, type: 'organization', certainty: CERTAINTY, sentence: index });
       continue;
     }
-    if (!token || !/^\p{Lu}\p{Ll}+s$/u.test(token.text) || memory.addresses[at]) continue;
+    if (!token || !IS_PLURAL.of(token.spelling) || memory.addresses[at]) continue;
     if ((memory.words[token.form]?.lower ?? 0) > 0 || tokens[at - 1]?.text === '-') continue;
     const bits = memory.classes[token.form] ?? 0;
     if (bits & (ANY_GIVEN | WORD.family | WORD.opener | WORD.role | WORD.modifier | WORD.organizationHead))
@@ -46,6 +44,9 @@ export function findTeams(
   }
   return found;
 }
+
+/** A capitalised word in `-s`. */
+const IS_PLURAL = new Trait(({ text }) => /^\p{Lu}\p{Ll}+s$/u.test(text));
 
 /** `former starting left`. Unit: words. */
 const MOST_MODIFIERS = 3;

@@ -1,8 +1,6 @@
-import type { Article } from '../../text/article.ts';
-import type { Sentence } from '../../text/sentence.ts';
-import type { DocumentMemory } from './document-memory.ts';
 import { isCapitalised } from './is-capitalised.ts';
 import { nameAcross, type TypedSpan } from './name-span.ts';
+import type { ReadingPlace } from './reading-place.ts';
 import { ANY_GIVEN, WORD } from './word-classes.ts';
 
 /** Heads of other things' names: `General Motors`, `King County`, `President Street`. */
@@ -16,15 +14,15 @@ const CERTAINTY = 0.7;
  * capitalised title, one of them known as a given or family name, the last no head of something else's name. `taken` is in order.
  */
 export function findTitled(
-  { tokens }: Article,
-  { firstToken, endToken }: Sentence,
+  { article: { tokens }, sentence: { endToken }, memory, marked }: ReadingPlace,
   sentence: number,
-  memory: DocumentMemory,
   taken: readonly TypedSpan[],
 ): readonly TypedSpan[] {
   const found: TypedSpan[] = [];
   const classesAt = (at: number): number => memory.classes[tokens[at]?.form ?? -1] ?? 0;
-  for (let at = firstToken; at + 2 < endToken; at++) {
+  let next = 0;
+  for (const at of marked) {
+    if (at < next || at + 2 >= endToken) continue;
     const title = tokens[at];
     if (!title?.capital || !(classesAt(at) & (WORD.role | WORD.address))) continue;
     const first = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
@@ -34,7 +32,7 @@ export function findTitled(
     const bits = tokens.slice(first, end).reduce((all, _, index) => all | classesAt(first + index), 0);
     if (!(bits & (ANY_GIVEN | WORD.family)) || classesAt(end - 1) & OTHER_HEADS) continue;
     found.push({ first, end, type: 'person', certainty: CERTAINTY, sentence });
-    at = end - 1;
+    next = end;
   }
   return found;
 }

@@ -2,7 +2,7 @@ import { Trait } from '../../text/spelling.ts';
 import type { Token } from '../../text/token.ts';
 import type { NameType } from './name-span.ts';
 import { isCapitalised } from './is-capitalised.ts';
-import { KNOWN_BODIES, KNOWN_ENDS, KNOWN_NAMES, longestKnown, type KnownKind } from './word-classes.ts';
+import { KNOWN_BODIES, KNOWN_NAMES, longestKnown, mayEndKnown, type KnownKind } from './word-classes.ts';
 
 export interface KnownMatch {
   readonly end: number;
@@ -47,11 +47,12 @@ export function matchKnown(
   return alone === NOTHING ? undefined : { end: at + 1, ...alone };
 }
 
-/** Every listed name ends in a capitalised word, a number or one of a few signs. */
+/** Every listed name ends in one of some words, capitalised, in a number or in one of a few signs. */
 function mayEnd(last: Token, anyCase: boolean): boolean {
-  if (last.kind === 'mark') return KNOWN_ENDS.has(last.lower);
-  return last.kind === 'number' || anyCase || isCapitalised(last);
+  return (last.kind !== 'word' || anyCase || isCapitalised(last)) && MAY_END.of(last.spelling);
 }
+
+const MAY_END = new Trait(({ lower }) => mayEndKnown(lower));
 
 type Known = Omit<KnownMatch, 'end'>;
 

@@ -9,6 +9,8 @@ export interface ReadingPlace {
   readonly memory: DocumentMemory;
   /** The sentence is printed in title case or upper case. */
   readonly headline: boolean;
+  /** Its tokens that begin with a capital or a digit, in order: what finders of names begin at. */
+  readonly marked: readonly number[];
   /** Whether a word in lower case is a common one of the language. */
   readonly isCommon: (lower: string) => boolean;
 }

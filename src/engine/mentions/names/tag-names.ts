@@ -36,7 +36,8 @@ export class Tagger {
   tag(index: number): readonly TypedSpan[] {
     const sentence = this.#article.sentences[index];
     if (!sentence) return [];
-    return findWindows(this.#article, sentence, this.#memory).flatMap(({ first, end }) => {
+    const names: TypedSpan[] = [];
+    for (const { first, end } of findWindows(this.#article, sentence, this.#memory)) {
       const count = end - first;
       if (count > this.#labels.length) {
         this.#scores = new Int32Array(2 * count * LABELS);
@@ -48,8 +49,9 @@ export class Tagger {
         this.#addScores(sentence, index, at, (at - first) * LABELS);
       }
       decode(this.#scores, count, this.#weights.transitions, this.#labels, this.#room);
-      return this.#spans(first, count, index);
-    });
+      this.#addSpans(first, count, index, names);
+    }
+    return names;
   }
 
   #addScores(sentence: Sentence, index: number, at: number, base: number): void {
@@ -67,8 +69,7 @@ export class Tagger {
     addWeights(this.#weights.emissions, buckets, end, scores, base);
   }
 
-  #spans(first: number, count: number, sentence: number): readonly TypedSpan[] {
-    const spans: TypedSpan[] = [];
+  #addSpans(first: number, count: number, sentence: number, spans: TypedSpan[]): void {
     for (let at = 0; at < count; at++) {
       const label = this.#labels[at] ?? 0;
       const type = typeOfLabel(label);
@@ -84,7 +85,6 @@ export class Tagger {
       });
       at = end - 1;
     }
-    return spans;
   }
 
   /** How far the label of a name's first word is ahead of the next best, on a scale from 0.5 to 1. */

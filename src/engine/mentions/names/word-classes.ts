@@ -123,12 +123,25 @@ export const KNOWN_BODIES: ReadonlyMap<string, KnownKind> = new Map([
   ...[...WORLD_BODIES, ...ORGANIZATIONS].map((name) => [name, 'organization'] as const),
 ]);
 
-/** The signs that a known name may end in, in lower case: a full stop, `'s`. */
-export const KNOWN_ENDS: ReadonlySet<string> = new Set(
-  [...KNOWN_NAMES.keys(), ...KNOWN_BODIES.keys()].flatMap(
-    (name) => /(?:['’]s|[^\p{L}\p{N}])$/u.exec(name.toLowerCase())?.[0] ?? [],
-  ),
+/** What known names of more than one token end in. */
+const KNOWN_ENDS: ReadonlySet<string> = new Set(
+  [...KNOWN_NAMES.keys(), ...KNOWN_BODIES.keys()]
+    .filter((name) => /[^\p{L}\p{M}]/u.test(name))
+    .map((name) => lastPartOf(name.toLowerCase())),
 );
+
+/** Whether a known name of several tokens may end in a token in lower case: few words do. */
+export function mayEndKnown(lower: string): boolean {
+  return lower.length <= LONGEST_END && KNOWN_ENDS.has(lastPartOf(lower));
+}
+
+/** Longer than any token of a known name, in UTF-16 units; it bounds the time that looking for the last part takes. */
+const LONGEST_END = 40;
+
+/** The letters, the digits or the one sign that a text ends in, `'s` too: no token boundary falls inside them. */
+function lastPartOf(lower: string): string {
+  return /(?:['’]s|[\p{L}\p{M}]+|\p{Nd}+|[^\p{L}\p{M}\p{Nd}])$/u.exec(lower)?.[0] ?? '';
+}
 
 /** The most words that a known name beginning with this word has; 0 where none begins with it. */
 export function longestKnown(firstWord: string): number {
