@@ -2,7 +2,6 @@ import { span, type Span } from '../base/span.ts';
 import type { SegmentKind } from '../model/kinds.ts';
 import { segmentOf, type Article } from '../text/article.ts';
 import type { Sentence } from '../text/sentence.ts';
-import type { Token } from '../text/token.ts';
 import type { NameMention } from './mention.ts';
 import { cleanEnds } from './names/clean-ends.ts';
 import { classifyRun } from './names/classify-run.ts';
@@ -25,7 +24,7 @@ import { findTeams } from './names/find-teams.ts';
 import { joinKnown } from './names/join-known.ts';
 import { isCommon } from './names/hash-features.ts';
 import { isLoaded, Tagger } from './names/tag-names.ts';
-import type { ReadingPlace } from './names/reading-place.ts';
+import { markedIn, type ReadingPlace } from './names/reading-place.ts';
 import { isDoubtful } from './names/is-doubtful.ts';
 import { partNames } from './names/part-names.ts';
 import { trimName } from './names/trim-name.ts';
@@ -98,7 +97,7 @@ function readPlain(
   if (!sentence || !isRead(article, sentence)) return [];
   const normal = memory.casing[index] === 'normal';
   if (!normal && !tagger) return [];
-  const marked = markedIn(article.tokens, sentence);
+  const marked = markedIn(article, sentence);
   const place = { article, sentence, memory, headline: !normal, marked, isCommon: isCommonWord };
   const spans = tagger
     ? joinKnown(article, sentence, memory, readTagged(place, index, tagger))
@@ -115,21 +114,13 @@ function readPlain(
   return names;
 }
 
-function markedIn(tokens: readonly Token[], { firstToken, endToken }: Sentence): readonly number[] {
-  const marked: number[] = [];
-  for (let at = firstToken; at < endToken; at++)
-    if (tokens[at]?.capital === true || tokens[at]?.kind === 'number') marked.push(at);
-  return marked;
-}
-
 /** The tagger's names, and the people, outlets, teams, roads, codes and documents that it passed over. */
 function readTagged(place: ReadingPlace, index: number, tagger: Tagger): readonly TypedSpan[] {
-  const { article, sentence, memory } = place;
   const tagged = tagger.tag(index);
   const names = inOrder(tagged, [
     ...findTitled(place, index, tagged),
     ...findCharters(place, index, tagged),
-    ...findOutlets(article, sentence, index, memory, tagged),
+    ...findOutlets(place, index, tagged),
     ...findTeams(place, index, tagged),
     ...findRoads(place, index, tagged),
     ...findCodes(place, index, tagged),

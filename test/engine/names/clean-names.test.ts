@@ -9,6 +9,7 @@ import { fitNames } from '../../../src/engine/mentions/names/fit-names.ts';
 import { isDoubtful } from '../../../src/engine/mentions/names/is-doubtful.ts';
 import { mendType } from '../../../src/engine/mentions/names/mend-type.ts';
 import { partNames } from '../../../src/engine/mentions/names/part-names.ts';
+import { markedIn } from '../../../src/engine/mentions/names/reading-place.ts';
 import { readMarked, wordsOf } from './marked-spans.ts';
 
 const COMMON = new Set(['tonight', 'finally', 'walks', 'bakery', 'sunny']);
@@ -16,7 +17,9 @@ const COMMON = new Set(['tonight', 'finally', 'walks', 'bakery', 'sunny']);
 function placeOf(marked: string) {
   const { article, sentence, spans } = readMarked(marked);
   const memory = readMemory(article);
-  return { article, sentence, spans, memory, headline: false, isCommon: (word: string) => COMMON.has(word) };
+  const marks = markedIn(article, sentence);
+  const isCommon = (word: string): boolean => COMMON.has(word);
+  return { article, sentence, spans, memory, headline: false, marked: marks, isCommon };
 }
 
 function cleaned(marked: string): readonly string[] {
@@ -139,8 +142,7 @@ describe('a team that is called by a year', () => {
     assert.deepEqual(fitted('The [[Orra|place]] 85ers lost.'), ['Orra 85ers']);
     assert.deepEqual(fitted('The [[Orra 85|organization]]ers lost.'), ['Orra 85ers']);
     assert.deepEqual(fitted('THE [[ORRA|place]] 85ERS LOST'), ['ORRA 85ERS']);
-    const { article, sentence, memory } = placeOf('Then the 85ers lost to 12 others.');
-    assert.deepEqual(wordsOf(article, findTeams(article, sentence, 0, memory, [])), ['85ers']);
+    assert.deepEqual(foundBy(findTeams, 'Then the 85ers lost to 12 others.'), ['85ers']);
   });
 
   it('is no number beside a name', () => {
@@ -179,10 +181,7 @@ describe('places that go by letters', () => {
 });
 
 describe('roads', () => {
-  const roads = (text: string): readonly string[] => {
-    const { article, sentence, spans } = readMarked(text);
-    return wordsOf(article, findRoads(article, sentence, 0, spans));
-  };
+  const roads = (text: string): readonly string[] => foundBy(findRoads, text);
 
   it('are found by an ordinal or a number', () => {
     assert.deepEqual(roads('She walked on 23rd Street and East 4th Avenue.'), [

@@ -7,25 +7,26 @@ import { readMemory } from '../../../src/engine/mentions/names/document-memory.t
 import type { NameType } from '../../../src/engine/mentions/names/name-span.ts';
 import { settleKind } from '../../../src/engine/mentions/names/settle-kind.ts';
 import { gatherNames } from '../../../src/engine/mentions/names/spread-names.ts';
+import { markedIn } from '../../../src/engine/mentions/names/reading-place.ts';
 import { readMarked as read, wordsOf } from './marked-spans.ts';
 
 const COMMON = new Set(['leave', 'leaves', 'check', 'reverse', 'negotiations', 'opens']);
 
-function fitted(marked: string, headline = false): readonly string[] {
+function placeOf(marked: string, headline = false) {
   const { article, sentence, spans } = read(marked);
-  const place = {
-    article,
-    sentence,
-    memory: readMemory(article),
-    headline,
-    isCommon: (word: string) => COMMON.has(word),
-  };
-  return wordsOf(article, fitNames(place, spans));
+  const memory = readMemory(article);
+  const isCommon = (word: string): boolean => COMMON.has(word);
+  return { article, sentence, spans, memory, headline, marked: markedIn(article, sentence), isCommon };
+}
+
+function fitted(marked: string, headline = false): readonly string[] {
+  const place = placeOf(marked, headline);
+  return wordsOf(place.article, fitNames(place, place.spans));
 }
 
 function found(find: typeof findOutlets, marked: string): readonly string[] {
-  const { article, sentence, spans } = read(marked);
-  return wordsOf(article, find(article, sentence, 0, readMemory(article), spans));
+  const place = placeOf(marked);
+  return wordsOf(place.article, find(place, 0, place.spans));
 }
 
 function typed(marked: string): NameType | undefined {

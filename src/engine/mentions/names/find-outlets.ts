@@ -1,10 +1,9 @@
 import { COMMON_ACRONYMS } from '../../lexicon/names/other-words.ts';
-import type { Article } from '../../text/article.ts';
-import type { Sentence } from '../../text/sentence.ts';
-import { opensSentence, type DocumentMemory } from './document-memory.ts';
+import { opensSentence } from './document-memory.ts';
 import { isCapitalised } from './is-capitalised.ts';
 import { matchKnown } from './known-names.ts';
 import { nameAcross, type TypedSpan } from './name-span.ts';
+import type { ReadingPlace } from './reading-place.ts';
 import { ANY_GIVEN, WORD } from './word-classes.ts';
 
 /** How sure such a name is: surer than the tagger, which passed it over. */
@@ -16,10 +15,8 @@ const CERTAINTY = 0.7;
  * order. Where every word is capitalised nothing is told.
  */
 export function findOutlets(
-  { text, tokens }: Article,
-  sentence: Sentence,
+  { article: { text, tokens }, sentence, memory }: ReadingPlace,
   index: number,
-  memory: DocumentMemory,
   taken: readonly TypedSpan[],
 ): readonly TypedSpan[] {
   if (memory.casing[index] !== 'normal') return [];

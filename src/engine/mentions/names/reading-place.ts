@@ -14,3 +14,11 @@ export interface ReadingPlace {
   /** Whether a word in lower case is a common one of the language. */
   readonly isCommon: (lower: string) => boolean;
 }
+
+/** The tokens of a sentence that begin with a capital or a digit. */
+export function markedIn({ tokens }: Article, { firstToken, endToken }: Sentence): readonly number[] {
+  const marked: number[] = [];
+  for (let at = firstToken; at < endToken; at++)
+    if (tokens[at]?.capital === true || tokens[at]?.kind === 'number') marked.push(at);
+  return marked;
+}
