@@ -1,6 +1,5 @@
 import type { ClaimNode } from './claim-nodes.ts';
 import type { Corpus } from './corpus.ts';
-import type { Terms } from './lexis.ts';
 
 /** How alike two claims' surroundings are. */
 export interface Likeness {
@@ -24,7 +23,8 @@ export function likenessOf({ lexis: { weights } }: Corpus, a: ClaimNode, b: Clai
   let [weight, shared, wide, common] = [0, 0, 0, 0];
   // All four lists ascend, so that one walk sees what is in which.
   for (let i = 0, j = 0, n = 0, m = 0; i < x.length && j < y.length;) {
-    const [p, q] = [x[i] ?? 0, y[j] ?? 0];
+    const p = x[i] ?? 0;
+    const q = y[j] ?? 0;
     if (p !== q) {
       if (p < q) i++;
       else j++;
@@ -35,7 +35,8 @@ export function likenessOf({ lexis: { weights } }: Corpus, a: ClaimNode, b: Clai
     common++;
     while (n < xNear.length && (xNear[n] ?? 0) < p) n++;
     while (m < yNear.length && (yNear[m] ?? 0) < p) m++;
-    const [isNear, isFar] = [xNear[n] === p, yNear[m] === p];
+    const isNear = xNear[n] === p;
+    const isFar = yNear[m] === p;
     const factor = isNear && isFar ? 1 : isNear || isFar ? WIDE : 0;
     weight += factor * own;
     shared += factor;
@@ -50,16 +51,4 @@ export function likenessOf({ lexis: { weights } }: Corpus, a: ClaimNode, b: Clai
     wide: wideTotal === 0 ? 0 : wide / wideTotal,
     common,
   };
-}
-
-/** How many terms two ascending lists share. */
-export function sharedTerms(x: Terms, y: Terms): number {
-  let count = 0;
-  for (let i = 0, j = 0; i < x.length && j < y.length;) {
-    const [p, q] = [x[i] ?? 0, y[j] ?? 0];
-    if (p === q) count++;
-    if (p <= q) i++;
-    if (q <= p) j++;
-  }
-  return count;
 }

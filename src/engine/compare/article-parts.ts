@@ -41,8 +41,10 @@ export function idOf({ summary, refs }: LinkedArticle, key: string): string {
 }
 
 /** A statement or a rank is its own words: nothing around it is what it is said of. */
-export function wordsOf({ kind, value }: Claim): readonly string[] | undefined {
-  return (kind === 'statement' || kind === 'ordinal') && value.kind === 'words'
-    ? value.words.split(' ')
-    : undefined;
+export function isOwnWords({ kind, value }: Claim): boolean {
+  return (kind === 'statement' || kind === 'ordinal') && value.kind === 'words';
+}
+
+export function wordsOf(claim: Claim): readonly string[] | undefined {
+  return isOwnWords(claim) && claim.value.kind === 'words' ? claim.value.words.split(' ') : undefined;
 }

@@ -1,5 +1,7 @@
+import { remember } from '../base/remember.ts';
 import type { ArticlePart, EntityRef } from './article-parts.ts';
 import type { Carrier } from './carrier.ts';
+import { folded } from './fold-words.ts';
 import { Lexis } from './lexis.ts';
 import type { StoryReader } from './story-reader.ts';
 import type { ArticleSummary } from './summary.ts';
@@ -15,6 +17,8 @@ export interface Corpus {
   readonly digests: ReadonlySet<number>;
   readonly carriers: readonly Carrier[];
   readonly entityById: ReadonlyMap<string, EntityRef>;
+  /** The family names of those of some entities that are people. */
+  readonly peopleOf: (entities: readonly string[]) => readonly string[];
   readonly lexis: Lexis;
   /** What single articles tell beside the claims that are held against each other. */
   readonly told: ToldFacts;
@@ -49,10 +53,18 @@ export function buildCorpus(parts: readonly ArticlePart[], reader: StoryReader):
     digests,
     carriers,
     entityById,
+    peopleOf: remember((entities) => familyNames(entityById, entities)),
     lexis: new Lexis(
       reading.numbers,
       reading.parts.map(({ counts }) => counts),
     ),
     told: new ToldFacts(carriers),
   };
+}
+
+function familyNames(entityById: Corpus['entityById'], entities: readonly string[]): readonly string[] {
+  return entities.flatMap((id) => {
+    const entity = entityById.get(id);
+    return entity?.kind === 'person' ? [folded(entity.name).split(' ').at(-1) ?? ''] : [];
+  });
 }

@@ -49,6 +49,17 @@ export class Lexis {
     }
   }
 
+  /** The numbers of terms; `undefined` where the story does not have one of them. */
+  numbersOf(terms: readonly string[]): readonly number[] | undefined {
+    const numbers: number[] = [];
+    for (const term of terms) {
+      const number = this.#numbers.known(term);
+      if (number === undefined || this.#ranks[number] === 0) return undefined;
+      numbers.push(number);
+    }
+    return numbers;
+  }
+
   /** Summed weights. */
   weightOf(terms: Terms): number {
     let weight = 0;
@@ -81,6 +92,10 @@ export class TermNumbers {
 
   termOf(id: number): string {
     return this.#terms[id] ?? '';
+  }
+
+  known(term: string): number | undefined {
+    return this.#ids.get(term);
   }
 
   idOf(term: string): number {

@@ -1,3 +1,4 @@
+import { countShared } from '../base/count-shared.ts';
 import type { ClaimNode } from './claim-nodes.ts';
 
 /** Whether both claims are made by one and the same article alone. */
@@ -7,14 +8,7 @@ export function areOfOneArticle(a: ClaimNode, b: ClaimNode): boolean {
 
 /** Whether some article makes both claims. */
 export function shareArticle({ sources: x }: ClaimNode, { sources: y }: ClaimNode): boolean {
-  // Both lists ascend.
-  for (let i = 0, j = 0; i < x.length && j < y.length;) {
-    const [p, q] = [x[i] ?? 0, y[j] ?? 0];
-    if (p === q) return true;
-    if (p < q) i++;
-    else j++;
-  }
-  return false;
+  return countShared(x, y) > 0;
 }
 
 /** Whether both claims are made by one and the same article, or card, alone. */

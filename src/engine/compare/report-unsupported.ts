@@ -1,3 +1,4 @@
+import { countShared } from '../base/count-shared.ts';
 import { OWN_RANKS } from '../claims/read-superlatives.ts';
 import { traitsOf } from '../claims/word-classes.ts';
 import type { FindingCode } from '../model/kinds.ts';
@@ -5,7 +6,6 @@ import type { Discrepancy, Standing } from './comparison.ts';
 import type { ClaimNode } from './claim-nodes.ts';
 import type { Carrier } from './carrier.ts';
 import type { Corpus } from './corpus.ts';
-import { sharedTerms } from './align-claims.ts';
 import { isCheckable, isOwnPlan } from './checkable-claims.ts';
 import { judgeDates } from './judge-dates.ts';
 import { judgeFigures } from './judge-figures.ts';
@@ -69,12 +69,13 @@ function isTold(node: ClaimNode, { source }: Carrier, others: readonly ClaimNode
 }
 
 /** Whether another article has all words of content of a rank that somebody owns, or of a few words in marks, in one clause. */
-function isWordedElsewhere({ told }: Corpus, { claim }: ClaimNode, { source }: Carrier): boolean {
+function isWordedElsewhere({ told, lexis }: Corpus, { claim }: ClaimNode, { source }: Carrier): boolean {
   if (claim.value.kind !== 'words') return false;
   const words = claim.value.words.split(' ');
   if (claim.kind === 'quotation' ? words.length >= LONG_QUOTATION : !OWN_RANKS.has(claim.key)) return false;
   const senses = words.map(traitsOf).flatMap(({ content, sense }) => (content ? [sense] : []));
-  return told.isWordedElsewhere(senses, source);
+  const terms = lexis.numbersOf(senses);
+  return terms !== undefined && told.isWordedElsewhere(terms, source);
 }
 
 /** A quotation of so many words is told by nobody in the same words without marks. */
@@ -95,7 +96,7 @@ function isNumberedRank({ claim }: ClaimNode): boolean {
 function mayBeSame(a: ClaimNode, b: ClaimNode): boolean {
   if (/\d/.test(a.claim.said) || saySameWeekday(a, b)) return true;
   return (
-    sharedTerms(a.near, b.near) >= 2 ||
+    countShared(a.near, b.near) >= 2 ||
     a.claim.governors.some((governor) => b.claim.governors.includes(governor))
   );
 }

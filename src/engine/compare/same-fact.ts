@@ -7,7 +7,6 @@ import type { Likeness } from './align-claims.ts';
 import { areBound, areLeadDetails, areLeadTolls, haveOtherAges } from './bound-claims.ts';
 import type { ClaimNode } from './claim-nodes.ts';
 import type { Corpus } from './corpus.ts';
-import { folded } from './fold-words.ts';
 import { areAtOneVenue } from './same-venue.ts';
 import { areOfOneArticle, areOfOnePart } from './meeting.ts';
 
@@ -144,7 +143,7 @@ function meet(x: readonly string[], y: readonly string[]): boolean {
  * enough that each side names somebody whom the other lacks.
  */
 function areOtherPeople(corpus: Corpus, a: ClaimNode, b: ClaimNode): boolean {
-  const [x, y] = [peopleOf(corpus, a), peopleOf(corpus, b)];
+  const [x, y] = [corpus.peopleOf(a.entities), corpus.peopleOf(b.entities)];
   // The age of one person may be what is in dispute.
   if (!meet(x, y) && haveOtherAges(a.claim, b.claim)) return true;
   if (x.length === 0 || y.length === 0) return false;
@@ -179,14 +178,6 @@ function addsUp({ value, event }: Claim, { numbers, terms }: Claim): boolean {
       .slice(index + 1)
       .some((second) => first + second === stated || Math.abs(first - second) === stated),
   );
-}
-
-/** The family names of the people whom a claim's sentence names. */
-function peopleOf(corpus: Corpus, node: ClaimNode): readonly string[] {
-  return node.entities.flatMap((id) => {
-    const entity = corpus.entityById.get(id);
-    return entity?.kind === 'person' ? [folded(entity.name).split(' ').at(-1) ?? ''] : [];
-  });
 }
 
 function isSameBearer(a: ClaimNode, b: ClaimNode, likeness: Likeness): boolean {

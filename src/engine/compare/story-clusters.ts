@@ -15,6 +15,9 @@ export interface StoryCluster extends Pick<StoryProfile, 'features' | 'people'> 
   /** How many of its parts' leads put the happening on each day, and in each place. */
   readonly days: ReadonlyMap<number, number>;
   readonly places: ReadonlyMap<string, number>;
+  /** Those that enough of the leads tell. */
+  readonly usualDays: readonly number[];
+  readonly usualPlaces: readonly string[];
 }
 
 /** A cluster of one part. */
@@ -28,6 +31,8 @@ function clusterOf(part: StoryPart): StoryCluster {
     people,
     days: countsOf(days),
     places: countsOf(places),
+    usualDays: [...days],
+    usualPlaces: [...places],
   };
 }
 
@@ -49,13 +54,19 @@ export function clusterOfAll(parts: readonly StoryPart[]): StoryCluster | undefi
 }
 
 function mixed(a: StoryCluster, b: StoryCluster): StoryCluster {
+  const { features, sums } = added(a, b);
+  const parts = [...a.parts, ...b.parts].sort((x, y) => byPlace(x.content, y.content));
+  const [days, places] = [addedCounts(a.days, b.days), addedCounts(a.places, b.places)];
   return {
-    parts: [...a.parts, ...b.parts].sort((x, y) => byPlace(x.content, y.content)),
+    parts,
     hasBody: a.hasBody || b.hasBody,
-    ...added(a, b),
+    features,
+    sums,
     people: new Set([...a.people, ...b.people]),
-    days: addedCounts(a.days, b.days),
-    places: addedCounts(a.places, b.places),
+    days,
+    places,
+    usualDays: usual(days, 0),
+    usualPlaces: usual(places, parts.length),
   };
 }
 
@@ -79,11 +90,10 @@ export function likenessOf(a: StoryCluster, b: StoryCluster, least: number): num
   const average = productOf(a, b) / (a.parts.length * b.parts.length);
   // What speaks against it only makes it less.
   if (average < least) return 0;
-  const signs = [
-    areApart(usual(a.places, a.parts.length), usual(b.places, b.parts.length), (x, y) => x !== y),
-    areApart(usual(a.days, 0), usual(b.days, 0), (x, y) => Math.abs(x - y) > FARTHEST_DAYS),
-    hasOwnPerson(a, b) && hasOwnPerson(b, a),
-  ].filter((speaksAgainst) => speaksAgainst).length;
+  const signs =
+    Number(areApart(a.usualPlaces, b.usualPlaces, (x, y) => x !== y)) +
+    Number(areApart(a.usualDays, b.usualDays, (x, y) => Math.abs(x - y) > FARTHEST_DAYS)) +
+    Number(hasOwnPerson(a, b) && hasOwnPerson(b, a));
   const loosest = LOOSEST[signs] ?? 0;
   if (loosest > 0 && average < loosest * Math.min(cohesionOf(a), cohesionOf(b))) return 0;
   return average * (SIGNS_AGAINST[signs] ?? 0);
@@ -150,7 +160,8 @@ function productOf(a: StoryCluster, b: StoryCluster): number {
   let product = 0;
   const [x, y] = [a.features, b.features];
   for (let i = 0, j = 0; i < x.length && j < y.length;) {
-    const [p, q] = [x[i] ?? 0, y[j] ?? 0];
+    const p = x[i] ?? 0;
+    const q = y[j] ?? 0;
     if (p === q) product += (a.sums[i++] ?? 0) * (b.sums[j++] ?? 0);
     else if (p < q) i++;
     else j++;
@@ -163,7 +174,8 @@ function added(a: StoryCluster, b: StoryCluster): Pick<StoryCluster, 'features' 
   const sums = new Float64Array(features.length);
   let size = 0;
   for (let i = 0, j = 0; i < a.features.length || j < b.features.length; size++) {
-    const [p, q] = [a.features[i] ?? Infinity, b.features[j] ?? Infinity];
+    const p = a.features[i] ?? Infinity;
+    const q = b.features[j] ?? Infinity;
     features[size] = Math.min(p, q);
     sums[size] = (p <= q ? (a.sums[i++] ?? 0) : 0) + (q <= p ? (b.sums[j++] ?? 0) : 0);
   }

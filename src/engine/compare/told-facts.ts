@@ -1,6 +1,7 @@
-import { wordsOf } from './article-parts.ts';
+import { isOwnWords } from './article-parts.ts';
 import type { ClaimContent } from './claim-contents.ts';
 import type { Carrier } from './carrier.ts';
+import type { Terms } from './lexis.ts';
 
 /** What the articles of a story tell one by one. Each list is made when first asked for: few stories have such things in dispute. */
 export class ToldFacts {
@@ -11,7 +12,7 @@ export class ToldFacts {
   #details: ReadonlySet<string> | undefined;
   #verdicts: ReadonlySet<number> | undefined;
   #deaths: Deaths | undefined;
-  #wordings: Wordings | undefined;
+  #wordings: readonly Wording[] | undefined;
 
   constructor(carriers: readonly Carrier[]) {
     this.#carriers = carriers;
@@ -60,18 +61,12 @@ export class ToldFacts {
     return sources.some((source) => !several.has(source));
   }
 
-  /** Whether a statement or rank of another article than this has all of these words. */
-  isWordedElsewhere(words: readonly string[], source: number): boolean {
+  /** Whether a statement or rank of another article than this has all of these terms. */
+  isWordedElsewhere(terms: Terms, source: number): boolean {
     this.#wordings ??= wordingsOf(this.#carriers);
-    const { all, byWord } = this.#wordings;
-    let fewest = all;
-    for (const word of words) {
-      const having = byWord.get(word) ?? [];
-      if (having.length < fewest.length) fewest = having;
-    }
-    return fewest.some(
+    return this.#wordings.some(
       (wording) =>
-        wording.sources.some((one) => one !== source) && words.every((word) => wording.words.has(word)),
+        terms.every((term) => wording.terms.includes(term)) && wording.sources.some((one) => one !== source),
     );
   }
 
@@ -114,33 +109,16 @@ function deathsIn(carriers: readonly Carrier[]): Deaths {
 }
 
 interface Wording {
-  readonly words: ReadonlySet<string>;
+  readonly terms: Terms;
   readonly sources: number[];
 }
 
-interface Wordings {
-  readonly all: readonly Wording[];
-  readonly byWord: ReadonlyMap<string, readonly Wording[]>;
-}
-
-function wordingsOf(carriers: readonly Carrier[]): Wordings {
+function wordingsOf(carriers: readonly Carrier[]): readonly Wording[] {
   const byContent = new Map<ClaimContent, Wording>();
-  const byWord = new Map<string, Wording[]>();
-  for (const { claim, content, source } of carriers) {
+  for (const { claim, content, terms, source } of carriers) {
     const known = byContent.get(content);
-    if (known) {
-      known.sources.push(source);
-      continue;
-    }
-    const words = wordsOf(claim);
-    if (!words) continue;
-    const wording = { words: new Set(words), sources: [source] };
-    byContent.set(content, wording);
-    for (const word of wording.words) {
-      const having = byWord.get(word);
-      if (having) having.push(wording);
-      else byWord.set(word, [wording]);
-    }
+    if (known) known.sources.push(source);
+    else if (isOwnWords(claim)) byContent.set(content, { terms, sources: [source] });
   }
-  return { all: [...byContent.values()], byWord };
+  return [...byContent.values()];
 }
