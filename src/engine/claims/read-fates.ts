@@ -77,6 +77,10 @@ function fateAt(view: SentenceView, at: number): Fate | undefined {
   switch (lower) {
     case 'charges':
       return chargesAt(view, at);
+    case 'suspicion':
+      return before === 'on' && isHeld(view, at - 1) ? heldAt(view, at) : undefined;
+    case 'cause':
+      return before === 'probable' && isHeld(view, at - 2) ? heldAt(view, at) : undefined;
     case 'large':
       return before === 'at' ? withFields(two, { key: 'legal', value: 'at large' }) : undefined;
     case 'searching':
@@ -119,6 +123,11 @@ function rungAt(view: SentenceView, at: number, value: string): Fate | undefined
   return isAttribute || !isLaid ? undefined : withFields(base, { active: true });
 }
 
+/** On what somebody is held: `charges of theft`, `suspicion of arson`, `probable cause for arson`. */
+function heldAt(view: SentenceView, at: number): Fate {
+  return { key: 'legal', value: 'held', first: at, end: offenceEnd(view, at), active: false };
+}
+
 /** `held on charges`, `being held in the county jail on charges`: whoever is held may be charged with something else later. */
 function isHeld(view: SentenceView, on: number): boolean {
   for (let i = on - 1; i >= Math.max(0, on - HOLD_REACH); i--)
@@ -132,7 +141,7 @@ function isHeld(view: SentenceView, on: number): boolean {
  */
 function offenceEnd({ words }: SentenceView, at: number): number {
   let lead = at + 1;
-  while (lead <= at + OFFENCE_LEAD && !/^(?:with|of)$/.test(words[lead]?.lower ?? '')) lead++;
+  while (lead <= at + OFFENCE_LEAD && !/^(?:with|of|for)$/.test(words[lead]?.lower ?? '')) lead++;
   if (lead > at + OFFENCE_LEAD) return at + 1;
   let end = lead + 1;
   while (end < words.length && end - lead <= LONGEST_OFFENCE) {
@@ -172,8 +181,7 @@ function isAuxiliary(lower = ''): boolean {
 /** `faces charges`, `pending formal charges`: of whom stands before; `filed charges against Roe`: behind. */
 function chargesAt(view: SentenceView, at: number): Fate | undefined {
   const base = { key: 'legal', value: 'charged', first: at, end: at + 1 } as const;
-  if (view.words[at - 1]?.lower === 'on' && isHeld(view, at - 1))
-    return { key: 'legal', value: 'held', first: at, end: offenceEnd(view, at), active: false };
+  if (view.words[at - 1]?.lower === 'on' && isHeld(view, at - 1)) return heldAt(view, at);
   for (let i = at - 1; i >= Math.max(0, at - STATE_REACH); i--) {
     const lower = view.words[i]?.lower ?? '';
     if (lower === 'pending') return withFields(base, { active: false, modality: 'planned' });

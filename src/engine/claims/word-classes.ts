@@ -146,7 +146,7 @@ const TABLE = joinBits([
     FATE,
     wordSet(
       `arrested detained apprehended charged charges indicted convicted sentenced acquitted arraigned large custody bail guilty missing alive dead
-       searching hunting looking search hunt manhunt`,
+       searching hunting looking search hunt manhunt suspicion cause`,
     ),
   ],
   [

@@ -43,6 +43,18 @@ describe('what became of people', () => {
     assert.deepEqual(await detailsOf('Anton Berger paid the charges of the bank.', 'status'), []);
   });
 
+  it('reads on what somebody is held', async () => {
+    assert.deepEqual(
+      await detailsOf('Anton Berger is being held in the Graz jail on probable cause for arson.', 'status'),
+      ['Anton Berger: legal = cause for arson'],
+    );
+    assert.deepEqual(await detailsOf('Anton Berger was held on suspicion of arson and theft.', 'status'), [
+      'Anton Berger: legal = suspicion of arson and theft',
+    ]);
+    assert.deepEqual(await detailsOf('Anton Berger spoke of the suspicion of his family.', 'status'), []);
+    assert.deepEqual(await detailsOf('Anton Berger worked for the cause of peace.', 'status'), []);
+  });
+
   it('reads how far the law has got with one person without a name', async () => {
     assert.deepEqual(await detailsOf('The man who hit Ann Keller was arrested on Tuesday.', 'status'), [
       'nobody: suspect = arrested',

@@ -173,6 +173,9 @@ The blast came [[Monday at 10 p.m.|2026-01-19T22:00]]
 The blast came at [[9pm|XXXX-XX-XXT21:00]].
 The blast came at [[10.30am on Tuesday|2026-01-13T10:30]].
 The blast came at [[0735 GMT on 4 March 2025|2025-03-04T07:35]].
+The blast came about [[1430 hrs IST|XXXX-XX-XXT14:30]].
+The blast came at [[1430 hours on Tuesday|2026-01-13T14:30]].
+The repair took about [[1430 hours|PT1430H]].
 The blast came at [[noon on Tuesday|2026-01-13T12:00]].
 The blast came at [[midnight|XXXX-XX-XXT24:00]].
 The blast came at [[5 o'clock in the afternoon|XXXX-XX-XXT17:00]].

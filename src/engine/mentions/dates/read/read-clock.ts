@@ -32,9 +32,23 @@ export function readClock(words: Words, at: number): ClockReading | undefined {
   if (digits?.colon) {
     return { end: zone, clock: clockOf(hour, minute), bare: zone === end, doubtful: zone === end };
   }
-  if (digits?.military && zone > end)
-    return { end: zone, clock: clockOf(hour, minute), bare: false, doubtful: false };
-  return undefined;
+  const military = digits?.military ? readMilitaryEnd(words, at, end) : undefined;
+  return military === undefined
+    ? undefined
+    : { end: military, clock: clockOf(hour, minute), bare: false, doubtful: false };
+}
+
+/**
+ * Where `0735 GMT`, `1430 hrs IST`, `at 1430 hours` end. Hours may be how long something took: a zone, an `at` or a nought in front shows
+ * that they are on the clock.
+ */
+function readMilitaryEnd(words: Words, at: number, end: number): number | undefined {
+  const isHours = lowerAt(words, end) === 'hrs' || lowerAt(words, end) === 'hours';
+  const unit = isHours ? end + 1 : end;
+  const zone = readZone(words, unit);
+  if (zone > unit) return zone;
+  const isOnClock = lowerAt(words, at - 1) === 'at' || lowerAt(words, at).startsWith('0');
+  return isHours && isOnClock ? unit : undefined;
 }
 
 function finish(words: Words, end: number, hour: number, minute: number | undefined): ClockReading {
