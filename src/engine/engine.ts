@@ -140,7 +140,7 @@ export class Engine implements EngineApi {
     const analysis = this.#analyses.get(id);
     if (!analysis) return Promise.resolve(undefined);
     const snapshot = this.#group(analysis.facts.group).snapshot();
-    return Promise.resolve(hoverAt(analysis, offset, snapshot, this.#analysisOf));
+    return Promise.resolve(hoverAt(analysis, offset, snapshot, this.#analysisOf, this.#listings.placesIn));
   }
 
   claimsAt(id: string, offset: number): Promise<readonly ClaimView[]> {

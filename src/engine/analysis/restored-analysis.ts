@@ -23,11 +23,14 @@ class RestoredAnalysis implements ArticleAnalysis {
   readonly #open: () => OpenAnalysis;
   readonly facts: ArticleFacts;
   readonly article: Article;
+  /** At hand, since linking holds most of them anyway, and a hover over a name asks all articles that have it. */
+  readonly entities: ArticleAnalysis['entities'];
   readonly summary: ArticleSummary;
 
   constructor(open: () => OpenAnalysis, facts: ArticleFacts, longest: number) {
     this.#open = open;
     this.facts = facts;
+    this.entities = open().kept.entities;
     this.article = new RestoredArticle(open, facts, longest);
     this.summary = new RestoredSummary(open, facts);
   }
@@ -38,10 +41,6 @@ class RestoredAnalysis implements ArticleAnalysis {
 
   get quotations(): ArticleAnalysis['quotations'] {
     return this.#open().kept.quotations;
-  }
-
-  get entities(): ArticleAnalysis['entities'] {
-    return this.#open().kept.entities;
   }
 
   get references(): ArticleAnalysis['references'] {

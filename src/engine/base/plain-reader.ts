@@ -23,7 +23,7 @@ export class PlainReader {
   read(bytes: Uint8Array, base: string): unknown {
     const input = new Input(bytes);
     const count = input.next();
-    const pool = input.text();
+    const pool = input.units();
     let used = 0;
     const nodes: unknown[] = [];
     const shapes: Shape[] = [];
@@ -33,7 +33,7 @@ export class PlainReader {
         shapes.push(this.#readShape(input, nodes));
         continue;
       }
-      if (tag === POOLED) nodes.push(pool.slice(used, (used += input.next())));
+      if (tag === POOLED) nodes.push(textOf(pool, used, (used += input.next())));
       else nodes.push(readNode(tag, input, nodes, shapes, base));
     }
     return nodes.at(-1);
@@ -118,6 +118,14 @@ function readObject(input: Input, nodes: readonly unknown[], shapes: readonly Sh
   return object;
 }
 
+/** A string of its own: a slice of a longer one would keep all of that for as long as somebody has the slice. */
+function textOf(units: Uint16Array, start: number, end: number): string {
+  let text = '';
+  for (let from = start; from < end; from += MOST_UNITS)
+    text += String.fromCharCode(...units.subarray(from, Math.min(from + MOST_UNITS, end)));
+  return text;
+}
+
 /** A call takes no more arguments than this everywhere. */
 const MOST_UNITS = 8192;
 
@@ -150,13 +158,10 @@ class Input {
   }
 
   /** UTF-16 units, since UTF-8 has no place for half of a surrogate pair. */
-  text(): string {
-    const units = new Array<number>(this.length());
+  units(): Uint16Array {
+    const units = new Uint16Array(this.length());
     for (let at = 0; at < units.length; at++) units[at] = this.next();
-    let text = '';
-    for (let from = 0; from < units.length; from += MOST_UNITS)
-      text += String.fromCharCode(...units.slice(from, from + MOST_UNITS));
-    return text;
+    return units;
   }
 
   take(length: number): Uint8Array {

@@ -1,5 +1,4 @@
 import type { ArticleAnalysis } from '../analysis/analyze-article.ts';
-import { remember } from '../base/remember.ts';
 import { bySpan, type Span } from '../base/span.ts';
 import { actsFor } from '../entities/acts-for.ts';
 import type { Entity } from '../entities/entity.ts';
@@ -14,9 +13,9 @@ export function entityRows(
   group: string,
   snapshot: Pick<GroupSnapshot, 'entities'>,
   analysisOf: (article: string) => ArticleAnalysis | undefined,
-  reader: MemberReader = memberReader(),
+  placesIn: PlacesReader = placesReader(),
 ): readonly EntityRow[] {
-  const membersOf = memberFinder(analysisOf, reader);
+  const membersOf = memberFinder(analysisOf);
   return snapshot.entities.flatMap((entity) => {
     const members = membersOf(entity);
     if (members.length === 0) return [];
@@ -32,7 +31,7 @@ export function entityRows(
         aliases,
         roles: rolesOf(members),
         ...(country ? { country } : {}),
-        articles: placesOf(members, reader),
+        articles: placesOf(members, placesIn),
         possibleDuplicates,
       },
     ];
@@ -42,32 +41,29 @@ export function entityRows(
 /** Makes the function that finds what an entity is in its articles, those left out that `analysisOf` does not know. */
 export function memberFinder(
   analysisOf: (article: string) => ArticleAnalysis | undefined,
-  { membersIn }: MemberReader = memberReader(),
 ): (entity: Entity) => readonly LocalMember[] {
   return ({ members }) =>
     members.flatMap(({ article, key }) => {
       const analysis = analysisOf(article);
-      return (analysis && membersIn(analysis).get(key)) ?? [];
+      const local = analysis?.entities.find((one) => one.key === key);
+      return analysis && local ? [{ analysis, local }] : [];
     });
 }
 
-/** Reads what entities are in one article, and remembers it for as long as the article's analysis lives. */
-export interface MemberReader {
-  readonly membersIn: (analysis: ArticleAnalysis) => ReadonlyMap<string, LocalMember>;
-  readonly placesIn: (member: LocalMember) => EntityPlaces;
-}
+/** Reads where an article names one of its entities, and remembers it for as long as the article stays as it is. */
+export type PlacesReader = (member: LocalMember) => EntityPlaces;
 
-export function memberReader(): MemberReader {
-  return {
-    membersIn: remember(
-      (analysis) => new Map(analysis.entities.map((local) => [local.key, { analysis, local }])),
-    ),
-    placesIn: remember(readPlaces),
+export function placesReader(): PlacesReader {
+  const known = new WeakMap<LocalMember['local'], EntityPlaces>();
+  return (member) => {
+    let places = known.get(member.local);
+    if (!places) known.set(member.local, (places = readPlaces(member)));
+    return places;
   };
 }
 
 /** One article's several entities may be one thing: their mentions stand together, in order. */
-function placesOf(members: readonly LocalMember[], { placesIn }: MemberReader): readonly EntityPlaces[] {
+function placesOf(members: readonly LocalMember[], placesIn: PlacesReader): readonly EntityPlaces[] {
   const places = new Map<string, EntityPlaces>();
   for (const member of members) {
     const { id } = member.analysis.facts;

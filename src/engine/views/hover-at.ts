@@ -6,7 +6,7 @@ import type { Entity } from '../entities/entity.ts';
 import type { NameForm } from '../entities/local-entity.ts';
 import { isName, type Mention } from '../mentions/mention.ts';
 import { countryOf } from './country-view.ts';
-import { memberFinder } from './entity-rows.ts';
+import { memberFinder, type PlacesReader } from './entity-rows.ts';
 import type { HoverEntity, HoverPlace, HoverVerdict, HoverView } from './hover-view.ts';
 import { type LocalMember, rolesOf } from './role-view.ts';
 import { viewValue } from './value-view.ts';
@@ -17,6 +17,7 @@ export function hoverAt(
   offset: number,
   snapshot: GroupSnapshot,
   analysisOf: (article: string) => ArticleAnalysis | undefined,
+  placesIn: PlacesReader,
 ): HoverView | undefined {
   const index = mentionAt(analysis.mentions, offset);
   const mention = analysis.mentions[index];
@@ -35,7 +36,7 @@ export function hoverAt(
     span,
     kind: entity.kind,
     entity: {
-      ...hoverEntity(entity, analysis.facts.id, snapshot, analysisOf),
+      ...hoverEntity(entity, analysis.facts.id, snapshot, analysisOf, placesIn),
       ...(acting === undefined ? {} : { actsFor: acting }),
     },
     notes: notesAbout(analysis, mentions),
@@ -75,11 +76,12 @@ function hoverEntity(
   here: string,
   snapshot: GroupSnapshot,
   analysisOf: (article: string) => ArticleAnalysis | undefined,
+  placesIn: PlacesReader,
 ): HoverEntity {
   const members = memberFinder(analysisOf)(entity);
   const places = new Map<string, HoverPlace>();
   for (const member of members) {
-    const place = hoverPlace(member);
+    const place = hoverPlace(member, placesIn);
     if (place) places.set(place.article, joined(places.get(place.article), place));
   }
   const { id, name } = entity;
@@ -95,16 +97,17 @@ function hoverEntity(
   return { id, name, aliases, roles, ...(country ? { country } : {}), duplicates, places: ordered };
 }
 
-function hoverPlace({ analysis, local }: LocalMember): HoverPlace | undefined {
-  const first = analysis.mentions[local.mentions[0] ?? -1];
+function hoverPlace(member: LocalMember, placesIn: PlacesReader): HoverPlace | undefined {
+  const { id, outlet, mentions } = placesIn(member);
+  const [first] = mentions;
   if (!first) return undefined;
-  const { outlet } = analysis.summary;
+  const { forms, mentions: all } = member.local;
   return {
-    article: analysis.facts.id,
+    article: id,
     ...(outlet === undefined ? {} : { outlet }),
     span: { start: first.start, end: first.end },
-    names: namesOf(local.forms),
-    count: local.mentions.length,
+    names: namesOf(forms),
+    count: all.length,
   };
 }
 

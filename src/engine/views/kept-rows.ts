@@ -8,21 +8,21 @@ import type { Story } from '../compare/comparison.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Strictness } from '../model/kinds.ts';
 import { claimRow, type StoryRow } from './claim-rows.ts';
-import { type EntityRow, entityRows, type MemberReader } from './entity-rows.ts';
+import { type EntityRow, entityRows, type PlacesReader } from './entity-rows.ts';
 
 type AnalysisOf = (article: string) => ArticleAnalysis | undefined;
 
 /** The rows of the entities view of all groups: those alone are made again that an edit touched. */
 export class KeptEntityRows {
   readonly #analysisOf: AnalysisOf;
-  readonly #reader: MemberReader;
+  readonly #placesIn: PlacesReader;
   readonly rows = new ChangeLog<EntityRow>();
   readonly #touched = new TouchedArticles();
   readonly #seen = new Map<string, readonly Entity[]>();
 
-  constructor(analysisOf: AnalysisOf, reader: MemberReader) {
+  constructor(analysisOf: AnalysisOf, placesIn: PlacesReader) {
     this.#analysisOf = analysisOf;
-    this.#reader = reader;
+    this.#placesIn = placesIn;
   }
 
   /** Must be called when an article was set or removed. */
@@ -47,7 +47,7 @@ export class KeptEntityRows {
       for (const id of gone.keys()) this.rows.set(keyOf(group, id), undefined);
       this.#seen.set(group, entities);
     }
-    for (const row of entityRows(group, { entities: [...stale] }, this.#analysisOf, this.#reader)) {
+    for (const row of entityRows(group, { entities: [...stale] }, this.#analysisOf, this.#placesIn)) {
       const key = keyOf(group, row.id);
       this.rows.set(key, keepSame(this.rows.get(key), row));
     }

@@ -4,7 +4,7 @@ import type { GroupIndex, GroupSnapshot } from '../analysis/group-index.ts';
 import type { ChangeLog, Changes } from '../base/change-log.ts';
 import type { Strictness } from '../model/kinds.ts';
 import { type ClaimFilter, claimRows, type StoryRow } from './claim-rows.ts';
-import { type EntityRow, entityRows, memberReader } from './entity-rows.ts';
+import { type EntityRow, entityRows, placesReader } from './entity-rows.ts';
 import { KeptEntityRows, StoryRows } from './kept-rows.ts';
 
 type AnalysisOf = (article: string) => ArticleAnalysis | undefined;
@@ -14,7 +14,8 @@ export class Listings {
   readonly #groups: ReadonlyMap<string, GroupIndex>;
   readonly #analysisOf: AnalysisOf;
   readonly #ledger: FindingsLedger;
-  readonly #memberReader = memberReader();
+  /** Shared with hovers: an entity that thousands of articles name is read once. */
+  readonly placesIn = placesReader();
   readonly #entities: KeptEntityRows;
   readonly #stories: StoryRows;
 
@@ -22,7 +23,7 @@ export class Listings {
     this.#groups = groups;
     this.#analysisOf = analysisOf;
     this.#ledger = ledger;
-    this.#entities = new KeptEntityRows(analysisOf, this.#memberReader);
+    this.#entities = new KeptEntityRows(analysisOf, this.placesIn);
     this.#stories = new StoryRows(analysisOf);
   }
 
@@ -70,7 +71,7 @@ export class Listings {
     const wanted = new Set(articles);
     const analysisOf: AnalysisOf = (id) => (wanted.has(id) ? this.#analysisOf(id) : undefined);
     return [...this.#groups].flatMap(([group, index]) =>
-      entityRows(group, index.snapshot(), analysisOf, this.#memberReader),
+      entityRows(group, index.snapshot(), analysisOf, this.placesIn),
     );
   }
 
