@@ -1,6 +1,7 @@
 import { hashNumbers, hashWord } from '../base/hash.ts';
 import type { Article } from '../text/article.ts';
 import { segmentOf } from '../text/article.ts';
+import { Trait } from '../text/spelling.ts';
 
 /** Words in one shingle: long enough that titles with names make only a few, short enough to survive a changed word. */
 const SHINGLE_WORDS = 6;
@@ -10,7 +11,7 @@ const KEEP_ONE_IN = 2;
 
 /** Hashes of the runs of words of an article's own text, sorted; copied passages share them. */
 export function shinglesOf(article: Article): readonly number[] {
-  const hashes = new Set<number>();
+  const hashes: number[] = [];
   const words: number[] = [];
   for (const sentence of article.sentences) {
     const { evidence, block } = segmentOf(article, sentence);
@@ -18,12 +19,17 @@ export function shinglesOf(article: Article): readonly number[] {
     words.length = 0;
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const token = article.tokens[at];
-      if (token && token.kind !== 'mark') words.push(hashWord(token.lower));
+      if (token && token.kind !== 'mark') words.push(HASH.of(token.spelling));
     }
     for (let i = 0; i + SHINGLE_WORDS <= words.length; i++) {
       const hash = hashNumbers(words, i, i + SHINGLE_WORDS);
-      if (hash % KEEP_ONE_IN === 0) hashes.add(hash);
+      // By its lower half: a power of two divides the upper one, and a remainder of 53 bits is worked out in floating point.
+      if ((hash >>> 0) % KEEP_ONE_IN === 0) hashes.push(hash);
     }
   }
-  return [...hashes].sort((a, b) => a - b);
+  // Sorted as plain numbers: a set and a comparing function took half as long again for the whole.
+  const sorted = Float64Array.from(hashes).sort();
+  return Array.from(sorted.filter((hash, at) => hash !== sorted[at - 1]));
 }
+
+const HASH = new Trait(({ lower }) => hashWord(lower));

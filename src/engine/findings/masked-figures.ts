@@ -1,4 +1,4 @@
-import type { Span } from '../base/span.ts';
+import { overlaps, type Span } from '../base/span.ts';
 import { cardinalOf } from '../mentions/figures/cardinal-of.ts';
 import type { FoundMentions } from '../mentions/find-mentions.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -38,7 +38,15 @@ export function maskSentences(article: Article, found: FoundMentions): readonly 
     const sentence = article.sentences[index];
     if (!sentence || segmentOf(article, sentence).evidence === 'none') return [];
     const pieces: Piece[] = mentions.map((mention) => pieceOf(mention));
-    for (let i = sentence.firstToken; i < sentence.endToken; i++) pieces.push(...piecesOfToken(article, i));
+    let next = 0;
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const piece = pieceOfToken(article, i);
+      if (!piece) continue;
+      while ((mentions[next]?.end ?? Infinity) <= piece.start) next++;
+      const mention = mentions[next];
+      if (!mention || !overlaps(mention, piece)) pieces.push(piece);
+    }
+    if (pieces.filter(({ figure }) => figure).length < FEWEST_FIGURES) return [];
     const masked = mask(article.text, sentence, pieces);
     return masked.figures.length < FEWEST_FIGURES ? [] : [masked];
   });
@@ -60,12 +68,12 @@ function pieceOf(mention: Mention): Piece {
 }
 
 /** A bare number: `the Greens won 21`. */
-function piecesOfToken({ tokens }: Article, at: number): readonly Piece[] {
+function pieceOfToken({ tokens }: Article, at: number): Piece | undefined {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (token?.kind !== 'number') return [];
+  if (token?.kind !== 'number') return undefined;
   const stated = cardinalOf(token);
   const { start, end } = token;
-  if (stated === undefined || (next && !next.spaced && next.kind === 'word')) return [{ start, end }];
+  if (stated === undefined || (next && !next.spaced && next.kind === 'word')) return { start, end };
   const figure = {
     start,
     end,
@@ -76,14 +84,13 @@ function piecesOfToken({ tokens }: Article, at: number): readonly Piece[] {
     unit: '',
     to: end,
   } as const;
-  return [{ start, end, figure }];
+  return { start, end, figure };
 }
 
 function mask(text: string, { start, end }: Span, pieces: readonly Piece[]): MaskedSentence {
   const figures: Figure[] = [];
   let masked = '';
   let at = start;
-  // The number inside a mention begins behind it, or stands behind it in the list: it is passed over.
   for (const piece of [...pieces].sort((a, b) => a.start - b.start)) {
     if (piece.start < at) continue;
     masked += text.slice(at, piece.start).replace(/[#@]/g, ' ');
