@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { Engine } from '../../src/engine/engine.ts';
 import type { ArticleFacts } from '../../src/engine/model/article-facts.ts';
+import { readTexts } from './bench-texts.ts';
 import { generateArticles } from './generate-articles.ts';
 import { memoryInUse } from './memory-in-use.ts';
 
@@ -33,20 +34,40 @@ async function measureSizes(sizes: readonly number[]): Promise<void> {
   const folders: Folder[] = [];
   for (const size of sizes) {
     const folder = await openFolder(size, PER_STORY);
-    printRow([
-      size,
-      folder.megabytes,
-      folder.reading,
-      megabytesPerSecond(folder),
-      folder.comparing,
-      folder.heap,
-    ]);
+    printFolder(folder);
     folders.push(folder);
   }
+  printKeystrokes(folders);
+}
+
+function printFolder(folder: Folder): void {
+  const { size, megabytes, reading, comparing, heap } = folder;
+  printRow([size, megabytes, reading, megabytesPerSecond(folder), comparing, heap]);
+}
+
+function printKeystrokes(folders: readonly Folder[]): void {
   console.log('\nA keystroke: what is asked after it');
   printRow(['articles', 'edit', 'reading', 'findings', 'entities', 'stories', 'hover', 'together']);
   for (const { size, keystrokes } of folders)
     for (const { edit, costs } of keystrokes) printRow([size, edit, ...costs.map(spread)]);
+}
+
+/** Articles of one story in the benchmark of a crowd. */
+const CROWD = 500;
+
+/** A story that very many tell, most of them in the words of a few, as papers print the report of one wire. */
+async function measureCrowd(): Promise<void> {
+  const { name, articles } = readTexts();
+  const [first] = articles;
+  const story = articles.filter(({ group }) => group === first?.group);
+  const crowd = Array.from({ length: CROWD }, (_, index) => {
+    const facts = story[index % story.length];
+    return facts ? [{ ...facts, id: `${index}/${facts.id}`, group: '' }] : [];
+  }).flat();
+  console.log(`\nOne story told by ${CROWD} articles: ${story.length} of ${name} over and over`);
+  const folder = await openArticles(crowd);
+  printFolder(folder);
+  printKeystrokes([folder]);
 }
 
 /** Time at n, 2n and 4n articles, and the exponent that it grows with: 1 is linear. */
@@ -89,9 +110,12 @@ interface Keystroke {
   readonly costs: readonly (readonly number[])[];
 }
 
-async function openFolder(size: number, perStory: number): Promise<Folder> {
+function openFolder(size: number, perStory: number): Promise<Folder> {
   const shape = { articles: size, articlesPerStory: perStory, paragraphs: PARAGRAPHS, seed: SEED };
-  const articles = generateArticles(shape);
+  return openArticles(generateArticles(shape));
+}
+
+async function openArticles(articles: readonly ArticleFacts[]): Promise<Folder> {
   const before = memoryInUse();
   const engine = new Engine();
   if (weights) await engine.loadWeights(weights);
@@ -101,7 +125,7 @@ async function openFolder(size: number, perStory: number): Promise<Folder> {
   const keystrokes: Keystroke[] = [];
   for (const [edit, type] of EDITS) keystrokes.push({ edit, costs: await typeInto(engine, articles, type) });
   const megabytes = articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1e6;
-  return { size, megabytes, reading, comparing, heap: used, keystrokes };
+  return { size: articles.length, megabytes, reading, comparing, heap: used, keystrokes };
 }
 
 type Edit = (text: string, times: number) => string;
@@ -113,6 +137,7 @@ const EDITS: readonly (readonly [string, Edit])[] = [
     'letter in a claim',
     (text, times) => text.replace(/ [a-z]{5,}(?=\.\s)/, (word) => word + 'x'.repeat(times)),
   ],
+  ['digit in a figure', (text, times) => text.replace(/ \d+(?=[ ,])/, (figure) => `${figure}${times % 10}`)],
   [
     'letter in a name',
     (text, times) =>
@@ -194,6 +219,7 @@ function printRow(cells: readonly (string | number)[]): void {
 }
 
 await measureSizes(process.argv.includes('--large') ? [100, 1000, 10_000] : [100, 1000]);
+await measureCrowd();
 // Code that has not run often is slower than the growth that is to be measured.
 await openFolder(FEWEST_ARTICLES, PER_STORY);
 await measureExponents(FEWEST_ARTICLES);
