@@ -17,10 +17,7 @@ export interface Standing extends ClaimRef {
   readonly evidence: readonly ClaimRef[];
   /** Claims that cannot hold together with it, or that differ from it. */
   readonly against: readonly ClaimRef[];
-  /**
-   * The first claim of the fact that it is of: what agrees across articles, or is held against each other, is of one fact. The same
-   * object for all claims of a fact.
-   */
+  /** The first claim of the fact that it is of: what agrees across articles, or is held against each other, is of one fact. */
   readonly fact: ClaimRef;
 }
 

@@ -6,8 +6,7 @@ import type { Terms } from './lexis.ts';
 /** What the articles of a story tell one by one. Each list is made when first asked for: few stories have such things in dispute. */
 export class ToldFacts {
   readonly #carriers: readonly Carrier[];
-  /** Entity → the sentences that name it, as `source sentence`. */
-  #sentencesOf: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  readonly #sentences = new Map<string, ReadonlySet<string>>();
   /** `source|key|words`. */
   #details: ReadonlySet<string> | undefined;
   #verdicts: ReadonlySet<number> | undefined;
@@ -20,11 +19,9 @@ export class ToldFacts {
 
   /** Whether some sentence names both of two entities. */
   areNamedTogether(x: string, y: string): boolean {
-    this.#sentencesOf ??= sentencesByEntity(this.#carriers);
-    const other = this.#sentencesOf.get(y);
-    return (
-      other !== undefined && [...(this.#sentencesOf.get(x) ?? [])].some((sentence) => other.has(sentence))
-    );
+    const other = this.#sentencesOf(y);
+    for (const sentence of this.#sentencesOf(x)) if (other.has(sentence)) return true;
+    return false;
   }
 
   /** Whether an article tells of a detail in those words under that key: `van` of `kind of road vehicle`. */
@@ -70,26 +67,23 @@ export class ToldFacts {
     );
   }
 
+  /** The sentences that name an entity, as `source sentence`. Few are ever asked for. */
+  #sentencesOf(id: string): ReadonlySet<string> {
+    const known = this.#sentences.get(id);
+    if (known) return known;
+    const found = new Set<string>();
+    for (const { claim, source, entities } of this.#carriers)
+      if (entities.includes(id)) found.add(`${source} ${claim.sentence}`);
+    this.#sentences.set(id, found);
+    return found;
+  }
+
   #countedDead(): Deaths {
     return (this.#deaths ??= deathsIn(this.#carriers));
   }
 }
 
 const ENDS_OF_A_CASE: ReadonlySet<string> = new Set(['convicted', 'sentenced', 'acquitted']);
-
-function sentencesByEntity(carriers: readonly Carrier[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const sentencesOf = new Map<string, Set<string>>();
-  for (const { claim, source, entities } of carriers) {
-    if (entities.length === 0) continue;
-    const sentence = `${source} ${claim.sentence}`;
-    for (const id of entities) {
-      const own = sentencesOf.get(id);
-      if (own) own.add(sentence);
-      else sentencesOf.set(id, new Set([sentence]));
-    }
-  }
-  return sentencesOf;
-}
 
 interface Deaths {
   readonly isOne: boolean;

@@ -2,7 +2,7 @@ import type { ArticleAnalysis } from '../analysis/analyze-article.ts';
 import type { GroupSnapshot } from '../analysis/group-index.ts';
 import type { PlacedClaim } from '../claims/claim.ts';
 import { MEASURES } from '../compare/judge-figures.ts';
-import type { ClaimRef, Standing, Story } from '../compare/comparison.ts';
+import type { Standing, Story } from '../compare/comparison.ts';
 import { CLAIM_STATUSES, type ClaimKind, type ClaimStatus, type Strictness } from '../model/kinds.ts';
 import { claimPassage } from './claim-passage.ts';
 import type { ClaimPassage } from './claim-view.ts';
@@ -116,7 +116,7 @@ function factsOf(
   analysisOf: AnalysisOf,
   reported: ReportedConflicts,
 ): readonly FactRow[] {
-  const facts = new Map<ClaimRef, Member[]>();
+  const facts = new Map<string, Member[]>();
   for (const { article, block } of story.parts) {
     const analysis = analysisOf(article);
     if (!analysis) continue;
@@ -128,9 +128,10 @@ function factsOf(
       if (!standing || claim.block !== block) continue;
       if (claim.evidence === 'none' || claim.kind === 'statement') continue;
       const member = { claim, standing, passage: claimPassage(analysis, claim, snapshot) };
-      const known = facts.get(standing.fact);
+      const key = refKey(standing.fact);
+      const known = facts.get(key);
       if (known) known.push(member);
-      else facts.set(standing.fact, [member]);
+      else facts.set(key, [member]);
     }
   }
   return [...facts.values()].map((members) => factRow(members, reported));
