@@ -1,6 +1,7 @@
 import { DEATHBED } from '../claims/read-deathbeds.ts';
 import { MAKEUP } from '../claims/read-makeups.ts';
 import { WITHHELD } from '../claims/read-identities.ts';
+import { OWN_RANKS } from '../claims/read-superlatives.ts';
 import { OFFICES, RANKS } from '../lexicon/exclusive-sets.ts';
 import { wordMap } from '../lexicon/read-table.ts';
 import { SPELLING_VARIANTS } from '../lexicon/spelling-variants.ts';
@@ -158,6 +159,23 @@ const TWO_MAKEUPS = contrary(
 function tellsOf(corpus: Corpus, { sources, claim }: ClaimNode, words: string): boolean {
   return sources.some((source) => corpus.told.tellsDetail(source, claim.key, words));
 }
+
+/**
+ * Ranks that somebody owns, of one happening: `his third arrest` here and `his second` there, where both say no more. A longer rank says
+ * among what, and the other may count among something else; such a one neither agrees nor disagrees with another number.
+ */
+export function judgeRanks(corpus: Corpus, a: ClaimNode, b: ClaimNode): Verdict {
+  const [x, y] = [a.claim.key, b.claim.key];
+  if (x === y || (!OWN_RANKS.has(x) && !OWN_RANKS.has(y))) return AGREE;
+  if (!OWN_RANKS.has(x) || !OWN_RANKS.has(y)) return UNLIKE;
+  const [owner] = a.entities;
+  if (owner === undefined || owner !== b.entities[0] || corpus.entityById.get(owner)?.kind !== 'person')
+    return UNLIKE;
+  const [m, n] = wordsOf(a, b).map((words) => words.split(' ').slice(1));
+  return m?.length === 1 && n?.length === 1 && m[0] === n[0] ? TWO_RANKS : UNLIKE;
+}
+
+const TWO_RANKS = contrary('conflict/detail', 'one happening has one number in its row');
 
 /** Statements are held against each other by their words alone, and never deny each other. */
 export function judgeStatements(): Verdict {

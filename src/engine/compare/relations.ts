@@ -8,7 +8,14 @@ import { judgeFigures } from './judge-figures.ts';
 import { judgeQuotations } from './judge-quotations.ts';
 import { judgeHomes, judgePlaces } from './judge-places.ts';
 import { judgeStatuses } from './judge-statuses.ts';
-import { judgeDetails, judgeDoings, judgeNames, judgeRoles, judgeStatements } from './judge-words.ts';
+import {
+  judgeDetails,
+  judgeDoings,
+  judgeNames,
+  judgeRanks,
+  judgeRoles,
+  judgeStatements,
+} from './judge-words.ts';
 import { areOfOneArticle, mayMeet } from './meeting.ts';
 import { pairStatements } from './pair-statements.ts';
 import { isAligned, isRewritten, surenessOf } from './same-fact.ts';
@@ -133,6 +140,7 @@ function judge(corpus: Corpus, a: ClaimNode, b: ClaimNode): Verdict {
     case 'place':
       return judgePlaces(corpus, a, b);
     case 'ordinal':
+      return judgeRanks(corpus, a, b);
     case 'statement':
       return judgeStatements();
     case 'detail':

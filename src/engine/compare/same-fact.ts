@@ -74,7 +74,7 @@ export function surenessOf(
   if (x.kind === 'status') return isAsserted(x) && isAsserted(y) ? surenessOfStatus(x, y) : undefined;
   if (x.kind === 'statement' || x.key === 'home' || x.key === DEATHBED || x.key.startsWith(MAKEUP))
     return 'likely';
-  if (x.kind === 'role') return areOfOneArticle(a, b) ? undefined : 'likely';
+  if (x.kind === 'role' || x.kind === 'ordinal') return areOfOneArticle(a, b) ? undefined : 'likely';
   if (x.modality === 'possible' || y.modality === 'possible') return undefined;
   if (x.key === 'age') return isSameBearer(a, b, likeness) ? 'sure' : undefined;
   if (areAtOneVenue(corpus, a, b) && sameMarks(x.marks, y.marks)) return 'likely';

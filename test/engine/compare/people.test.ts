@@ -44,6 +44,20 @@ A bus hit the wall of the mill in Voss. The driver ${end}.`;
     await checkSilent(told('died at a house near the hospital'));
   });
 
+  it('counts what happened to one person once', async () => {
+    const told = (rank: string): string => `=== a.txt
+Jonas Feld, a baker in Graz, was arrested over the fire at the sugar mill. It was his third arrest.
+=== b.txt
+Jonas Feld, a baker in Graz, was arrested over the fire at the sugar mill. It was his ${rank}.`;
+    await checkFindings(told('second arrest'), CONFLICT, [
+      'conflict/detail a.txt[third arrest] ~ b.txt[second arrest]',
+      'conflict/detail b.txt[second arrest] ~ a.txt[third arrest]',
+    ]);
+    await checkSilent(told('third arrest'));
+    await checkSilent(told('second arrest this year'));
+    await checkSilent(told('second trial'));
+  });
+
   it('lets several dead die in several places', () =>
     checkSilent(`=== a.txt
 A bus hit the wall of the mill in Voss, and two people were killed. The driver died at the scene.
