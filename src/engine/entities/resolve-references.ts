@@ -3,6 +3,7 @@ import { isName, type Mention } from '../mentions/mention.ts';
 import type { Quotation } from '../mentions/quotation.ts';
 import { type Article, segmentOf } from '../text/article.ts';
 import type { Sentence } from '../text/sentence.ts';
+import { Trait } from '../text/spelling.ts';
 import { type Gender, genderOf } from './gender.ts';
 import type { LocalEntity } from './local-entity.ts';
 import { nominalAt, type Nominal } from './nominals.ts';
@@ -50,7 +51,7 @@ export function resolveReferences(
     const here: Place[] = (named.get(index) ?? []).filter(outside);
     const found = readSentence(article, sentence, here, before, genders).filter(({ span }) => outside(span));
     references.push(...found.map(({ span, entity }) => ({ span, entity: entity.key })));
-    before = [...here, ...found.map(placeOf)].sort((a, b) => a.start - b.start);
+    before = found.length === 0 ? here : [...here, ...found.map(placeOf)].sort((a, b) => a.start - b.start);
   });
   return references;
 }
@@ -99,7 +100,7 @@ function readSentence(
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const token = article.tokens[at];
     if (!token) continue;
-    const gender = PRONOUNS.get(token.lower);
+    const gender = GENDER.of(token.spelling) || undefined;
     const nominal = gender ? undefined : nominalAt(article, at, sentence.endToken);
     if (!gender && !nominal) continue;
     const earlier = [...here.filter(({ end }) => end <= token.start), ...found.map(placeOf)];
@@ -166,6 +167,9 @@ const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
   ['hers', 'female'],
   ['herself', 'female'],
 ]);
+
+/** Whom a spelling stands for where it is a pronoun; empty for all other words. */
+const GENDER = new Trait(({ lower }): Gender | '' => PRONOUNS.get(lower) ?? '');
 const SUBJECTS = new Set(['he', 'she']);
 /** How many tokens may stand before a pronoun that still opens its sentence (`On Monday, he`). */
 const OPENING_TOKENS = 4;
