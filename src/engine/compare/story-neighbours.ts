@@ -1,6 +1,6 @@
 import { type ArticlePart, byPlace } from './article-parts.ts';
 import { coarseCount, coarseTotal } from './coarse-count.ts';
-import { addWindow, type Keeper, placeIn, windowOf } from './feature-windows.ts';
+import { addWindow, placeIn, windowOf } from './feature-windows.ts';
 import {
   draftProfile,
   type Feature,
@@ -47,7 +47,9 @@ interface Known extends Feature {
   /** The parts that have it, in any order. */
   readonly bearers: Entry[];
   /** The parts that are known by it, in order. */
-  readonly keepers: Keeper<Entry>[];
+  readonly keepers: Entry[];
+  /** What it weighs in each of them. A list of its own: as fields of objects the numbers take six times the memory. */
+  readonly weights: number[];
 }
 
 interface Entry extends StoryPart {
@@ -145,7 +147,7 @@ export class StoryNeighbours {
 
   #make(home: Map<string, Known>, key: string, name: string): Known {
     const number = this.#numbers++;
-    const made: Known = { home, key, number, name, rarity: 0, bearers: [], keepers: [] };
+    const made: Known = { home, key, number, name, rarity: 0, bearers: [], keepers: [], weights: [] };
     home.set(key, made);
     this.#byNumber.set(number, made);
     return made;
@@ -193,23 +195,24 @@ export class StoryNeighbours {
     const had = new Set(entry.profile.features);
     entry.profile = profile;
     profile.features.forEach((number, index) => {
-      const keepers = this.#byNumber.get(number)?.keepers ?? [];
+      const { keepers = [], weights = [] } = this.#byNumber.get(number) ?? {};
       const at = placeIn(keepers, entry);
       const weight = profile.weights[index] ?? 0;
-      const known = keepers[at];
-      if (had.delete(number) && known?.entry === entry) {
-        known.weight = weight;
+      if (had.delete(number) && keepers[at] === entry) {
+        weights[at] = weight;
         return;
       }
-      keepers.splice(at, 0, { entry, weight });
+      keepers.splice(at, 0, entry);
+      weights.splice(at, 0, weight);
       addWindow(keepers, at, moved);
     });
     for (const number of had) {
-      const keepers = this.#byNumber.get(number)?.keepers ?? [];
+      const { keepers = [], weights = [] } = this.#byNumber.get(number) ?? {};
       const at = placeIn(keepers, entry);
-      if (keepers[at]?.entry !== entry) continue;
+      if (keepers[at] !== entry) continue;
       addWindow(keepers, at, moved);
       keepers.splice(at, 1);
+      weights.splice(at, 1);
     }
   }
 
@@ -235,17 +238,17 @@ export class StoryNeighbours {
   #alikeTo(entry: Entry): { readonly entry: Entry; readonly score: number }[] {
     const found: Entry[] = [];
     entry.profile.features.forEach((number, index) => {
-      const keepers = this.#byNumber.get(number)?.keepers ?? [];
+      const { keepers = [], weights = [] } = this.#byNumber.get(number) ?? {};
       const weight = entry.profile.weights[index] ?? 0;
       const [first, end] = windowOf(keepers, entry);
       for (let i = first; i < end; i++) {
-        const keeper = keepers[i];
-        if (!keeper || keeper.entry === entry) continue;
-        if (keeper.entry.score < 0) {
-          keeper.entry.score = 0;
-          found.push(keeper.entry);
+        const other = keepers[i];
+        if (!other || other === entry) continue;
+        if (other.score < 0) {
+          other.score = 0;
+          found.push(other);
         }
-        keeper.entry.score += weight * keeper.weight;
+        other.score += weight * (weights[i] ?? 0);
       }
     });
     const alike: { entry: Entry; score: number }[] = [];
