@@ -24,11 +24,13 @@ export class LateLog<T> {
    * @param make makes a thing as it is now; `undefined` where there is none
    */
   since(revision: number, most: number | undefined, make: (key: string) => T | undefined): Changes<T> {
-    this.#bringUp(make);
+    const made = this.#bringUp(make);
     const { changed, ...rest } = this.#log.since(revision, most);
     return {
       ...rest,
       changed: changed.flatMap((told) => {
+        const known = made.get(told.key);
+        if (known !== undefined) return known;
         const thing = make(told.key);
         told.print = this.#print(thing);
         return thing ?? [];
@@ -36,17 +38,21 @@ export class LateLog<T> {
     };
   }
 
-  /** What nobody was told of yet need not be made to know that it is to be told. */
-  #bringUp(make: (key: string) => T | undefined): void {
+  /** What nobody was told of yet need not be made to know that it is to be told. Answers what was made, where that is little. */
+  #bringUp(make: (key: string) => T | undefined): ReadonlyMap<string, T> {
+    const made = new Map<string, T>();
     const stale = [...this.#stale];
     this.#stale.clear();
     for (const key of stale) {
       const before = this.#log.get(key);
       if (before && before.print === undefined) continue;
-      const print = before && this.#print(make(key));
+      const thing = before && make(key);
+      if (thing !== undefined && stale.length <= MOST_HELD) made.set(key, thing);
+      const print = before && this.#print(thing);
       if (!before || print !== before.print)
         this.#log.set(key, print === NOTHING ? undefined : { key, print });
     }
+    return made;
   }
 
   #print(thing: T | undefined): string {
@@ -59,6 +65,9 @@ interface Told {
   /** Of what was told; absent before. */
   print: string | undefined;
 }
+
+/** An edit makes few things stale: so many are held until they are told, so that they need not be made twice. */
+const MOST_HELD = 16;
 
 /** What is not there has no other print. */
 const NOTHING = '';
