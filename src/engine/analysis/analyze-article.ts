@@ -73,7 +73,7 @@ export function analyzeArticle(
     references,
     claims,
     claimOf: new Map(claims.map((claim) => [claim.id, claim])),
-    findings: checkArticle(article, found, claims, resources.options),
+    findings: checkArticle(article, found, resources.options),
     overrides,
     annotations,
     sidecarProblems: problems,

@@ -4,6 +4,7 @@ import { hashText } from '../base/hash.ts';
 import { bySpan, type Span } from '../base/span.ts';
 import type { ComparedArticles } from '../compare/comparison-index.ts';
 import type { Discrepancy } from '../compare/comparison.ts';
+import { loneStatements } from '../compare/lone-statements.ts';
 import type { Finding } from '../findings/finding.ts';
 import { placeFindings } from '../findings/place-findings.ts';
 import { settleFinding, withReason } from '../findings/settle-finding.ts';
@@ -72,7 +73,7 @@ export class FindingsLedger {
 
   openOf(
     analysis: ArticleAnalysis,
-    compared: Pick<ComparedArticles, 'discrepanciesOf' | 'printOf'>,
+    compared: Pick<ComparedArticles, 'discrepanciesOf' | 'printOf' | 'standingsOf' | 'storiesOf'>,
     options: EngineOptions,
   ): OpenFindings {
     const { id } = analysis.facts;
@@ -81,7 +82,10 @@ export class FindingsLedger {
     const isKnown = known !== undefined && known.print === print && known.options === options;
     const kept = isKnown ? this.#open.get(id) : undefined;
     if (kept) return kept;
-    const discrepancies = compared.discrepanciesOf.get(id) ?? [];
+    const discrepancies = [
+      ...(compared.discrepanciesOf.get(id) ?? []),
+      ...(options.severities['unsupported/statement'] === 'off' ? [] : statementsAlone(analysis, compared)),
+    ];
     if (!isKnown) this.#enter(id, print, discrepancies, options);
     const open = this.#workOut(analysis, discrepancies, options);
     this.#open.set(id, open);
@@ -149,6 +153,16 @@ export class FindingsLedger {
       if (readers?.size === 0) this.#readers.delete(article);
     }
   }
+}
+
+/** Where an article stands alone in its story, nothing of it is reported. */
+function statementsAlone(
+  { facts, claimOf }: ArticleAnalysis,
+  { standingsOf, storiesOf }: Pick<ComparedArticles, 'standingsOf' | 'storiesOf'>,
+): readonly Discrepancy[] {
+  const [own] = storiesOf.get(facts.id) ?? [];
+  const hasOthers = own?.parts.some(({ article, block }) => block === 0 && article !== facts.id) ?? false;
+  return hasOthers ? loneStatements(standingsOf.get(facts.id) ?? [], claimOf) : [];
 }
 
 interface Entry {

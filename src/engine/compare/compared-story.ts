@@ -12,7 +12,7 @@ export interface ComparedStory extends Pick<StoryComparison, 'story' | 'originOf
   readonly articles: ReadonlySet<string>;
   readonly reader: StoryReader;
   readonly outcome: Shelved<StoryOutcome>;
-  /** A hash of the discrepancies of each article that has any. */
+  /** A hash of the discrepancies of each article, and of what stands alone in it. */
   readonly printOf: ReadonlyMap<string, string>;
   /** The first block of an article that is in the story. */
   readonly blockOf: (article: string) => number;
@@ -44,10 +44,16 @@ export function compareParts(
     originOf,
     outcome: { base: '', size: standings.length + 1, bytes: undefined, contents },
     printOf: new Map(
-      [...contents.discrepanciesOf].map(([article, list]) => [article, hashText(JSON.stringify(list))]),
+      [...contents.standingsOf.keys()].map((article) => [article, printOf(contents, article)]),
     ),
     blockOf: (article) => blocks.get(article) ?? 0,
   };
+}
+
+function printOf({ standingsOf, discrepanciesOf }: StoryOutcome, article: string): string {
+  const alone = standingsOf.get(article)?.filter(({ status }) => status === 'single-source') ?? [];
+  const discrepancies = JSON.stringify(discrepanciesOf.get(article) ?? []);
+  return hashText(`${alone.map(({ claim }) => claim).join()} ${discrepancies}`);
 }
 
 export function openOutcome({

@@ -10,7 +10,7 @@ import { StoryReader } from './story-reader.ts';
 /** What comparison says of each article of a group. It is read out of its packed form when somebody asks. */
 export interface ComparedArticles {
   readonly discrepanciesOf: Told<readonly Discrepancy[]>;
-  /** A hash of the discrepancies of an article: the same as before where they say the same. */
+  /** A hash of the discrepancies of an article and of what stands alone in it: the same as before where both are. */
   readonly printOf: Told<string>;
   readonly standingsOf: Told<readonly Standing[]>;
   /** The stories that an article or a card of it stands in, its own first. */

@@ -9,6 +9,7 @@ import type { Corpus } from './corpus.ts';
 import { isCheckable, isOwnPlan } from './checkable-claims.ts';
 import { judgeDates } from './judge-dates.ts';
 import { judgeFigures } from './judge-figures.ts';
+import { sayAlone } from './say-alone.ts';
 import { shorten } from './shorten.ts';
 
 /**
@@ -125,15 +126,8 @@ function toldSentences(nodes: readonly ClaimNode[], standings: readonly Standing
 function reportAlone({ article, claim: id }: Standing, node: ClaimNode): Discrepancy {
   const { claim } = node;
   const code = codeOf(node);
-  const voice = claim.attribution === undefined ? '' : ', and here it has a single named source';
-  return {
-    article,
-    claim: id,
-    code,
-    against: [],
-    message: `No other article of this story has “${shorten(claim.said)}”${code === 'unsupported/attributed' ? voice : ''}.`,
-    explanation: `Looked for under the key “${claim.key}” in the other articles of the story. Rule: a checkable claim that stands alone.`,
-  };
+  const voice = code === 'unsupported/attributed' ? ', and here it has a single named source' : '';
+  return { article, claim: id, code, against: [], ...sayAlone(claim, voice) };
 }
 
 function reportCommonOrigin({ article, claim: id, evidence }: Standing, { claim }: ClaimNode): Discrepancy {

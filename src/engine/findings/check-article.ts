@@ -1,4 +1,3 @@
-import type { PlacedClaim } from '../claims/claim.ts';
 import type { FoundMentions } from '../mentions/find-mentions.ts';
 import type { EngineOptions } from '../model/options.ts';
 import type { Article } from '../text/article.ts';
@@ -14,11 +13,11 @@ export type ArticleCheck = (article: Article, found: FoundMentions) => readonly 
 /** The checks, in order of the code they report under. */
 const CHECKS: readonly ArticleCheck[] = [checkCalendar, checkAnniversaries, checkArithmetic];
 
-/** Findings that an article gives rise to alone: dates and sums that are wrong by themselves. The claims are not needed yet. */
+/** Findings that an article gives rise to alone: dates and sums that are wrong by themselves. */
 export function checkArticle(
   article: Article,
   found: FoundMentions,
-  ...[, options]: [claims: readonly PlacedClaim[], options: EngineOptions]
+  options: EngineOptions,
 ): readonly Finding[] {
   return CHECKS.flatMap((check) => check(article, found)).flatMap((impossibility): readonly Finding[] => {
     const severity = options.severities[impossibility.code];

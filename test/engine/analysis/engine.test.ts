@@ -30,6 +30,7 @@ type Step =
 const OPTIONS: readonly Partial<EngineOptions>[] = [
   {},
   { severities: { ...DEFAULT_OPTIONS.severities, 'conflict/date': 'off', 'conflict/quantity': 'error' } },
+  { severities: { ...DEFAULT_OPTIONS.severities, 'unsupported/statement': 'hint' } },
   { strictness: 'lenient' },
   { strictness: 'strict' },
 ];
