@@ -24,6 +24,8 @@ import { findSegments } from '../../src/engine/text/find-segments.ts';
 import { tokenize } from '../../src/engine/text/tokenize.ts';
 import { readTexts } from './bench-texts.ts';
 import { memoryInUse } from './memory-in-use.ts';
+import { PRINTED, printLine } from './print-line.ts';
+import { writeReadmeSection } from '../harness/readme-section.ts';
 
 /** Each stage is run until it has used this much processor time, after so much to warm up. Unit: ms. */
 const SHORTEST_RUN_MS = 1500;
@@ -42,7 +44,7 @@ const weights = existsSync(weightsFile) ? { weights: readWeights(readFileSync(we
 const resources = { options: DEFAULT_OPTIONS, ...weights };
 for (const article of read) findNames(article, resources);
 const tagger = memoryInUse() - beforeTagger;
-console.log(
+printLine(
   `${articles.length} articles, ${(bytes / 1e6).toFixed(2)} MB (${name}), Node ${process.version}. The tagger with the words of these articles holds ${tagger.toFixed(1)} MB.\n`,
 );
 
@@ -107,7 +109,7 @@ function reportScaling(): void {
     all.map((summary) => foreign(summary, copy)),
   ).flat();
   const [once, tenTimes] = [cpuToCompare(all), cpuToCompare(tenfold)];
-  console.log(
+  printLine(
     `\n${all.length} articles compared as one group in ${once.toFixed(0)} ms, ten times as many of unrelated stories in ${tenTimes.toFixed(0)} ms: ${(tenTimes / once).toFixed(1)} times`,
   );
   const [story = []] = groups;
@@ -115,7 +117,7 @@ function reportScaling(): void {
     const summary = story[index % story.length];
     return summary ? [{ ...summary, article: `${index} ${summary.article}` }] : [];
   }).flat();
-  console.log(
+  printLine(
     `${crowd.length} articles of one story, most of them copies, compared in ${cpuToCompare(crowd).toFixed(0)} ms`,
   );
 }
@@ -154,6 +156,13 @@ await import('./scale.ts');
 await import('./opening.ts');
 await import('./peers.ts');
 
+if (process.argv.includes('--write'))
+  writeReadmeSection(
+    '<!-- speed: npm run bench -- --write -->',
+    '<!-- end of speed -->',
+    ['```text', ...PRINTED.map((line) => line.trimEnd()), '```'].join('\n'),
+  );
+
 function byGroup(summaries: readonly ArticleSummary[]): readonly (readonly ArticleSummary[])[] {
   const names = [...new Set(summaries.map(({ group }) => group))];
   return names.map((group) => summaries.filter((summary) => summary.group === group));
@@ -176,7 +185,7 @@ function measure(stage: string, run: () => void): void {
   const times = timed(SHORTEST_RUN_MS, 3);
   times.sort((a, b) => a - b);
   const median = times[times.length >> 1] ?? 0;
-  console.log(
+  printLine(
     `${stage.padEnd(30)}${(bytes / 1e3 / median).toFixed(2).padStart(8)} MB/s${median.toFixed(0).padStart(8)} ms`,
   );
 }

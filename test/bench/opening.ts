@@ -19,6 +19,7 @@ import { connect } from '../../src/worker/port.ts';
 import { ReaderPool } from '../../src/worker/reader-pool.ts';
 import { generateArticles } from './generate-articles.ts';
 import { memoryInUse } from './memory-in-use.ts';
+import { printLine } from './print-line.ts';
 
 /** The worker's bundle, which `npm run build` makes. */
 const SCRIPT = new URL('../worker.cjs', import.meta.url);
@@ -52,7 +53,7 @@ async function measureOpening(size: number): Promise<void> {
   const kilobytes = sizes.reduce((sum, bytes) => sum + bytes, 0) / 1000;
   rmSync(place, { recursive: true });
   const { memory, own } = await memoryOf(articles, cold.records);
-  console.log(
+  printLine(
     `${size} articles: ${shown(kilobytes / size)} kB of cache an article; the engine holds ${shown(own)} MB, and ${shown(memory)} MB once everything is compared`,
   );
 }
@@ -202,7 +203,7 @@ async function soak(edits: number): Promise<void> {
   const before = memoryInUse();
   for (let times = Math.ceil(edits / 2); times <= edits; times++) await edit(times);
   const grown = memoryInUse() - before;
-  console.log(
+  printLine(
     `\n${edits} edits in ${SOAK_ARTICLES} articles (a day is taken for ${SOAK_EDITS}): memory ${shown(before)} MB after half of them, ${grown < 0 ? '' : '+'}${shown(grown)} MB after the rest`,
   );
 }
@@ -217,7 +218,7 @@ function shown(value: number): string {
 }
 
 function printRow(cells: readonly (string | number)[]): void {
-  console.log(cells.map((cell) => (typeof cell === 'number' ? shown(cell) : cell).padStart(22)).join(''));
+  printLine(cells.map((cell) => (typeof cell === 'number' ? shown(cell) : cell).padStart(22)).join(''));
 }
 
 if (existsSync(SCRIPT)) {
@@ -225,10 +226,8 @@ if (existsSync(SCRIPT)) {
     options: { large: { type: 'boolean' }, soak: { type: 'string', default: '0.01' } },
     strict: false,
   });
-  console.log(
-    `\nOpening as the editor does, with ${availableParallelism()} readers. Time on the clock in ms`,
-  );
+  printLine(`\nOpening as the editor does, with ${availableParallelism()} readers. Time on the clock in ms`);
   printRow(['articles', '', 'all known', 'all listed', 'host held at most']);
   for (const size of values.large ? [100, 1000, 10_000] : [100, 1000]) await measureOpening(size);
   await soak(Math.round(SOAK_EDITS * Number(values.soak)));
-} else console.log('\nOpening is not measured: the worker’s bundle is not there. Run `npm run build` first.');
+} else printLine('\nOpening is not measured: the worker’s bundle is not there. Run `npm run build` first.');

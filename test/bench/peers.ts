@@ -22,6 +22,7 @@ import type { ArticleFacts } from '../../src/engine/model/article-facts.ts';
 import { DEFAULT_OPTIONS } from '../../src/engine/model/options.ts';
 import { readArticle } from '../../src/engine/text/article.ts';
 import { readTexts } from './bench-texts.ts';
+import { printLine } from './print-line.ts';
 
 /** One way of doing a piece of work. It takes the articles in turn, so that what is kept from one to the next stays usual. */
 interface Worker {
@@ -128,13 +129,13 @@ const CONTESTS: readonly Contest[] = [
   },
 ];
 
-console.log(`\nBeside others, ${name}: MB of text a second of processor time`);
+printLine(`\nBeside others, ${name}: MB of text a second of processor time`);
 for (const { work, ours, peers } of CONTESTS) {
   const own = await throughput(ours);
-  console.log(`${work.padEnd(20)}${ours.name.padEnd(58)}${own.toFixed(3)}`);
+  printLine(`${work.padEnd(20)}${ours.name.padEnd(58)}${own.toFixed(3)}`);
   for (const peer of peers) {
     const other = await throughput(peer);
-    console.log(
+    printLine(
       `${''.padEnd(20)}${peer.name.padEnd(58)}${other.toFixed(3)}  ${(own / other).toFixed(1)} times as fast as it`,
     );
   }

@@ -10,6 +10,7 @@ import type { ArticleFacts } from '../../src/engine/model/article-facts.ts';
 import { readTexts } from './bench-texts.ts';
 import { generateArticles } from './generate-articles.ts';
 import { memoryInUse } from './memory-in-use.ts';
+import { printLine } from './print-line.ts';
 
 const weightsFile = 'media/tagger.bin';
 const weights = existsSync(weightsFile) ? readFileSync(weightsFile) : undefined;
@@ -27,9 +28,7 @@ const [FEWEST_KEYSTROKES, KEYSTROKES_MS] = [3, 2000];
 
 /** What a folder of each size costs. */
 async function measureSizes(sizes: readonly number[]): Promise<void> {
-  console.log(
-    '\nGenerated articles, five an event. Processor time in ms: median, 95th percentile in brackets',
-  );
+  printLine('\nGenerated articles, five an event. Processor time in ms: median, 95th percentile in brackets');
   printRow(['articles', 'MB', 'reading', 'MB/s', 'comparing', 'heap MB']);
   const folders: Folder[] = [];
   for (const size of sizes) {
@@ -46,7 +45,7 @@ function printFolder(folder: Folder): void {
 }
 
 function printKeystrokes(folders: readonly Folder[]): void {
-  console.log('\nA keystroke: what is asked after it');
+  printLine('\nA keystroke: what is asked after it');
   printRow(['articles', 'edit', 'reading', 'findings', 'entities', 'stories', 'hover', 'together']);
   for (const { size, keystrokes } of folders)
     for (const { edit, costs } of keystrokes) printRow([size, edit, ...costs.map(spread)]);
@@ -64,7 +63,7 @@ async function measureCrowd(): Promise<void> {
     const facts = story[index % story.length];
     return facts ? [{ ...facts, id: `${index}/${facts.id}`, group: '' }] : [];
   }).flat();
-  console.log(`\nOne story told by ${CROWD} articles: ${story.length} of ${name} over and over`);
+  printLine(`\nOne story told by ${CROWD} articles: ${story.length} of ${name} over and over`);
   const folder = await openArticles(crowd);
   printFolder(folder);
   printKeystrokes([folder]);
@@ -73,7 +72,7 @@ async function measureCrowd(): Promise<void> {
 /** Time at n, 2n and 4n articles, and the exponent that it grows with: 1 is linear. */
 async function measureExponents(least: number): Promise<void> {
   const sizes = [least, 2 * least, 4 * least];
-  console.log(`\nGrowth with ${sizes.join(', ')} articles: ms of processor time, and the exponent`);
+  printLine(`\nGrowth with ${sizes.join(', ')} articles: ms of processor time, and the exponent`);
   printRow(['', '', ...sizes.map(String), 'exponent']);
   for (const [name, perStory] of [
     ['five an event', PER_STORY],
@@ -215,7 +214,7 @@ function shown(value: number): string {
 }
 
 function printRow(cells: readonly (string | number)[]): void {
-  console.log(cells.map((cell) => (typeof cell === 'number' ? shown(cell) : cell).padStart(20)).join(''));
+  printLine(cells.map((cell) => (typeof cell === 'number' ? shown(cell) : cell).padStart(20)).join(''));
 }
 
 await measureSizes(process.argv.includes('--large') ? [100, 1000, 10_000] : [100, 1000]);

@@ -7,10 +7,11 @@
  *   npm run eval -- --write       all tasks, and the table goes into README.md
  */
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { writeReadmeSection } from '../harness/readme-section.ts';
 
 const shared = path.resolve(process.env.SECOND_SOURCE_DATA ?? '../shared');
 
@@ -133,11 +134,7 @@ async function main(args: string[]): Promise<void> {
 }
 
 function writeReadme(rows: readonly string[]): void {
-  const readme = readFileSync('README.md', 'utf8');
-  const [from, to] = [readme.indexOf(BEGIN), readme.indexOf(END)];
-  if (from < 0 || to < from) throw new Error(`README.md has no place for figures: ${BEGIN} … ${END}`);
-  const table = ['| task | set | figures |', '|---|---|---|', ...rows].join('\n');
-  writeFileSync('README.md', `${readme.slice(0, from)}${BEGIN}\n\n${table}\n\n${readme.slice(to)}`);
+  writeReadmeSection(BEGIN, END, ['| task | set | figures |', '|---|---|---|', ...rows].join('\n'));
 }
 
 /** Runs a command to its end and answers what it printed; its errors go to ours. */

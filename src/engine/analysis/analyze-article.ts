@@ -9,6 +9,7 @@ import { applySharedFacts } from './apply-shared-facts.ts';
 import { shinglesOf } from '../compare/shingles.ts';
 import { summarize } from '../compare/summarize.ts';
 import type { ArticleSummary } from '../compare/summary.ts';
+import { actingMentions, type ActingMention } from '../entities/acts-for.ts';
 import { addDecidedMentions } from '../entities/decided-mentions.ts';
 import { groupMentions } from '../entities/group-mentions.ts';
 import type { LocalEntity } from '../entities/local-entity.ts';
@@ -32,6 +33,8 @@ export interface ArticleAnalysis {
   readonly entities: readonly LocalEntity[];
   /** Pronouns and descriptions whose antecedent is clear; the tree leaves them out. */
   readonly references: readonly Reference[];
+  /** Capitals that stand for their governments. */
+  readonly acting: readonly ActingMention[];
   readonly claims: readonly PlacedClaim[];
   /** The same by `Claim.id`. */
   readonly claimOf: ReadonlyMap<string, PlacedClaim>;
@@ -71,6 +74,7 @@ export function analyzeArticle(
     quotations: found.quotations,
     entities,
     references,
+    acting: actingMentions(article, mentions),
     claims,
     claimOf: new Map(claims.map((claim) => [claim.id, claim])),
     findings: checkArticle(article, found, resources.options),

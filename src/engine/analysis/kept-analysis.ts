@@ -18,7 +18,7 @@ export interface OpenAnalysis {
 }
 
 export function keepAnalysis(analysis: ArticleAnalysis): KeptAnalysis {
-  const { mentions, quotations, entities, references, claims, findings } = analysis;
+  const { mentions, quotations, entities, references, acting, claims, findings } = analysis;
   const { overrides, annotations, sidecarProblems } = analysis;
   return {
     segments: analysis.article.segments,
@@ -26,6 +26,7 @@ export function keepAnalysis(analysis: ArticleAnalysis): KeptAnalysis {
     quotations,
     entities,
     references,
+    acting,
     claims,
     findings,
     overrides,

@@ -47,6 +47,10 @@ class RestoredAnalysis implements ArticleAnalysis {
     return this.#open().kept.references;
   }
 
+  get acting(): ArticleAnalysis['acting'] {
+    return this.#open().kept.acting;
+  }
+
   get claims(): ArticleAnalysis['claims'] {
     return this.#open().kept.claims;
   }

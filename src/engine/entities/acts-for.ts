@@ -1,11 +1,27 @@
 import { ACTING_HELPERS, ACTING_VERBS, STATE_DEALINGS, STATE_NOUNS } from '../lexicon/government-words.ts';
 import { wordSet } from '../lexicon/read-table.ts';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
-import type { NameMention } from '../mentions/mention.ts';
+import { isName, type Mention, type NameMention } from '../mentions/mention.ts';
 import type { Article } from '../text/article.ts';
 import type { Token } from '../text/token.ts';
 import { countryFolded, countryOfCapitalFolded } from './country-names.ts';
 import { tokenFrom } from './token-from.ts';
+
+/** A mention of a capital that stands for its government. */
+export interface ActingMention {
+  /** Index into the article's mentions. */
+  readonly mention: number;
+  /** By its usual English name. */
+  readonly country: string;
+}
+
+/** The capitals among an article's mentions that act, in order of the mentions. */
+export function actingMentions(article: Article, mentions: readonly Mention[]): readonly ActingMention[] {
+  return mentions.flatMap((mention, index): readonly ActingMention[] => {
+    const country = isName(mention) ? actsFor(article, mention) : undefined;
+    return country === undefined ? [] : [{ mention: index, country }];
+  });
+}
 
 /**
  * The country whose government one mention of its capital stands for (`Seoul announced`, `ties with Seoul`), by its usual English

@@ -1,6 +1,5 @@
 import type { ArticleAnalysis } from '../analysis/analyze-article.ts';
 import { bySpan, type Span } from '../base/span.ts';
-import { actsFor } from '../entities/acts-for.ts';
 import type { Entity } from '../entities/entity.ts';
 import { isName } from '../mentions/mention.ts';
 import type { NameKind } from '../model/kinds.ts';
@@ -75,11 +74,13 @@ function placesOf(members: readonly LocalMember[], placesIn: PlacesReader): read
 }
 
 function readPlaces({ analysis, local }: LocalMember): EntityPlaces {
+  const { acting } = analysis;
   const mentions = local.mentions.flatMap((index) => {
     const mention = analysis.mentions[index];
     if (!mention || !isName(mention)) return [];
     const { start, end } = mention;
-    const country = local.country === undefined ? undefined : actsFor(analysis.article, mention);
+    const country =
+      local.country === undefined ? undefined : acting.find((one) => one.mention === index)?.country;
     const text = analysis.facts.text.slice(start, end);
     return [{ start, end, text, ...(country === undefined ? {} : { actsFor: country }) }];
   });

@@ -1,7 +1,6 @@
 import type { ArticleAnalysis } from '../analysis/analyze-article.ts';
 import type { GroupSnapshot } from '../analysis/group-index.ts';
 import { overlaps, type Span } from '../base/span.ts';
-import { actsFor } from '../entities/acts-for.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { NameForm } from '../entities/local-entity.ts';
 import { isName, type Mention } from '../mentions/mention.ts';
@@ -30,7 +29,8 @@ export function hoverAt(
   const local = analysis.entities.find((entity) => entity.mentions.includes(index));
   const entity = local && snapshot.entityOf.get(analysis.facts.id)?.get(local.key);
   if (!entity) return hoverOfWords(analysis, offset);
-  const acting = local.country === undefined ? undefined : actsFor(analysis.article, mention);
+  const isCapital = local.country !== undefined;
+  const acting = isCapital ? analysis.acting.find((one) => one.mention === index)?.country : undefined;
   const mentions = local.mentions.flatMap((at) => analysis.mentions[at] ?? []);
   return {
     span,
