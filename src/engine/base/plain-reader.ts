@@ -23,7 +23,7 @@ export class PlainReader {
   read(bytes: Uint8Array, base: string): unknown {
     const input = new Input(bytes);
     const count = input.next();
-    const pool = input.units();
+    const pool = new TextPool(input.units());
     let used = 0;
     const nodes: unknown[] = [];
     const shapes: Shape[] = [];
@@ -33,7 +33,7 @@ export class PlainReader {
         shapes.push(this.#readShape(input, nodes));
         continue;
       }
-      if (tag === POOLED) nodes.push(textOf(pool, used, (used += input.next())));
+      if (tag === POOLED) nodes.push(pool.slice(used, (used += input.next())));
       else nodes.push(readNode(tag, input, nodes, shapes, base));
     }
     return nodes.at(-1);
@@ -118,16 +118,39 @@ function readObject(input: Input, nodes: readonly unknown[], shapes: readonly Sh
   return object;
 }
 
-/** A string of its own: a slice of a longer one would keep all of that for as long as somebody has the slice. */
-function textOf(units: Uint16Array, start: number, end: number): string {
-  let text = '';
-  for (let from = start; from < end; from += MOST_UNITS)
-    text += String.fromCharCode(...units.subarray(from, Math.min(from + MOST_UNITS, end)));
-  return text;
+/** Texts that were written one behind the other, each to be had as a string of its own. */
+class TextPool {
+  readonly #units: Uint16Array;
+  readonly #text: string;
+
+  constructor(units: Uint16Array) {
+    this.#units = units;
+    let text = '';
+    for (let from = 0; from < units.length; from += MOST_UNITS)
+      text += stringOf(units.subarray(from, from + MOST_UNITS));
+    this.#text = text;
+  }
+
+  /** A long slice would keep all of the pool for as long as somebody has it. */
+  slice(start: number, end: number): string {
+    if (end - start < SHORTEST_VIEW) return this.#text.slice(start, end);
+    let text = '';
+    for (let from = start; from < end; from += MOST_UNITS)
+      text += stringOf(this.#units.subarray(from, Math.min(from + MOST_UNITS, end)));
+    return text;
+  }
+}
+
+function stringOf(units: Uint16Array): string {
+  // It takes a typed array as it is; spreading one asks an iterator for each unit.
+  return Reflect.apply(String.fromCharCode, undefined, units) as string;
 }
 
 /** A call takes no more arguments than this everywhere. */
 const MOST_UNITS = 8192;
+
+/** V8 copies slices that are shorter than this, and looks into the whole string for longer ones. Unit: UTF-16 units. */
+const SHORTEST_VIEW = 13;
 
 /** Bytes that are read from the front. */
 class Input {
