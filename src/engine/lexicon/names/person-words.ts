@@ -5,7 +5,7 @@ export const ADDRESS_WORDS = words(`
   mr mrs ms miss mx dr prof sir dame lord lady baron baroness duke duchess count countess earl king queen prince princess emperor
   empress sultan sheikh sheik emir pope cardinal archbishop bishop rabbi imam ayatollah reverend rev father fr sister brother saint
   gen general lt lieutenant col colonel maj major capt captain cmdr commander sgt sergeant cpl corporal pvt private adm admiral
-  marshal brigadier commodore corporal ensign gov sen rep pres hon judge justice mullah tsar herr frau monsieur madame señor señora
+  marshal brigadier gov sen rep pres hon judge justice mullah tsar herr frau monsieur madame señor señora
 `);
 
 /** Offices and trades: they may be capitalised before a name, and stand in lower case beside one. Lower case. */
