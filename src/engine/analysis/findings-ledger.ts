@@ -166,7 +166,7 @@ function statementsAlone(
 }
 
 interface Entry {
-  /** Of the discrepancies. */
+  /** What `ComparedArticles.printOf` said. */
   readonly print: string | undefined;
   readonly options: EngineOptions;
   readonly pointsInto: readonly string[];

@@ -1,18 +1,5 @@
 import { FNV_PRIME, FNV_START } from './hash.ts';
-import {
-  FALSE,
-  FIRST_LARGE_INTEGER,
-  INTEGER,
-  LIST,
-  MASK_BITS,
-  NULL,
-  NUMBER,
-  OBJECT,
-  PLACED,
-  POOLED,
-  SHAPE,
-  TRUE,
-} from './plain-format.ts';
+import * as format from './plain-format.ts';
 
 /**
  * Plain data (what JSON can hold) as bytes. Equal parts are written once, wherever they stand, and an object tells only in which fields
@@ -86,13 +73,13 @@ class PlainWriter {
     if (typeof value === 'number') return this.#writeNumber(value);
     if (typeof value === 'object' && value !== null)
       return Array.isArray(value) ? this.#writeList(value) : this.#writeObject(value as Fields);
-    this.#bytes.number(typeof value === 'boolean' ? (value ? TRUE : FALSE) : NULL);
+    this.#bytes.number(typeof value === 'boolean' ? (value ? format.TRUE : format.FALSE) : format.NULL);
     return this.#count++;
   }
 
   #writeString(value: string): number {
     const place = this.#base.find(value);
-    this.#bytes.number(place < 0 ? POOLED : PLACED);
+    this.#bytes.number(place < 0 ? format.POOLED : format.PLACED);
     if (place < 0) this.#pool.push(value);
     else this.#bytes.number(place);
     this.#bytes.number(value.length);
@@ -100,11 +87,11 @@ class PlainWriter {
   }
 
   #writeNumber(value: number): number {
-    if (Number.isInteger(value) && Math.abs(value) < FIRST_LARGE_INTEGER && !Object.is(value, -0)) {
-      this.#bytes.number(INTEGER);
+    if (Number.isInteger(value) && Math.abs(value) < format.FIRST_LARGE_INTEGER && !Object.is(value, -0)) {
+      this.#bytes.number(format.INTEGER);
       this.#bytes.number(value < 0 ? -2 * value - 1 : 2 * value);
     } else {
-      this.#bytes.number(NUMBER);
+      this.#bytes.number(format.NUMBER);
       this.#bytes.double(value);
     }
     return this.#count++;
@@ -131,7 +118,7 @@ class PlainWriter {
 
   #writeShape(names: readonly string[]): Shape {
     const numbers = names.map((name) => this.#node(name));
-    this.#bytes.number(SHAPE);
+    this.#bytes.number(format.SHAPE);
     this.#bytes.list(numbers);
     return { index: this.#shapeCount++, last: [] };
   }
@@ -144,7 +131,7 @@ class PlainWriter {
       if (content.shape === shape && areSame(content.parts, parts)) return content.number;
     if (shape) this.#writeChanges(shape, parts);
     else {
-      this.#bytes.number(LIST);
+      this.#bytes.number(format.LIST);
       this.#bytes.list(parts);
     }
     const number = this.#count++;
@@ -154,10 +141,10 @@ class PlainWriter {
 
   #writeChanges(shape: Shape, values: readonly number[]): void {
     const { index, last } = shape;
-    this.#bytes.number(OBJECT);
+    this.#bytes.number(format.OBJECT);
     this.#bytes.number(index);
-    for (let from = 0; from < values.length; from += MASK_BITS) {
-      const end = Math.min(from + MASK_BITS, values.length);
+    for (let from = 0; from < values.length; from += format.MASK_BITS) {
+      const end = Math.min(from + format.MASK_BITS, values.length);
       let mask = 0;
       for (let at = from; at < end; at++) if (values[at] !== last[at]) mask |= 1 << (at - from);
       this.#bytes.number(mask);

@@ -1,16 +1,4 @@
-import {
-  FALSE,
-  INTEGER,
-  LIST,
-  MASK_BITS,
-  NULL,
-  NUMBER,
-  OBJECT,
-  PLACED,
-  POOLED,
-  SHAPE,
-  TRUE,
-} from './plain-format.ts';
+import * as format from './plain-format.ts';
 
 /**
  * Reads what `encodePlain` wrote. Equal parts come back as one object, so that they take their memory once: nobody may change them.
@@ -29,11 +17,11 @@ export class PlainReader {
     const shapes: Shape[] = [];
     while (nodes.length < count) {
       const tag = input.next();
-      if (tag === SHAPE) {
+      if (tag === format.SHAPE) {
         shapes.push(this.#readShape(input, nodes));
         continue;
       }
-      if (tag === POOLED) nodes.push(pool.slice(used, (used += input.next())));
+      if (tag === format.POOLED) nodes.push(pool.slice(used, (used += input.next())));
       else nodes.push(readNode(tag, input, nodes, shapes, base));
     }
     return nodes.at(-1);
@@ -68,25 +56,25 @@ function readNode(
   base: string,
 ): unknown {
   switch (tag) {
-    case PLACED: {
+    case format.PLACED: {
       const start = input.next();
       return base.slice(start, start + input.next());
     }
-    case INTEGER: {
+    case format.INTEGER: {
       const zigzag = input.next();
       return zigzag & 1 ? -(zigzag + 1) / 2 : zigzag / 2;
     }
-    case NUMBER:
+    case format.NUMBER:
       return input.double();
-    case LIST:
+    case format.LIST:
       return readList(input, nodes);
-    case OBJECT:
+    case format.OBJECT:
       return readObject(input, nodes, shapes);
-    case TRUE:
+    case format.TRUE:
       return true;
-    case FALSE:
+    case format.FALSE:
       return false;
-    case NULL:
+    case format.NULL:
       return null;
     default:
       throw new RangeError(`no part of plain data begins with ${tag}`);
@@ -106,7 +94,7 @@ function readObject(input: Input, nodes: readonly unknown[], shapes: readonly Sh
   if (!shape) throw new RangeError('an object without a shape');
   const object = { ...shape.last };
   const { names } = shape;
-  for (let from = 0; from < names.length; from += MASK_BITS) {
+  for (let from = 0; from < names.length; from += format.MASK_BITS) {
     for (let bits = input.next(), at = from; bits > 0; bits >>= 1, at++) {
       if ((bits & 1) === 0) continue;
       const name = names[at];

@@ -87,10 +87,8 @@ const LONG_QUOTATION = 6;
  * digits (`the 140th anniversary`) has no other wording.
  */
 function isNumberedRank({ claim }: ClaimNode): boolean {
-  return (
-    claim.kind === 'ordinal' &&
-    /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/.test(claim.key)
-  );
+  const [rank = ''] = claim.key.split(' ');
+  return claim.kind === 'ordinal' && (rank === 'first' || OWN_RANKS.has(rank));
 }
 
 /** A weekday is told of many things: only of the same happening does it back a claim. A date in digits backs any. */

@@ -6,6 +6,9 @@ const RISING =
 const FALLING =
   'fell|falls|fallen|falling|dropped|drops|declined|declines|decreased|decreases|slid|sank|plunged|slumped|tumbled|plummeted|shrank|down';
 
+/** Whether a verb of the two lists is of the first. */
+const RISES = new RegExp(`^(?:${RISING})$`, 'i');
+
 /** Up to three words that belong to a figure: `of goods`, `a year`. */
 const BESIDE = "(?: (?!from\\b|to\\b|and\\b|but\\b|or\\b|while\\b)[\\p{L}@'’-]+){0,4}";
 const VERB = `\\b(${RISING}|${FALLING})(?: \\p{L}+ly)?`;
@@ -44,7 +47,7 @@ function readChanges({ masked, figures }: MaskedSentence): readonly Change[] {
     const [before, after] = [figures[Number(from)], figures[Number(to)]];
     if (!before || !after) return;
     if (before.kind !== after.kind || !areOfOneUnit(before, after)) return;
-    const isRise = new RegExp(`^(?:${RISING})$`, 'i').test(verb);
+    const isRise = RISES.test(verb);
     changes.push({ verb, isRise, by: by === '' ? undefined : figures[Number(by)], from: before, to: after });
   };
   for (const [, verb = '', by = '', from = '', to = ''] of masked.matchAll(FROM_TO)) add(verb, by, from, to);

@@ -1,5 +1,5 @@
 import type { Impossibility } from './impossibility.ts';
-import type { Figure, MaskedSentence } from './masked-figures.ts';
+import { type Figure, type MaskedSentence, sumOf } from './masked-figures.ts';
 
 /**
  * Shares of one whole that named parties hold and that are more than there is: `Of the 50 seats, the Greens won 21 …`, 60 percent of the
@@ -34,7 +34,7 @@ function seatsIn(text: string, { masked, figures }: MaskedSentence): readonly Im
       parts.some(({ kind, min, max }) => kind !== 'quantity' || min !== max)
     )
       return [];
-    const sum = sumOf(parts);
+    const sum = sumOf(parts, 'stated');
     return sum <= total.stated ? [] : [report(text, total, parts, sum, `not ${total.stated}`)];
   });
 }
@@ -48,7 +48,7 @@ function percentsIn(text: string, { masked, figures }: MaskedSentence): readonly
     const parts = figuresOf(list, figures);
     const [first] = parts;
     if (first?.unit !== 'percent' || !parts.every(({ unit }) => unit === 'percent' || unit === '')) return [];
-    const sum = sumOf(parts);
+    const sum = sumOf(parts, 'stated');
     return sum <= 100 + ROUNDING * parts.length
       ? []
       : [report(text, first, parts, sum, 'more than the 100 percent of the whole')];
@@ -57,10 +57,6 @@ function percentsIn(text: string, { masked, figures }: MaskedSentence): readonly
 
 function figuresOf(list: string, figures: readonly Figure[]): readonly Figure[] {
   return [...list.matchAll(/#(\d+)/g)].flatMap(([, index]) => figures[Number(index)] ?? []);
-}
-
-function sumOf(parts: readonly Figure[]): number {
-  return parts.reduce((sum, { stated }) => sum + stated, 0);
 }
 
 function report(

@@ -1,7 +1,7 @@
 import { countryOfPeople } from '../lexicon/find-country.ts';
 import { PEOPLE_NOUNS } from '../lexicon/event-classes.ts';
 import type { Impossibility } from './impossibility.ts';
-import type { Figure, MaskedSentence } from './masked-figures.ts';
+import { type Figure, type MaskedSentence, sumOf } from './masked-figures.ts';
 
 /**
  * Parts that do not add up to the total that their sentence gives with them: `12 dead: seven men and six women`. Parts that may overlap
@@ -115,10 +115,6 @@ function isPeople(unit: string): boolean {
 /** Nouns that people are told by: what became of them, or their trade. */
 const PERSONAL =
   /^(?:dead|killed|injured|wounded|hurt|missing|arrested|casualty|fatality|suspect|victim|survivor|hostage|\p{L}+(?:er|or|ist|ian|ant|ent|ee|man|woman))$/u;
-
-function sumOf(parts: readonly Figure[], end: 'min' | 'max' | 'stated'): number {
-  return parts.reduce((sum, part) => sum + part[end], 0);
-}
 
 function report(text: string, { total, parts }: Sum): Impossibility {
   const said = (figure: Figure): string => text.slice(figure.start, figure.to);

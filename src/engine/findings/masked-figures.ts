@@ -22,6 +22,11 @@ export interface MaskedSentence {
   readonly figures: readonly Figure[];
 }
 
+/** What figures make together, taken at their least, at their most or as stated. */
+export function sumOf(figures: readonly Figure[], end: 'min' | 'max' | 'stated'): number {
+  return figures.reduce((sum, figure) => sum + figure[end], 0);
+}
+
 /** No sum has fewer figures. */
 const FEWEST_FIGURES = 2;
 

@@ -2,29 +2,26 @@ import { checkFindings, checkSilent } from '../claims/check-claims.ts';
 
 const ALONE = /^unsupported\//;
 
+/** Two articles of one story, each with what it adds. */
+function depot(ofA: string, ofB = ''): string {
+  return `=== a.txt
+Inge Dahl, the mayor of Bergen, opened the new Bergen tram depot on Friday. ${ofA}
+=== b.txt
+The new tram depot in Bergen was opened on Friday by Inge Dahl, the mayor of Bergen. ${ofB}`;
+}
+
 describe('claims that stand alone', () => {
   it('marks a figure that no other article of the story has', () =>
-    checkFindings(
-      `=== a.txt
-Inge Dahl, the mayor of Bergen, opened the new Bergen tram depot on Friday. The depot cost 87 million euros.
-=== b.txt
-The new tram depot in Bergen was opened on Friday by Inge Dahl, the mayor of Bergen.`,
-      ALONE,
-      ['unsupported/figure a.txt[87 million euros]'],
-    ));
+    checkFindings(depot('The depot cost 87 million euros.'), ALONE, [
+      'unsupported/figure a.txt[87 million euros]',
+    ]));
 
   it('marks nothing where an article stands alone, and nothing that another article rounds', async () => {
     await checkSilent(
       'The mayor opened the new Bergen tram depot on Friday. It cost 87 million euros.',
       ALONE,
     );
-    await checkSilent(
-      `=== a.txt
-Inge Dahl, the mayor of Bergen, opened the new Bergen tram depot on Friday. The depot cost 87.3 million euros.
-=== b.txt
-The new tram depot in Bergen was opened on Friday by Inge Dahl, the mayor of Bergen. It cost about 87 million euros.`,
-      ALONE,
-    );
+    await checkSilent(depot('The depot cost 87.3 million euros.', 'It cost about 87 million euros.'), ALONE);
   });
 
   it('marks a fact once, however often the article repeats it', () =>
@@ -41,10 +38,9 @@ The new tram depot in Bergen was opened on Friday by Inge Dahl, the mayor of Ber
 
   it('marks a superlative, a rank in digits and a count of passengers', () =>
     checkFindings(
-      `=== a.txt
-Inge Dahl, the mayor of Bergen, opened the new Bergen tram depot on Friday. It stands on the steepest tram line in Norway. The trams carried 410,000 passengers last winter. It was the 120th anniversary of the line.
-=== b.txt
-The new tram depot in Bergen was opened on Friday by Inge Dahl, the mayor of Bergen.`,
+      depot(
+        'It stands on the steepest tram line in Norway. The trams carried 410,000 passengers last winter. It was the 120th anniversary of the line.',
+      ),
       ALONE,
       [
         'unsupported/superlative a.txt[steepest tram line in Norway]',
@@ -55,18 +51,12 @@ The new tram depot in Bergen was opened on Friday by Inge Dahl, the mayor of Ber
 
   it('marks no count of two sorts of people and no emphasis', () =>
     checkSilent(
-      `=== a.txt
-Inge Dahl, the mayor of Bergen, opened the new Bergen tram depot on Friday. A tram with 84 passengers and crew came from the harbour. It is the most important tram depot.
-=== b.txt
-The new tram depot in Bergen was opened on Friday by Inge Dahl, the mayor of Bergen.`,
+      depot('A tram with 84 passengers and crew came from the harbour. It is the most important tram depot.'),
       ALONE,
     ));
 
   it('marks a rank that somebody owns, and none that another article words or that everybody has', async () => {
-    const told = (rank: string, other = ''): string => `=== a.txt
-Inge Dahl, the mayor of Bergen, opened the new Bergen tram depot on Friday. It was ${rank}.
-=== b.txt
-The new tram depot in Bergen was opened on Friday by Inge Dahl, the mayor of Bergen. ${other}`;
+    const told = (rank: string, other = ''): string => depot(`It was ${rank}.`, other);
     await checkFindings(told('her third depot'), ALONE, ['unsupported/superlative a.txt[third depot]']);
     await checkSilent(told('her third depot', 'Mayor Dahl had never opened a third depot before.'), ALONE);
     await checkSilent(told('her third term'), ALONE);
@@ -74,30 +64,17 @@ The new tram depot in Bergen was opened on Friday by Inge Dahl, the mayor of Ber
   });
 
   it('marks what a possessive calls the most of its kind', () =>
-    checkFindings(
-      `=== a.txt
-Inge Dahl, the mayor of Bergen, opened the new Bergen tram depot on Friday. It is Europe's most modern tram depot.
-=== b.txt
-The new tram depot in Bergen was opened on Friday by Inge Dahl, the mayor of Bergen.`,
-      ALONE,
-      ['unsupported/superlative a.txt[most modern tram depot]'],
-    ));
+    checkFindings(depot(`It is Europe's most modern tram depot.`), ALONE, [
+      'unsupported/superlative a.txt[most modern tram depot]',
+    ]));
 
   it('marks a small count that comes on top of another, and no other small count', () =>
-    checkFindings(
-      `=== a.txt
-Inge Dahl, the mayor of Bergen, opened the new Bergen tram depot on Friday. The city bought two additional SUVs. The depot has two gates.
-=== b.txt
-The new tram depot in Bergen was opened on Friday by Inge Dahl, the mayor of Bergen.`,
-      ALONE,
-      ['unsupported/figure a.txt[two additional SUVs]'],
-    ));
+    checkFindings(depot('The city bought two additional SUVs. The depot has two gates.'), ALONE, [
+      'unsupported/figure a.txt[two additional SUVs]',
+    ]));
 
   it('marks a few words in marks, unless another article has them without', async () => {
-    const told = (other: string): string => `=== a.txt
-Inge Dahl, the mayor of Bergen, opened the new Bergen tram depot on Friday. Dahl called the depot “a palace of rails”.
-=== b.txt
-The new tram depot in Bergen was opened on Friday by Inge Dahl, the mayor of Bergen. ${other}`;
+    const told = (other: string): string => depot('Dahl called the depot “a palace of rails”.', other);
     await checkFindings(told('It rained.'), ALONE, ['unsupported/quote a.txt[a palace of rails]']);
     await checkSilent(told('Guests were led through what she said was a palace of rails.'), ALONE);
   });
