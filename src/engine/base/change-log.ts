@@ -22,6 +22,11 @@ export class ChangeLog<T> {
     return this.#entries.get(key)?.value;
   }
 
+  /** The keys of all things that are known or were. */
+  keys(): Iterable<string> {
+    return this.#entries.keys();
+  }
+
   /** Puts a thing in the place of what was known, or takes it out. The same thing once more is no change. */
   set(key: string, value: T | undefined): void {
     if (this.get(key) === value) return;

@@ -1,5 +1,7 @@
+import { BaseText } from './base-text.ts';
 import { FNV_PRIME, FNV_START } from './hash.ts';
 import * as format from './plain-format.ts';
+import { PlainOutput } from './plain-output.ts';
 
 /**
  * Plain data (what JSON can hold) as bytes. Equal parts are written once, wherever they stand, and an object tells only in which fields
@@ -16,6 +18,11 @@ interface Branch {
   readonly names: readonly string[];
   readonly next: Map<string, Branch>;
   shape: Shape | undefined;
+  /** The field that came next in the last object that came by, as in most of them. */
+  usual: Branch | undefined;
+  /** What stood in the last of its fields in the last object that came by, often the same again, and its number. */
+  value: unknown;
+  number: number;
 }
 
 interface Shape {
@@ -32,15 +39,18 @@ interface Content {
   readonly other: Content | undefined;
 }
 
+/** The shortest string that is written as its words, in UTF-16 units: shorter ones are shorter as they are. */
+const SHORTEST_JOINED = 14;
+
 class PlainWriter {
   readonly #base: BaseText;
-  readonly #bytes = new Output();
+  readonly #bytes = new PlainOutput();
   /** The strings that do not stand in the base text. */
   readonly #pool: string[] = [];
   /** By the value itself: objects by identity. */
   readonly #known = new Map<unknown, number>();
   readonly #byContent = new Map<number, Content>();
-  readonly #shapes: Branch = { names: [], next: new Map(), shape: undefined };
+  readonly #shapes = branchOf([]);
   #shapeCount = 0;
   #count = 0;
 
@@ -51,7 +61,7 @@ class PlainWriter {
   write(value: unknown): Uint8Array {
     this.#node(value);
     const pool = this.#pool.join('');
-    const head = new Output();
+    const head = new PlainOutput();
     head.number(this.#count);
     head.number(pool.length);
     for (let at = 0; at < pool.length; at++) head.number(pool.charCodeAt(at));
@@ -61,6 +71,8 @@ class PlainWriter {
 
   /** The number of a part, which is written first where it is new. */
   #node(value: unknown): number {
+    // A map takes it for zero.
+    if (Object.is(value, -0)) return this.#writeNumber(-0);
     const known = this.#known.get(value);
     if (known !== undefined) return known;
     const number = this.#write(value);
@@ -79,10 +91,23 @@ class PlainWriter {
 
   #writeString(value: string): number {
     const place = this.#base.find(value);
+    if (place < 0 && value.length >= SHORTEST_JOINED) {
+      if (value.includes(format.BETWEEN_WORDS))
+        return this.#writeJoined(format.SPACED, value.split(format.BETWEEN_WORDS));
+      if (value.includes(format.IN_PAIRS))
+        return this.#writeJoined(format.PAIRED, value.split(format.IN_PAIRS));
+    }
     this.#bytes.number(place < 0 ? format.POOLED : format.PLACED);
     if (place < 0) this.#pool.push(value);
     else this.#bytes.number(place);
     this.#bytes.number(value.length);
+    return this.#count++;
+  }
+
+  #writeJoined(tag: number, words: readonly string[]): number {
+    const numbers = words.map((word) => this.#node(word));
+    this.#bytes.number(tag);
+    this.#bytes.list(numbers);
     return this.#count++;
   }
 
@@ -109,8 +134,12 @@ class PlainWriter {
     for (const name of Object.keys(object)) {
       const value = object[name];
       if (value === undefined) continue;
-      branch = branch.next.get(name) ?? grow(branch, name);
-      values.push(this.#node(value));
+      branch = nextOf(branch, name);
+      if (!Object.is(branch.value, value)) {
+        branch.number = this.#node(value);
+        branch.value = value;
+      }
+      values.push(branch.number);
     }
     branch.shape ??= this.#writeShape(branch.names);
     return this.#once(branch.shape, values);
@@ -159,10 +188,17 @@ class PlainWriter {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function grow(branch: Branch, name: string): Branch {
-  const made: Branch = { names: [...branch.names, name], next: new Map(), shape: undefined };
-  branch.next.set(name, made);
-  return made;
+function branchOf(names: readonly string[]): Branch {
+  return { names, next: new Map(), shape: undefined, usual: undefined, value: undefined, number: -1 };
+}
+
+function nextOf(branch: Branch, name: string): Branch {
+  const { usual } = branch;
+  if (usual?.names[branch.names.length] === name) return usual;
+  let next = branch.next.get(name);
+  if (!next) branch.next.set(name, (next = branchOf([...branch.names, name])));
+  branch.usual = next;
+  return next;
 }
 
 function hashOf(shape: Shape | undefined, parts: readonly number[]): number {
@@ -175,72 +211,4 @@ function areSame(a: readonly number[], b: readonly number[]): boolean {
   if (a.length !== b.length) return false;
   for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
   return true;
-}
-
-/** A text that strings are looked for in. Most of those that do not stand in it are told by two neighbouring letters that it has not. */
-class BaseText {
-  readonly #text: string;
-  /** Set for the hashes of each two letters that stand side by side. */
-  readonly #pairs = new Uint8Array(PAIRS);
-
-  constructor(text: string) {
-    this.#text = text;
-    for (let at = 1; at < text.length; at++) this.#pairs[pairAt(text, at)] = 1;
-  }
-
-  /** The first place of a string that is not empty, or -1. */
-  find(value: string): number {
-    for (let at = 1; at < value.length; at++) if (this.#pairs[pairAt(value, at)] === 0) return -1;
-    return value === '' ? -1 : this.#text.indexOf(value);
-  }
-}
-
-/** A power of two, many times the pairs of letters that a language has. */
-const PAIRS = 8192;
-
-function pairAt(text: string, at: number): number {
-  return (text.charCodeAt(at - 1) * 67 + text.charCodeAt(at)) & (PAIRS - 1);
-}
-
-/** Bytes that are written to the end. */
-class Output {
-  #bytes = new Uint8Array(4096);
-  #length = 0;
-
-  /** A whole number from zero, seven bits a byte, the lowest first (LEB128). */
-  number(number: number): void {
-    if (this.#length + 5 > this.#bytes.length) this.#grow(5);
-    let left = number;
-    for (; left > 127; left >>>= 7) this.#bytes[this.#length++] = (left & 127) | 128;
-    this.#bytes[this.#length++] = left;
-  }
-
-  /** How many numbers follow, and the numbers. */
-  list(numbers: readonly number[]): void {
-    this.number(numbers.length);
-    for (const number of numbers) this.number(number);
-  }
-
-  double(value: number): void {
-    const bytes = new Uint8Array(8);
-    new DataView(bytes.buffer).setFloat64(0, value, true);
-    this.append(bytes);
-  }
-
-  append(bytes: Uint8Array): void {
-    if (this.#length + bytes.length > this.#bytes.length) this.#grow(bytes.length);
-    this.#bytes.set(bytes, this.#length);
-    this.#length += bytes.length;
-  }
-
-  /** What was written, as long as nothing more is. */
-  taken(): Uint8Array {
-    return this.#bytes.subarray(0, this.#length);
-  }
-
-  #grow(least: number): void {
-    const larger = new Uint8Array(2 * this.#bytes.length + least);
-    larger.set(this.taken());
-    this.#bytes = larger;
-  }
 }

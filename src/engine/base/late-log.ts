@@ -19,15 +19,21 @@ export class LateLog<T> {
     this.#stale.add(key);
   }
 
+  /** Must be called when every thing may be another. */
+  markAll(): void {
+    for (const key of this.#log.keys()) this.#stale.add(key);
+  }
+
   /**
-   * As `ChangeLog.since`.
+   * As `ChangeLog.since`; where much may be another, an answer may tell nothing but that there is more, so that none takes long.
    * @param make makes a thing as it is now; `undefined` where there is none
    */
   since(revision: number, most: number | undefined, make: (key: string) => T | undefined): Changes<T> {
-    const made = this.#bringUp(make);
+    const made = this.#bringUp(make, Math.max(most ?? Infinity, MOST_HELD));
     const { changed, ...rest } = this.#log.since(revision, most);
     return {
       ...rest,
+      ...(this.#stale.size > 0 ? { more: true } : {}),
       changed: changed.flatMap((told) => {
         const known = made.get(told.key);
         if (known !== undefined) return known;
@@ -39,15 +45,16 @@ export class LateLog<T> {
   }
 
   /** What nobody was told of yet need not be made to know that it is to be told. Answers what was made, where that is little. */
-  #bringUp(make: (key: string) => T | undefined): ReadonlyMap<string, T> {
+  #bringUp(make: (key: string) => T | undefined, most: number): ReadonlyMap<string, T> {
     const made = new Map<string, T>();
-    const stale = [...this.#stale];
-    this.#stale.clear();
-    for (const key of stale) {
+    let looked = 0;
+    for (const key of this.#stale) {
       const before = this.#log.get(key);
+      if (before?.print !== undefined && looked++ >= most) break;
+      this.#stale.delete(key);
       if (before && before.print === undefined) continue;
       const thing = before && make(key);
-      if (thing !== undefined && stale.length <= MOST_HELD) made.set(key, thing);
+      if (thing !== undefined && looked <= MOST_HELD) made.set(key, thing);
       const print = before && this.#print(thing);
       if (!before || print !== before.print)
         this.#log.set(key, print === NOTHING ? undefined : { key, print });
@@ -66,7 +73,7 @@ interface Told {
   print: string | undefined;
 }
 
-/** An edit makes few things stale: so many are held until they are told, so that they need not be made twice. */
+/** An edit makes few things stale: so many are held until they are told, so that they need not be made twice. At least so many are looked at. */
 const MOST_HELD = 16;
 
 /** What is not there has no other print. */

@@ -70,6 +70,10 @@ function readNode(
       return readList(input, nodes);
     case format.OBJECT:
       return readObject(input, nodes, shapes);
+    case format.SPACED:
+      return readList(input, nodes).join(format.BETWEEN_WORDS);
+    case format.PAIRED:
+      return readList(input, nodes).join(format.IN_PAIRS);
     case format.TRUE:
       return true;
     case format.FALSE:

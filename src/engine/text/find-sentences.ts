@@ -16,8 +16,12 @@ export function findSentences(segments: readonly Segment[], tokens: readonly Tok
     let first = at;
     const push = (end: number): void => {
       const [from, to] = [tokens[first], tokens[end - 1]];
-      if (from && to)
-        sentences.push({ start: from.start, end: to.end, segment: index, firstToken: first, endToken: end });
+      let hints = 0;
+      for (let i = first; i < end; i++) hints |= tokens[i]?.hints ?? 0;
+      if (from && to) {
+        const { start } = from;
+        sentences.push({ start, end: to.end, segment: index, firstToken: first, endToken: end, hints });
+      }
       first = end;
     };
     for (; at < tokens.length && (tokens[at]?.end ?? 0) <= segment.end; at++) {

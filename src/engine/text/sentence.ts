@@ -7,4 +7,6 @@ export interface Sentence extends Span {
   /** Indices into `Article.tokens`, `[firstToken, endToken)`. */
   readonly firstToken: number;
   readonly endToken: number;
+  /** The bits of `Hint` that are true of one of its tokens. */
+  readonly hints: number;
 }

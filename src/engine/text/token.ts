@@ -10,6 +10,8 @@ export interface Token extends Span {
   readonly spaced: boolean;
   /** Whether it begins with a capital letter (`\p{Lu}`). */
   readonly capital: boolean;
+  /** The bits of `Hint` that are true of its spelling. */
+  readonly hints: number;
   /**
    * The number of its spelling in this text: 0, 1, 2 … in order of first appearance. What a stage finds out about a spelling in this text it
    * may keep in a plain array under this number. Numbers of two texts have nothing to do with each other.

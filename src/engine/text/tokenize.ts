@@ -1,5 +1,5 @@
 import { classAt, DIGIT, isCapitalAt, isLetterAt, LETTER, SIGN, SPACE, unitsAt } from './char-class.ts';
-import { type Spelling, spellingOf } from './spelling.ts';
+import { SpellingReader } from './spelling.ts';
 import type { Token } from './token.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Token } from './token.ts';
  */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  const forms = new Map<string, { readonly spelling: Spelling; readonly number: number }>();
+  const spellings = new SpellingReader(text);
   const addressEnd = addressReader(text);
   const abbreviation = new RegExp(ABBREVIATION, 'yu');
   let last = 0;
@@ -28,12 +28,7 @@ export function tokenize(text: string): readonly Token[] {
       else if (kind === DIGIT) at = numberEnd(text, start);
       else at = isPossessiveAt(text, start) ? start + 2 : start + unitsAt(text, start);
     }
-    const word = text.slice(start, at);
-    // Most words of a text stand in it more than once, and its own few hundred are found sooner than those of all texts.
-    let form = forms.get(word);
-    if (form === undefined)
-      forms.set(word, (form = { spelling: spellingOf(word, isAddress), number: forms.size }));
-    const { spelling } = form;
+    const spelling = spellings.at(start, at, isAddress);
     tokens.push({
       start,
       end: at,
@@ -42,7 +37,8 @@ export function tokenize(text: string): readonly Token[] {
       lower: spelling.lower,
       spaced: start > last || start === 0,
       capital: spelling.capital,
-      form: form.number,
+      hints: spelling.hints,
+      form: spellings.formOf(spelling),
       spelling,
     });
     last = at;

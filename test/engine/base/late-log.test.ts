@@ -6,6 +6,7 @@ function logOf(words: Map<string, string>): {
   readonly set: (key: string, word: string | undefined) => void;
   readonly since: (revision: number, most?: number) => ReturnType<LateLog<string>['since']>;
   readonly made: () => number;
+  readonly markAll: () => void;
 } {
   const log = new LateLog<string>((word) => word);
   let made = 0;
@@ -21,6 +22,9 @@ function logOf(words: Map<string, string>): {
     },
     since: (revision, most) => log.since(revision, most, make),
     made: () => made,
+    markAll: () => {
+      log.markAll();
+    },
   };
 }
 
@@ -69,5 +73,27 @@ describe('a log of things that are made late', () => {
     assert.deepEqual(changed, ['two']);
     set('a', 'one');
     assert.deepEqual(since(revision).changed, ['one']);
+  });
+
+  it('looks again at few of many things at once, and tells those that are others', () => {
+    const words = new Map<string, string>();
+    const { set, since, made, markAll } = logOf(words);
+    for (let count = 0; count < 50; count++) set(`key ${count}`, `word ${count}`);
+    let { revision } = since(0);
+    words.set('key 7', 'another');
+    words.delete('key 49');
+    markAll();
+    const before = made();
+    const told: unknown[] = [];
+    let answers = 0;
+    for (let more = true; more; answers++) {
+      const after = since(revision, 4);
+      told.push(...after.changed, ...after.gone);
+      revision = after.revision;
+      more = after.more ?? false;
+      assert.ok(made() - before <= 17 * (answers + 1));
+    }
+    assert.deepEqual(told, ['another', 'key 49']);
+    assert.ok(answers >= 3);
   });
 });

@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { Shelf, type Shelved } from '../../../src/engine/base/shelf.ts';
 
 /** A shelf for lists of words, and how often one was opened from its bytes. */
-function shelfOf(mostOpen: number): {
+function shelfOf(
+  otherwise: number,
+  forAll = otherwise,
+): {
   readonly shelf: Shelf<readonly string[]>;
   readonly opened: () => number;
 } {
@@ -11,11 +14,11 @@ function shelfOf(mostOpen: number): {
     opened += 1;
     return plain as readonly string[];
   };
-  return { shelf: new Shelf({ plain: (words) => words, open }, mostOpen), opened: () => opened };
+  return { shelf: new Shelf({ plain: (words) => words, open }, { forAll, otherwise }), opened: () => opened };
 }
 
 function item(...words: readonly string[]): Shelved<readonly string[]> {
-  return { base: 'a ferry left the harbour', size: 1, bytes: undefined, contents: words };
+  return { base: 'a ferry left the harbour', size: 1, packed: undefined, contents: words };
 }
 
 describe('a shelf', () => {
@@ -46,6 +49,42 @@ describe('a shelf', () => {
     assert.equal(a.contents, undefined);
   });
 
+  it('packs nothing while all that was put on it has room', () => {
+    const { shelf, opened } = shelfOf(1, 3);
+    const items = [item('a'), item('b'), item('c')];
+    for (const one of items) shelf.put(one);
+    for (const one of [...items, ...items]) shelf.open(one);
+    assert.equal(opened(), 0);
+    assert.ok(items.every(({ packed }) => packed === undefined));
+  });
+
+  it('comes down to its smaller room once all has no room, two things at a time', () => {
+    const { shelf } = shelfOf(1, 5);
+    const items = [item('a'), item('b'), item('c'), item('d'), item('e')];
+    const areOpen = (): string => items.map(({ contents }) => (contents ? '+' : '-')).join('');
+    for (const one of items) {
+      shelf.put(one);
+      shelf.open(one);
+    }
+    const more = item('f');
+    shelf.put(more);
+    shelf.open(more);
+    assert.equal(areOpen(), '--+++');
+    shelf.open(more);
+    assert.equal(areOpen(), '----+');
+    shelf.open(more);
+    assert.equal(areOpen(), '-----');
+  });
+
+  it('has its larger room again when things are taken off', () => {
+    const { shelf } = shelfOf(1, 2);
+    const items = [item('a'), item('b'), item('c')];
+    for (const one of items) shelf.put(one);
+    shelf.drop(items[0] ?? item());
+    for (const one of items.slice(1)) shelf.open(one);
+    assert.ok(items.slice(1).every(({ contents }) => contents !== undefined));
+  });
+
   it('opens a thing that is larger than its room', () => {
     const { shelf } = shelfOf(2);
     const large = { ...item('a', 'b'), size: 5 };
@@ -56,14 +95,18 @@ describe('a shelf', () => {
   it('does not pack what was dropped', () => {
     const { shelf } = shelfOf(1);
     const dropped = item('a');
+    shelf.put(dropped);
     shelf.open(dropped);
     shelf.drop(dropped);
     shelf.open(item('b'));
-    assert.equal(dropped.bytes, undefined);
+    assert.equal(dropped.packed, undefined);
   });
 
   it('refuses a thing that is neither packed nor open', () => {
     const { shelf } = shelfOf(1);
-    assert.throws(() => shelf.open({ base: '', size: 1, bytes: undefined, contents: undefined }), RangeError);
+    assert.throws(
+      () => shelf.open({ base: '', size: 1, packed: undefined, contents: undefined }),
+      RangeError,
+    );
   });
 });

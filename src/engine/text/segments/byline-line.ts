@@ -12,6 +12,9 @@ const MAKER = new RegExp(`^[\\s*_#(–—-]{0,4}${MAKERS}\\s+(?=(?:${NAMES}|AI\\
 const MAKER_NAME = new RegExp(`(?:[Bb][Yy]|:|[Oo]ur)\\s+(?:${NAMES})(?<rest>[^]*)$`, 'u');
 const WIRE_CREDITS =
   /^\(?(?:additional )?(?:reporting|writing|editing|compiled|written|edited|reported)(?: and (?:writing|editing))? by [^\n]{3,300}\)?\.?$/i;
+/** `Summarized by AI`, with what else it made of the page. */
+const MACHINE_CREDITS =
+  /^(?:text )?(?:summari[sz]ed|written|translated) (?:by|with) (?:an )?AI\b[ ,.|]*(?:(?:image|photo|illustration) (?:generated|created|made) (?:by|with) (?:an )?AI)?\.?$/i;
 const NAME_AND_DATE = new RegExp(
   `^${NAMES}(?:,? (?:and|&) ${NAMES})?\\s*(?:\\||·|•|—|–|-|,|/)\\s*(?<rest>.{4,60})$`,
   'u',
@@ -28,9 +31,10 @@ export function isBylineLine(line: PageLine): boolean {
   if (WIRE_CREDITS.test(text) && (text.startsWith('(') || words <= 25)) return true;
   if (words > 18) return false;
   return (
+    MACHINE_CREDITS.test(text) ||
     startsWithMaker(text) ||
     hasNameAndDate(text, words) ||
-    (words <= 14 && NAME_AND_POST.test(text) && line.ends !== 'stop')
+    (words <= 14 && line.ends !== 'stop' && NAME_AND_POST.test(text))
   );
 }
 

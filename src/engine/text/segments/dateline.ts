@@ -33,6 +33,9 @@ const PATTERNS = [IN_CAPITALS, WITH_AGENCY, IN_MIXED_CASE];
 /** `UN:`, `AP-`: an organization and no place. */
 const ABBREVIATION = /^\p{Lu}{2}\s?[:–—_-]/u;
 
+/** What every dateline closes with: most lines hold none of these signs near their beginning, and one look saves five. */
+const CLOSES = /[–—―_:)\]]|-(?![\p{Ll}\p{Nd}])/u;
+
 /** No dateline is longer, in UTF-16 units. */
 const LONGEST = 110;
 
@@ -42,7 +45,7 @@ const LONGEST = 110;
  */
 export function datelineLength(line: string, withColon = true): number {
   const start = line.slice(0, LONGEST);
-  if (ABBREVIATION.test(start)) return 0;
+  if (!CLOSES.test(start) || ABBREVIATION.test(start)) return 0;
   for (const pattern of withColon ? [...PATTERNS, WITH_COLON] : PATTERNS) {
     const found = pattern.exec(start)?.[0];
     if (found) return found.trimEnd().length;

@@ -50,7 +50,7 @@ function labelOf(phrase: string): LineLabel | undefined {
   const found = LABEL_KINDS.find((kind) => LABELS[kind].has(phrase) || LABELS[kind].has(bare));
   if (found) return found;
   return /^more (?:from|on|about|in) [^.!?]{2,40}$/.test(phrase) ||
-    /^(?:latest|top|other) [^.!?]{2,25} (?:news|stories|articles)$/.test(phrase)
+    /^(?:latest|top|other|more) [^.!?]{2,25} (?:news|stories|articles|headlines)$/.test(phrase)
     ? 'related'
     : undefined;
 }
@@ -98,12 +98,17 @@ const PROMO_PREFIX =
 const PROMO_CALL =
   /^(?:["“]?)(?:get|sign up|subscribe|join|try|download|follow|register|support|donate|become|click|tap|enjoy|start|stay|never miss|don['’]t miss|want|looking for|like us|find us|add|enter|receive|unlock|become|save|read|listen|watch|sign in|log in|already|for (?:more|the latest|all the latest)|to (?:read|get|receive|continue|subscribe|support)|if you (?:like|liked|enjoy|enjoyed|value|find)|you can (?:follow|find|subscribe|sign))\b/i;
 const PROMO_GOODS =
-  /\b(?:newsletters?|inbox|briefings?|subscriptions?|subscribers?|subscribe|subscribing|sign(?:ing)? up|free trial|a month|per month|a week|per week|an annual plan|annual plan|alerts|(?:on|our) (?:facebook|twitter|instagram|telegram|whatsapp|youtube|tiktok|linkedin|x|google news|app)|facebook page|whatsapp channel|telegram channel|youtube channel|(?:mobile|our|the) app|app store|google play|podcasts?|our journalism|independent journalism|our (?:reporting|newsroom|website|site)|membership|become a member|for free|on e-?mail|by e-?mail|via e-?mail|your e-?mail|on mail|push notifications?|full (?:article|story)|click here|unlimited access)\b/i;
+  /\b(?:newsletters?|inbox|briefings?|subscriptions?|subscribers?|subscribe|subscribing|sign(?:ing)? up|free trial|a month|per month|a week|per week|an annual plan|annual plan|alerts|(?:on|our) (?:facebook|twitter|instagram|telegram|whatsapp|youtube|tiktok|linkedin|x|google news|app)|facebook page|whatsapp channel|telegram channel|youtube channel|(?:mobile|our|the) app|app store|google play|podcasts?|our journalism|independent journalism|our (?:reporting|newsroom|website|site)|membership|become a member|for free|(?:days?|weeks?|months?) (?:for )?free|on e-?mail|by e-?mail|via e-?mail|your e-?mail|on mail|push notifications?|full (?:article|story)|click here|unlimited access)\b/i;
+
+/** What a line ends with that asks its reader for something: `Velm Press lives on its readers. Donate today.` */
+const LAST_CALL =
+  /[.!?] (?:donate|subscribe|become a (?:member|subscriber)|support us|join us)(?: (?:today|now|here))?[.!]?$/i;
 
 function isPromo({ text, words }: PageLine): boolean {
   if (words > 45) return false;
   if (words <= 30 && PROMO_PREFIX.test(text)) return true;
-  return PROMO_CALL.test(text) && PROMO_GOODS.test(text) && !REPORTS.test(text);
+  const calls = (PROMO_CALL.test(text) && PROMO_GOODS.test(text)) || LAST_CALL.test(text);
+  return calls && !REPORTS.test(text);
 }
 
 /** A sentence of news reports; a promo or a notice speaks to its reader. */
@@ -111,10 +116,11 @@ const REPORTS = /\b(?:said|told|says|according to|announced|reported|added)\b/i;
 
 const NOTICES: readonly RegExp[] = [
   // Cookies and privacy, addressed to the reader.
-  /^(?=.{0,300}\b(?:cookies?|information on your device|personal data|privacy policy)\b)(?=.{0,300}\b(?:we|our|your?|us|accept|reject|decline|only necessary|ok)\b)(?:we|this (?:web)?site|our (?:web)?site|by (?:continuing|using|clicking|browsing|accepting|submitting|signing)|read our|see our|please|your privacy|to (?:provide|give|improve|help)|(?:[\p{Lu}][^\s.]* ){1,6}(?:and (?:our|its) (?:\d+ )?partners )?uses? )/iu,
+  /^(?=.{0,300}\b(?:cookies?|information on your device|personal data|privacy policy|value your privacy)\b)(?=.{0,300}\b(?:we|our|your?|us|accept|reject|decline|only necessary|ok)\b)(?:we|this (?:web)?site|our (?:web)?site|by (?:continuing|using|clicking|browsing|accepting|submitting|signing)|read our|see our|please|your privacy|to (?:provide|give|improve|help)|(?:[\p{Lu}][^\s.]* ){1,6}(?:and (?:our|its) (?:\d+ )?partners )?uses? )/iu,
   /^(?:this (?:web)?site uses cookies|cookies? (?:on|and|policy|notice|settings|preferences)\b)/i,
   /^(?:©|\(c\)|copyright\b)/i,
   /\ball rights reserved\b/i,
+  /^(?:Follow|Like|Find|Join|Watch)(?: \p{Lu}[\p{L}'’-]*){1,5}(?: on|:) (?:Facebook|Twitter|X|WhatsApp|LinkedIn|Instagram|YouTube|Telegram|TikTok|Threads|Bluesky)\b/u,
   /\b(?:may|must) not be (?:published|reproduced|broadcast|rewritten|republished)\b/i,
   /^(?:this (?:article|story|post|content|report|piece|page|translation|text) (?:has been|was|is) (?:automatically |machine[- ]|originally |first |auto-?)?(?:translated|generated|published|produced|republished|syndicated|auto-generated|written with|sponsored|part of|free to read|available)|(?:automatically |machine[- ]|auto-?)(?:translated|generated))/i,
   /^(?:share|follow|like|find|tweet|e-?mail|print|save|connect with|contact|visit|message|join)(?: (?:this|us|on|the|via|by|with|me|article|story|post|page))*\s*[:|]?\s*(?:facebook|twitter|x|whatsapp|linkedin|instagram|youtube|e-?mail|telegram|reddit|pinterest|copy link|print|tiktok|threads|bluesky)\b/i,
