@@ -114,22 +114,20 @@ function bucketOf(entries: readonly Entry[], { entities }: Overrides): Bucket {
   const name = said.find((override) => override.name !== undefined)?.name;
   const saidKind = said.find((override) => override.kind !== undefined)?.kind;
   const country = names.find((mention) => mention.kind === kind && mention.country !== undefined)?.country;
-  return {
+  const bucket: { -readonly [Field in keyof Bucket]: Bucket[Field] } = {
     folded: entries[0]?.folded ?? '',
     kind: saidKind ?? kind,
     mentions: entries.map(({ index }) => index),
     certainty: names.reduce((sum, mention) => sum + mention.certainty, 0) / names.length,
     names,
-    ...(country === undefined ? {} : { country }),
-    ...(said.length === 0
-      ? {}
-      : {
-          decided: {
-            ...(name === undefined ? {} : { name }),
-            ...(saidKind === undefined ? {} : { kind: saidKind }),
-          },
-        }),
   };
+  if (country !== undefined) bucket.country = country;
+  if (said.length > 0)
+    bucket.decided = {
+      ...(name === undefined ? {} : { name }),
+      ...(saidKind === undefined ? {} : { kind: saidKind }),
+    };
+  return bucket;
 }
 
 function votedKind(entries: readonly Entry[]): NameKind {

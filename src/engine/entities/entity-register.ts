@@ -1,4 +1,5 @@
 import { sameData } from '../base/same-data.ts';
+import { withFields } from '../base/with-fields.ts';
 import type { ArticleProfiles, Entity } from './entity.ts';
 import { draftEntity } from './entity-draft.ts';
 import { byPlace, type LinkedGroup, type LinkedNode } from './linked-node.ts';
@@ -54,7 +55,7 @@ export class EntityRegister {
   }
 
   #make(nodes: readonly LinkedNode[]): LinkedGroup {
-    return { ...draftEntity(nodes, this.#reader), nodes, entity: undefined };
+    return withFields(draftEntity(nodes, this.#reader), { nodes, entity: undefined });
   }
 
   #enter(gone: ReadonlySet<LinkedGroup>, come: readonly LinkedGroup[]): EntityChanges {

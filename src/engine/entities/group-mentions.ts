@@ -29,8 +29,7 @@ export function groupMentions(
   mentions: readonly Mention[],
   overrides: Overrides,
 ): readonly LocalEntity[] {
-  const reader = nameReader();
-  const buckets = fillBuckets(mentions, overrides, reader);
+  const buckets = fillBuckets(mentions, overrides, NAMES);
   const sets = new DisjointSets(buckets.length);
   joinDecided(article, buckets, sets, overrides);
   joinBracketed(article, buckets, sets);
@@ -41,13 +40,16 @@ export function groupMentions(
     const first = firstOf(bucket, article);
     if (kind === 'person') {
       const roles = officesOf(titlesOf([bucket]));
-      people.push({ index, names: [reader.person(nameOf(bucket))], roles, first });
-    } else things.push({ index, kind, names: [thingNameOf(bucket, reader)], first });
+      people.push({ index, names: [NAMES.person(nameOf(bucket))], roles, first });
+    } else things.push({ index, kind, names: [thingNameOf(bucket, NAMES)], first });
   });
   joinPeople(people, sets, SAME_ARTICLE);
   joinThings(things, sets, SAME_ARTICLE, 'article');
-  return describe(article, mentions, buckets, sets, reader);
+  return describe(article, mentions, buckets, sets, NAMES);
 }
+
+/** The articles of a folder name the same people and things: what was read of a name serves the next articles, too. At some 300 bytes each the names take a few MB. */
+const NAMES = nameReader(4096);
 
 /** What a person said wins over every rule: equal names given by hand join, "not the same as" holds against all that follows. */
 function joinDecided(

@@ -41,5 +41,6 @@ export function joinNodes<T extends LinkNode>(
     affinity,
     'group',
   );
-  return [...sets.sets().values()].map((set) => set.flatMap((index) => nodes[index] ?? []));
+  // A copy has room for no more, which a list that grew has: most are of one node, and they are kept.
+  return [...sets.sets().values()].map((set) => set.flatMap((index) => nodes[index] ?? []).slice());
 }

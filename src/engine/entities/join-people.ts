@@ -21,6 +21,7 @@ export interface PersonNode {
  * bearer is in question. What could be two people stays alone.
  */
 export function joinPeople(nodes: readonly PersonNode[], sets: DisjointSets, affinity: Affinity): void {
+  if (nodes.length < 2) return;
   joinEqualNames(nodes, sets);
   joinVariants(bearersOf(nodes, sets), sets, affinity);
   joinShortNames(nodes, sets, affinity);

@@ -11,11 +11,14 @@ export interface NameReader {
   readonly thing: (name: string, kind: NameKind) => ThingName;
 }
 
-export function nameReader(): NameReader {
-  const things = new Map(NAME_KINDS.map((kind) => [kind, memoize((name) => parseThingName(name, kind))]));
+/** `most`: how many names of each sort are remembered. */
+export function nameReader(most?: number): NameReader {
+  const things = new Map(
+    NAME_KINDS.map((kind) => [kind, memoize((name) => parseThingName(name, kind), most)]),
+  );
   return {
-    fold: memoize(foldName),
-    person: memoize(parsePersonName),
+    fold: memoize(foldName, most),
+    person: memoize(parsePersonName, most),
     thing: (name, kind) => things.get(kind)?.(name) ?? parseThingName(name, kind),
   };
 }

@@ -2,7 +2,7 @@ import type { Span } from '../base/span.ts';
 import { wordSet } from '../lexicon/read-table.ts';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
 import type { Article } from '../text/article.ts';
-import { Trait } from '../text/spelling.ts';
+import { Hint, Trait } from '../text/spelling.ts';
 import { countryFolded } from './country-names.ts';
 import { foldedWords, foldName } from './fold-name.ts';
 import type { LocalEntity } from './local-entity.ts';
@@ -17,7 +17,7 @@ export interface Nominal extends Span {
 export function nominalAt(article: Article, at: number, limit: number): Nominal | undefined {
   const { tokens } = article;
   const opener = tokens[at];
-  if (!opener || !IS_OPENER.of(opener.spelling)) return undefined;
+  if (!opener || !OPENS_NOMINAL.of(opener)) return undefined;
   for (let next = at + 1; next < limit && next <= at + LONGEST; next++) {
     const token = tokens[next];
     if (token?.kind !== 'word' || !/^\p{Ll}/u.test(token.text)) break;
@@ -68,7 +68,8 @@ function isPublic(name: string): boolean {
 }
 
 const OPENERS = new Set(['the', 'this', 'that']);
-const IS_OPENER = new Trait(({ lower }) => OPENERS.has(lower));
+/** Whether a description may begin with a word. */
+export const OPENS_NOMINAL = new Hint(({ lower }) => OPENERS.has(lower));
 /** Whether a description may end in a word; hardly any word behind an article is one. */
 const IS_HEAD = new Trait(({ lower }) => sortOf(lower, lower) !== undefined);
 /** Words after which a description is complete: verbs of being and saying, links, prepositions other than `of`. */

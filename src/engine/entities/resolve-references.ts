@@ -1,12 +1,13 @@
-import { contains, type Span } from '../base/span.ts';
+import { contains, overlaps, type Span } from '../base/span.ts';
 import { isName, type Mention } from '../mentions/mention.ts';
 import type { Quotation } from '../mentions/quotation.ts';
 import { type Article, segmentOf } from '../text/article.ts';
 import type { Sentence } from '../text/sentence.ts';
-import { Trait } from '../text/spelling.ts';
+import { Hint, Trait } from '../text/spelling.ts';
+import { doerBefore, type Place } from './doer-before.ts';
 import { type Gender, genderOf } from './gender.ts';
 import type { LocalEntity } from './local-entity.ts';
-import { nominalAt, type Nominal } from './nominals.ts';
+import { nominalAt, type Nominal, OPENS_NOMINAL } from './nominals.ts';
 
 /** A pronoun or a description that stands for something named before. */
 export interface Reference {
@@ -56,11 +57,6 @@ export function resolveReferences(
   return references;
 }
 
-/** Something named or stood for at a place of the text. */
-interface Place extends Span {
-  readonly entity: LocalEntity;
-}
-
 interface Found {
   readonly span: Span;
   readonly entity: LocalEntity;
@@ -70,22 +66,22 @@ function placeOf({ span, entity }: Found): Place {
   return { start: span.start, end: span.end, entity };
 }
 
+/** By sentence, in order as the mentions are. */
 function placeNames(
   mentions: readonly Mention[],
   entities: readonly LocalEntity[],
 ): ReadonlyMap<number, readonly Place[]> {
+  const entityOf: (LocalEntity | undefined)[] = mentions.map(() => undefined);
+  for (const entity of entities) for (const mention of entity.mentions) entityOf[mention] = entity;
   const places = new Map<number, Place[]>();
-  for (const entity of entities) {
-    for (const index of entity.mentions) {
-      const mention = mentions[index];
-      if (!mention || !isName(mention)) continue;
-      const { start, end, sentence } = mention;
-      const list = places.get(sentence);
-      if (list) list.push({ start, end, entity });
-      else places.set(sentence, [{ start, end, entity }]);
-    }
-  }
-  for (const list of places.values()) list.sort((a, b) => a.start - b.start);
+  mentions.forEach((mention, index) => {
+    const entity = entityOf[index];
+    if (!entity || !isName(mention)) return;
+    const { start, end, sentence } = mention;
+    const list = places.get(sentence);
+    if (list) list.push({ start, end, entity });
+    else places.set(sentence, [{ start, end, entity }]);
+  });
   return places;
 }
 
@@ -97,26 +93,43 @@ function readSentence(
   genders: Map<LocalEntity, Gender | undefined>,
 ): readonly Found[] {
   const found: Found[] = [];
+  if (!IS_PRONOUN.of(sentence) && !OPENS_NOMINAL.of(sentence)) return found;
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const token = article.tokens[at];
-    if (!token) continue;
+    if (!token || !(IS_PRONOUN.of(token) || OPENS_NOMINAL.of(token))) continue;
     const gender = GENDER.of(token.spelling) || undefined;
     const nominal = gender ? undefined : nominalAt(article, at, sentence.endToken);
     if (!gender && !nominal) continue;
-    const earlier = [...here.filter(({ end }) => end <= token.start), ...found.map(placeOf)];
+    const earlier = earlierPlaces(token.start, here, found);
     if (gender) {
       const opens = SUBJECTS.has(token.lower) && at - sentence.firstToken < OPENING_TOKENS;
-      const entity = personMeant(gender, earlier, before, opens, genders);
+      const doer = doerBefore(article, sentence, at, earlier);
+      const entity = doer
+        ? personMeant(gender, placesOfOthers(earlier, doer), placesOfOthers(before, doer), opens, genders)
+        : personMeant(gender, earlier, before, opens, genders);
       if (!entity) continue;
       genders.set(entity, gender);
       found.push({ span: { start: token.start, end: token.end }, entity });
       continue;
     }
-    if (!nominal || here.some(({ start, end }) => start < nominal.end && nominal.start < end)) continue;
+    if (!nominal || touchesAny(nominal, here)) continue;
     const entity = thingMeant(nominal, earlier, before);
     if (entity) found.push({ span: { start: nominal.start, end: nominal.end }, entity });
   }
   return found;
+}
+
+// Functions of their own: a closure inside the loop above over what differs from token to token costs an object for every token.
+function earlierPlaces(start: number, here: readonly Place[], found: readonly Found[]): readonly Place[] {
+  return [...here.filter(({ end }) => end <= start), ...found.map(placeOf)];
+}
+
+function placesOfOthers(places: readonly Place[], doer: LocalEntity): readonly Place[] {
+  return places.filter(({ entity }) => entity !== doer);
+}
+
+function touchesAny(nominal: Nominal, places: readonly Place[]): boolean {
+  return places.some((place) => overlaps(place, nominal));
 }
 
 /** The one person who fits: earlier in the sentence, else in the sentence before, where its subject goes first. */
@@ -168,6 +181,7 @@ const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
   ['herself', 'female'],
 ]);
 
+const IS_PRONOUN = new Hint(({ lower }) => PRONOUNS.has(lower));
 /** Whom a spelling stands for where it is a pronoun; empty for all other words. */
 const GENDER = new Trait(({ lower }): Gender | '' => PRONOUNS.get(lower) ?? '');
 const SUBJECTS = new Set(['he', 'she']);

@@ -4,7 +4,7 @@ import { WORLD_PLACES } from '../lexicon/names/world-places.ts';
 import { wordMap, wordSet } from '../lexicon/read-table.ts';
 import { SPELLING_VARIANTS } from '../lexicon/spelling-variants.ts';
 import type { NameKind } from '../model/kinds.ts';
-import { countryFolded, countryOfCapitalFolded } from './country-names.ts';
+import { countryFolded, isCountryOrCapital } from './country-names.ts';
 import { foldedWords, foldName } from './fold-name.ts';
 
 /** A name of anything but a person, as names are compared. */
@@ -80,9 +80,9 @@ export function laterPlaceOf(words: readonly string[]): string | undefined {
   return at > 0 && at < words.length - 1 ? words.slice(at).join(' ') : undefined;
 }
 
-/** Whether the words are a country, a capital, a state or a city that the lexicon knows: too little to name a body by. */
+/** Whether folded words are a country, a capital, a state or a city that the lexicon knows: too little to name a body by. */
 export function isPlaceName(key: string): boolean {
-  return PLACES.has(key) || countryFolded(key) !== undefined || countryOfCapitalFolded(key) !== undefined;
+  return PLACES.has(key) || isCountryOrCapital(key);
 }
 
 function wordsOf(name: string, kind: NameKind): readonly string[] {

@@ -17,7 +17,7 @@ arrive land
 depart
 sign ink
 agree agreement pledge
-fire sack dismiss terminate axe oust
+sack fired dismiss terminate axe oust
 hire appoint promote join
 announce unveil reveal declare name pick choose select tap tweet
 foil thwart repulse repel prevent avert ward intercept
@@ -26,6 +26,7 @@ sink scuttle
 seize confiscate recover
 hijack commandeer
 quake earthquake tremor temblor
+aftershock
 fall slip plunge
 fly flight
 crash collide collision
@@ -55,7 +56,7 @@ steal theft rob robbery heist
 strike hit struck
 shoot gunfire
 explode explosion blast bomb bombing
-burn fire-blaze blaze
+burn blaze
 derail derailment
 capsize
 erupt eruption

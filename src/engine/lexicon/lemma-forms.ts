@@ -10,7 +10,9 @@ say: said says saying
 die: died dies dying dead death deaths
 kill: killed kills killing
 fall: fell fallen falls falling
-build: built builds building
+build: built builds
+building: buildings
+blaze: blazes fire fires
 find: found finds finding
 take: took taken takes taking
 hold: held holds holding

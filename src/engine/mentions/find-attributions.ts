@@ -2,21 +2,19 @@ import { bySpan, span, type Span } from '../base/span.ts';
 import type { Article } from '../text/article.ts';
 import type { Attribution } from './attribution.ts';
 import { contentOf } from './quotations/content-clause.ts';
-import { findCues } from './quotations/find-cues.ts';
-import { isQuotation } from './quotations/is-quotation.ts';
-import { outerSentences, type OuterToken } from './quotations/outer-sentence.ts';
-import { pairMarks } from './quotations/pair-marks.ts';
+import { readOuter } from './quotations/outer-reading.ts';
+import type { OuterToken } from './quotations/outer-sentence.ts';
 
 /**
  * What the sentences of an article pass on from a source, quoted or not: `Roe said that …`, `…, according to Roe`,
  * `…, said Roe`. In order of position; the contents of one sentence do not overlap unless one stands inside another.
  */
 export function findAttributions(article: Article): readonly Attribution[] {
-  const passages = pairMarks(article).filter((passage) => isQuotation(article, passage));
+  const { sentences, cuesOf } = readOuter(article);
   const found: Attribution[] = [];
   let sentence = 0;
-  for (const { tokens } of outerSentences(article, passages)) {
-    const cues = findCues(tokens);
+  sentences.forEach(({ tokens }, index) => {
+    const cues = cuesOf(index);
     cues.forEach((cue, i) => {
       const near = cues.slice(Math.max(0, i - NEAR), i + NEAR + 1).filter((other) => !other.weak);
       const content = contentOf(tokens, cue, near);
@@ -37,7 +35,7 @@ export function findAttributions(article: Article): readonly Attribution[] {
         kind: cue.kind,
       });
     });
-  }
+  });
   return found.sort(bySpan);
 }
 

@@ -1,7 +1,7 @@
 import { CARDINALS, FRACTION_WORDS, ORDINALS, SCALES, VAGUE_SCALES } from '../lexicon/number-words.ts';
 import { CURRENCY_CODES, CURRENCY_SHORTS, CURRENCY_SIGNS, DOLLAR_LETTERS } from '../lexicon/money-words.ts';
 import { segmentOf, type Article } from '../text/article.ts';
-import { Trait } from '../text/spelling.ts';
+import { Hint } from '../text/spelling.ts';
 import { boundAfter, boundBefore } from './figures/bounds.ts';
 import type { FigureReading } from './figures/figure-reading.ts';
 import { intervalOf, trim } from './figures/interval.ts';
@@ -37,6 +37,7 @@ const RULES: readonly Rule[] = [
 export function findFigures(article: Article): readonly FigureMention[] {
   const found: FigureMention[] = [];
   article.sentences.forEach((sentence, index) => {
+    if (!OPENS_FIGURE.of(sentence) && !IS_ARTICLE.of(sentence)) return;
     if (segmentOf(article, sentence).evidence === 'none') return;
     const words: Words = { tokens: article.tokens, first: sentence.firstToken, end: sentence.endToken };
     for (let at = words.first; at < words.end;) {
@@ -54,13 +55,10 @@ export function findFigures(article: Article): readonly FigureMention[] {
 
 /** Whether a figure can begin at a token; `a` must stand before a word that it makes a number of. */
 function opens(words: Words, at: number): boolean {
-  const { kind, text, lower, spelling } = tokenAt(words, at);
-  if (kind === 'number') return true;
-  if (lower === 'a' || lower === 'an') {
-    if (BEHIND_ARTICLE.has(lowerAt(words, at + 1))) return true;
-    return text !== lower && lowerAt(words, at + 1) === '$';
-  }
-  return IS_OPENER.of(spelling);
+  const token = tokenAt(words, at);
+  if (!IS_ARTICLE.of(token)) return OPENS_FIGURE.of(token);
+  if (BEHIND_ARTICLE.has(lowerAt(words, at + 1))) return true;
+  return token.text !== token.lower && lowerAt(words, at + 1) === '$';
 }
 
 /** `a dozen`, `a third`, `a few hundred`. */
@@ -86,7 +84,10 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...'several half top magnitude ½ ⅓ ⅔ ¼ ¾ ⅛'.split(' '),
 ]);
 
-const IS_OPENER = new Trait(({ text, lower }) => OPENERS.has(text) || OPENERS.has(lower));
+const IS_ARTICLE = new Hint(({ kind, lower }) => kind !== 'number' && (lower === 'a' || lower === 'an'));
+const OPENS_FIGURE = new Hint(
+  ({ kind, text, lower }) => kind === 'number' || OPENERS.has(text) || OPENERS.has(lower),
+);
 
 function readFigure(words: Words, at: number): FigureReading | undefined {
   const amount = readAmount(words, at);

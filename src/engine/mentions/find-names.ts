@@ -6,7 +6,6 @@ import type { NameMention } from './mention.ts';
 import { cleanEnds } from './names/clean-ends.ts';
 import { classifyRun } from './names/classify-run.ts';
 import { isUnread, readMemory, type DocumentMemory } from './names/document-memory.ts';
-import { findCharters } from './names/find-charters.ts';
 import { findRuns } from './names/find-runs.ts';
 import type { TypedSpan } from './names/name-span.ts';
 import { mendSpan } from './names/mend-span.ts';
@@ -14,13 +13,9 @@ import { mendType } from './names/mend-type.ts';
 import { settleKind } from './names/settle-kind.ts';
 import { splitCompound } from './names/split-compound.ts';
 import { agreeOnTypes, findBookNames, gatherNames } from './names/spread-names.ts';
-import { findTitled } from './names/find-titled.ts';
 import { fitNames } from './names/fit-names.ts';
-import { findCodes } from './names/find-codes.ts';
 import { findHeadlined } from './names/find-headlined.ts';
-import { findRoads } from './names/find-roads.ts';
-import { findOutlets } from './names/find-outlets.ts';
-import { findTeams } from './names/find-teams.ts';
+import { findMissed } from './names/find-missed.ts';
 import { joinKnown } from './names/join-known.ts';
 import { isCommon } from './names/hash-features.ts';
 import { isLoaded, Tagger } from './names/tag-names.ts';
@@ -73,7 +68,7 @@ export function findNames(article: Article, { weights }: Resources): readonly Na
       tagger !== undefined && memory.casing[index] === 'normal',
       isCommonWord,
     );
-    for (const span of [...spans, ...more].sort((a, b) => a.first - b.first)) {
+    for (const span of inOrder(spans, more)) {
       const mention = toMention(article, span, memory);
       if (mention) mentions.push(mention);
     }
@@ -114,24 +109,18 @@ function readPlain(
   return names;
 }
 
-/** The tagger's names, and the people, outlets, teams, roads, codes and documents that it passed over. */
+/** The tagger's names, and those that it passed over. */
 function readTagged(place: ReadingPlace, index: number, tagger: Tagger): readonly TypedSpan[] {
   const tagged = tagger.tag(index);
-  const names = inOrder(tagged, [
-    ...findTitled(place, index, tagged),
-    ...findCharters(place, index, tagged),
-    ...findOutlets(place, index, tagged),
-    ...findTeams(place, index, tagged),
-    ...findRoads(place, index, tagged),
-    ...findCodes(place, index, tagged),
-  ]);
+  const names = inOrder(tagged, findMissed(place, index, tagged));
   if (!place.headline) return names;
   const sure = names.filter(isSureEnough);
   return inOrder(sure, findHeadlined(place, index, sure));
 }
 
 function inOrder(names: readonly TypedSpan[], more: readonly TypedSpan[]): readonly TypedSpan[] {
-  return more.length > 0 ? [...names, ...more].sort((a, b) => a.first - b.first) : names;
+  if (more.length === 0) return names;
+  return names.length === 0 ? more : [...names, ...more].sort((a, b) => a.first - b.first);
 }
 
 /** No name has more tokens; what does is a list or a machine's output. */

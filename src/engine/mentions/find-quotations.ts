@@ -2,16 +2,16 @@ import { span } from '../base/span.ts';
 import type { Article } from '../text/article.ts';
 import type { Quotation } from './quotation.ts';
 import { assignSpeakers } from './quotations/assign-speakers.ts';
-import { isQuotation } from './quotations/is-quotation.ts';
-import { outerSentences, type OuterSentence } from './quotations/outer-sentence.ts';
-import { pairMarks, type MarkedPassage } from './quotations/pair-marks.ts';
+import { readOuter } from './quotations/outer-reading.ts';
+import type { OuterSentence } from './quotations/outer-sentence.ts';
+import type { MarkedPassage } from './quotations/pair-marks.ts';
 
 /** Quotations of an article in order of position, with their speakers where the words beside them tell. */
 export function findQuotations(article: Article): readonly Quotation[] {
-  const passages = pairMarks(article).filter((passage) => isQuotation(article, passage));
+  const reading = readOuter(article);
+  const { passages, sentences } = reading;
   if (passages.length === 0) return [];
-  const sentences = outerSentences(article, passages);
-  const speakers = assignSpeakers(sentences, passages);
+  const speakers = assignSpeakers(reading);
   const utterances = numberUtterances(sentences, passages);
   let sentence = 0;
   return passages.map((passage, i) => {

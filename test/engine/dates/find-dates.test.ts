@@ -23,6 +23,7 @@ The court sat on [[Monday 19 January 2026|2026-01-19]].
 The court sat on [[Mon., Jan. 19, 2026|2026-01-19]].
 The court will sit again on [[Tuesday, Feb. 3|2026-02-03]].
 The vote of [[Nov. 30|2025-11-30]] was close.
+He was hurt in the 30-7 [[Oct. 19|2025-10-19]] loss to Molde.
 The fair runs [[May 15-24|2026-05-15/2026-05-24]].
 The fair ran [[May 15-24|2025-05-15/2025-05-24]].
 The fair ran from [[11-13 December 2025|2025-12-11/2025-12-13]].

@@ -3,6 +3,7 @@ import { NO_OVERRIDES } from '../../../src/engine/annotations/overrides.ts';
 import { groupMentions } from '../../../src/engine/entities/group-mentions.ts';
 import { resolveReferences } from '../../../src/engine/entities/resolve-references.ts';
 import { resolveSpeakers } from '../../../src/engine/entities/resolve-speakers.ts';
+import { findQuotations } from '../../../src/engine/mentions/find-quotations.ts';
 import type { Quotation } from '../../../src/engine/mentions/quotation.ts';
 import { type MarkedArticle, readMarked, wordsAt } from './marked-names.ts';
 
@@ -128,22 +129,36 @@ describe('descriptions', () => {
 });
 
 describe('speakers of quotations', () => {
-  it('are the name that the pronoun beside the quotation stands for', () => {
-    const [marked] = readMarked(
-      '[[Anna Tamm|person a]] came to [[Velm|place v]]. “We are late,” [[she|= a]] said.',
-    );
+  function speakerIn(text: string): string | undefined {
+    const [marked] = readMarked(text);
     assert.ok(marked);
     const entities = groupMentions(marked.article, marked.mentions, NO_OVERRIDES);
-    const quotations = quotationsOf(marked);
+    const quotations = findQuotations(marked.article);
     const references = resolveReferences(marked.article, marked.mentions, entities, quotations);
-    const [spoken] = resolveSpeakers(quotations, marked.mentions, entities, references);
-    assert.equal(marked.mentions[spoken?.speakerMention ?? -1]?.name, 'Anna Tamm');
+    const [spoken] = resolveSpeakers(marked.article.text, quotations, marked.mentions, entities, references);
+    return marked.mentions[spoken?.speakerMention ?? -1]?.name;
+  }
+
+  it('are the name that the pronoun beside the quotation stands for', () => {
+    assert.equal(
+      speakerIn('[[Anna Tamm|person a]] came to [[Velm|place v]]. “We are late,” [[she|= a]] said.'),
+      'Anna Tamm',
+    );
   });
 
   it('stay open where the pronoun does', () => {
-    const [marked] = readMarked('A guard came to [[Velm|place v]]. “We are late,” [[she|=]] said.');
-    assert.ok(marked);
-    const [spoken] = resolveSpeakers(quotationsOf(marked), marked.mentions, [], []);
-    assert.equal(spoken?.speakerMention, undefined);
+    assert.equal(speakerIn('A guard came to [[Velm|place v]]. “We are late,” [[she|=]] said.'), undefined);
+  });
+
+  it('are the person whom a description behind the quotation names', () => {
+    assert.equal(speakerIn('“We are late,” said another passenger, [[Anna Tamm|person a]].'), 'Anna Tamm');
+  });
+
+  it('are nobody who begins a clause of their own', () => {
+    assert.equal(speakerIn('“We are late,” said a passenger, [[Anna Tamm|person a]] told us so.'), undefined);
+  });
+
+  it('are no place', () => {
+    assert.equal(speakerIn('“We are late,” said a passenger, [[Velm|place v]].'), undefined);
   });
 });

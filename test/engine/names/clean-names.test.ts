@@ -7,10 +7,9 @@ import { findRoads } from '../../../src/engine/mentions/names/find-roads.ts';
 import { findTeams } from '../../../src/engine/mentions/names/find-teams.ts';
 import { fitNames } from '../../../src/engine/mentions/names/fit-names.ts';
 import { isDoubtful } from '../../../src/engine/mentions/names/is-doubtful.ts';
-import { mendType } from '../../../src/engine/mentions/names/mend-type.ts';
 import { partNames } from '../../../src/engine/mentions/names/part-names.ts';
 import { markedIn } from '../../../src/engine/mentions/names/reading-place.ts';
-import { readMarked, wordsOf } from './marked-spans.ts';
+import { mendedType, readMarked, wordsOf } from './marked-spans.ts';
 
 const COMMON = new Set(['tonight', 'finally', 'walks', 'bakery', 'sunny']);
 
@@ -47,13 +46,6 @@ function parted(marked: string): readonly string[] {
 function fitted(marked: string): readonly string[] {
   const place = placeOf(marked);
   return wordsOf(place.article, fitNames(place, place.spans));
-}
-
-function typeOf(marked: string): string | undefined {
-  const { article, sentence, spans, memory } = placeOf(marked);
-  const [span] = spans;
-  assert.ok(span);
-  return mendType(article, sentence, memory, span, () => false)?.type;
 }
 
 describe('what only stands beside a name', () => {
@@ -203,40 +195,40 @@ describe('roads', () => {
 
 describe('a town that is called as people are', () => {
   it('is a place after what only towns follow', () => {
-    assert.equal(typeOf('Police met in downtown [[Velmer|person]] today.'), 'place');
-    assert.equal(typeOf('The barn in [[Velmer|person]] burned.'), 'place');
+    assert.equal(mendedType('Police met in downtown [[Velmer|person]] today.'), 'place');
+    assert.equal(mendedType('The barn in [[Velmer|person]] burned.'), 'place');
   });
 
   it('is a person where one trusts in somebody or owns something', () => {
-    assert.equal(typeOf('Voters trust in [[Velmer|person]] again.'), 'person');
-    assert.equal(typeOf("The barn in [[Velmer|person]]'s garden burned."), 'person');
-    assert.equal(typeOf('The change in [[Anna|person]] was seen.'), 'person');
-    assert.equal(typeOf('The barn in [[Velmer|person]] burned, Jo Velmer said.'), 'person');
+    assert.equal(mendedType('Voters trust in [[Velmer|person]] again.'), 'person');
+    assert.equal(mendedType("The barn in [[Velmer|person]]'s garden burned."), 'person');
+    assert.equal(mendedType('The change in [[Anna|person]] was seen.'), 'person');
+    assert.equal(mendedType('The barn in [[Velmer|person]] burned, Jo Velmer said.'), 'person');
   });
 });
 
 describe('a house that bears a whole name', () => {
   it('is a body', () => {
-    assert.equal(typeOf('She left [[Anna Lund Center|person]] today.'), 'organization');
+    assert.equal(mendedType('She left [[Anna Lund Center|person]] today.'), 'organization');
   });
 
   it('is none in the company of people, where a word between is no name, or only a given name stands before it', () => {
-    assert.equal(typeOf('Then [[Anna Marie Church|person]] said no.'), 'person');
-    assert.equal(typeOf('Then Senator [[Anna Marie Church|person]] left.'), 'person');
-    assert.equal(typeOf('She met [[Anna of Congress|person]] today.'), 'person');
-    assert.equal(typeOf('She met [[Anna Center|person]] today.'), 'person');
+    assert.equal(mendedType('Then [[Anna Marie Church|person]] said no.'), 'person');
+    assert.equal(mendedType('Then Senator [[Anna Marie Church|person]] left.'), 'person');
+    assert.equal(mendedType('She met [[Anna of Congress|person]] today.'), 'person');
+    assert.equal(mendedType('She met [[Anna Center|person]] today.'), 'person');
   });
 });
 
 describe('a title without a name', () => {
   it('is nobody right before one', () => {
-    assert.equal(typeOf('Then [[Prime Minister|person]] Anna Lund came.'), undefined);
-    assert.equal(typeOf('Then the [[Director|person]] of Orra came.'), undefined);
+    assert.equal(mendedType('Then [[Prime Minister|person]] Anna Lund came.'), undefined);
+    assert.equal(mendedType('Then the [[Director|person]] of Orra came.'), undefined);
   });
 
   it('may stand for somebody elsewhere, and is a family name in places', () => {
-    assert.equal(typeOf('Then the [[President|person]] came.'), 'person');
-    assert.equal(typeOf('Then [[King|person]] Street came.'), 'person');
+    assert.equal(mendedType('Then the [[President|person]] came.'), 'person');
+    assert.equal(mendedType('Then [[King|person]] Street came.'), 'person');
   });
 });
 

@@ -3,12 +3,11 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { findNames } from '../../../src/engine/mentions/find-names.ts';
 import type { NameMention } from '../../../src/engine/mentions/mention.ts';
-import { readMemory } from '../../../src/engine/mentions/names/document-memory.ts';
-import { mendType } from '../../../src/engine/mentions/names/mend-type.ts';
 import { readWeights } from '../../../src/engine/mentions/names/read-weights.ts';
 import type { TaggerWeights } from '../../../src/engine/mentions/resources.ts';
 import { DEFAULT_OPTIONS } from '../../../src/engine/model/options.ts';
 import { readArticle } from '../../../src/engine/text/article.ts';
+import { mendedType } from './marked-spans.ts';
 
 const shipped = readWeights(readFileSync(new URL('../../../media/tagger.bin', import.meta.url)));
 
@@ -179,18 +178,6 @@ describe('names across the lines of a page', () => {
   });
 });
 
-/** The type that is left to `name`, which was taken for a person. */
-function typeOfPerson(text: string, name: string): string | undefined {
-  const article = readArticle({ id: 'a', group: 'g', version: 1, text }, text.length);
-  const [from, to] = [text.indexOf(name), text.indexOf(name) + name.length];
-  const first = article.tokens.findIndex(({ start }) => start === from);
-  const end = article.tokens.findIndex((token) => token.end === to) + 1;
-  const [sentence] = article.sentences;
-  assert.ok(sentence);
-  const span = { first, end, type: 'person', certainty: 0.9, sentence: 0 } as const;
-  return mendType(article, sentence, readMemory(article), span, () => false)?.type;
-}
-
 describe('what lists and marks say beside the tagger', () => {
   it('a known body is one, also where posts write it in lower case', () => {
     const found = namesOf('i was on netflix all night lol\n\nomg we saw it on netflix too', shipped);
@@ -257,14 +244,14 @@ describe('what looks like a person', () => {
   });
 
   it('is a body where it is letters that are said one by one', () => {
-    assert.equal(typeOfPerson('Two cars of BRKD came.', 'BRKD'), 'organization');
-    assert.equal(typeOfPerson('Two cars of the BRK came.', 'BRK'), 'organization');
-    assert.equal(typeOfPerson('Later BRK sang two songs.', 'BRK'), 'person');
+    assert.equal(mendedType('Two cars of [[BRKD|person]] came.'), 'organization');
+    assert.equal(mendedType('Two cars of the [[BRK|person]] came.'), 'organization');
+    assert.equal(mendedType('Later [[BRK|person]] sang two songs.'), 'person');
   });
 
   it('is a team where the place that it comes from opens it', () => {
-    assert.equal(typeOfPerson('We saw Los Angeles Kites win.', 'Los Angeles Kites'), 'organization');
-    assert.equal(typeOfPerson('We saw Paris Kite win.', 'Paris Kite'), 'person');
+    assert.equal(mendedType('We saw [[Los Angeles Kites|person]] win.'), 'organization');
+    assert.equal(mendedType('We saw [[Paris Kite|person]] win.'), 'person');
   });
 
   it('ends before a word that a dash joins to it, and before an office in a headline', () => {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readMemory } from '../../../src/engine/mentions/names/document-memory.ts';
+import { mendType } from '../../../src/engine/mentions/names/mend-type.ts';
 import type { NameType, TypedSpan } from '../../../src/engine/mentions/names/name-span.ts';
 import { readArticle, type Article } from '../../../src/engine/text/article.ts';
 import type { Sentence } from '../../../src/engine/text/sentence.ts';
@@ -33,4 +35,12 @@ export function readMarked(marked: string): {
 /** The words of spans of tokens. */
 export function wordsOf({ text, tokens }: Article, spans: readonly TypedSpan[]): readonly string[] {
   return spans.map(({ first, end }) => text.slice(tokens[first]?.start, tokens[end - 1]?.end));
+}
+
+/** The type that the first marked name is left with; no word stands in the lexicon of plain ones. */
+export function mendedType(marked: string): NameType | undefined {
+  const { article, sentence, spans } = readMarked(marked);
+  const [span] = spans;
+  assert.ok(span);
+  return mendType(article, sentence, readMemory(article), span, () => false)?.type;
 }

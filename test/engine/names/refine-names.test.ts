@@ -2,13 +2,11 @@ import assert from 'node:assert/strict';
 import { findOutlets } from '../../../src/engine/mentions/names/find-outlets.ts';
 import { findTeams } from '../../../src/engine/mentions/names/find-teams.ts';
 import { fitNames } from '../../../src/engine/mentions/names/fit-names.ts';
-import { mendType } from '../../../src/engine/mentions/names/mend-type.ts';
 import { readMemory } from '../../../src/engine/mentions/names/document-memory.ts';
-import type { NameType } from '../../../src/engine/mentions/names/name-span.ts';
 import { settleKind } from '../../../src/engine/mentions/names/settle-kind.ts';
 import { gatherNames } from '../../../src/engine/mentions/names/spread-names.ts';
 import { markedIn } from '../../../src/engine/mentions/names/reading-place.ts';
-import { readMarked as read, wordsOf } from './marked-spans.ts';
+import { mendedType, readMarked as read, wordsOf } from './marked-spans.ts';
 
 const COMMON = new Set(['leave', 'leaves', 'check', 'reverse', 'negotiations', 'opens']);
 
@@ -27,13 +25,6 @@ function fitted(marked: string, headline = false): readonly string[] {
 function found(find: typeof findOutlets, marked: string): readonly string[] {
   const place = placeOf(marked);
   return wordsOf(place.article, find(place, 0, place.spans));
-}
-
-function typed(marked: string): NameType | undefined {
-  const { article, sentence, spans } = read(marked);
-  const [span] = spans;
-  assert.ok(span);
-  return mendType(article, sentence, readMemory(article), span, () => false)?.type;
 }
 
 describe('the ends of a name', () => {
@@ -138,29 +129,29 @@ describe('a team', () => {
   });
 
   it('is no product and no person', () => {
-    assert.equal(typed('Then [[Milan Herons|other]] won.'), 'organization');
-    assert.equal(typed('Then the [[Zorvane Herons|person]] won.'), 'organization');
-    assert.equal(typed('Then [[Zorvane Tull|person]] won.'), 'person');
-    assert.equal(typed('Then [[Zorvane Tulls|person]] won.'), 'person');
+    assert.equal(mendedType('Then [[Milan Herons|other]] won.'), 'organization');
+    assert.equal(mendedType('Then the [[Zorvane Herons|person]] won.'), 'organization');
+    assert.equal(mendedType('Then [[Zorvane Tull|person]] won.'), 'person');
+    assert.equal(mendedType('Then [[Zorvane Tulls|person]] won.'), 'person');
   });
 });
 
 describe('a newspaper', () => {
   for (const name of ['Tidewater Courier', 'Orrazzo Gazette', 'Velmside Examiner', 'Zorvane Echo']) {
     it(`is no person: ${name}`, () => {
-      assert.equal(typed(`They read it in the [[${name}|person]] on Monday.`), 'organization');
-      assert.equal(typed(`[[${name}|person]] staff went home.`), 'organization');
-      assert.equal(typed(`[[${name}|place]] staff went home.`), 'organization');
+      assert.equal(mendedType(`They read it in the [[${name}|person]] on Monday.`), 'organization');
+      assert.equal(mendedType(`[[${name}|person]] staff went home.`), 'organization');
+      assert.equal(mendedType(`[[${name}|place]] staff went home.`), 'organization');
     });
   }
 
   it('is no person where a given name opens it', () => {
-    assert.equal(typed('The [[Ansel Gazette|person]] said so.'), 'organization');
-    assert.equal(typed('The [[Ansel Ledger|person]] said so.'), 'person');
+    assert.equal(mendedType('The [[Ansel Gazette|person]] said so.'), 'organization');
+    assert.equal(mendedType('The [[Ansel Ledger|person]] said so.'), 'person');
   });
 
   it('is not made of a place', () => {
-    assert.equal(typed('They met at [[Orrin Beacon|place]] on Monday.'), 'place');
+    assert.equal(mendedType('They met at [[Orrin Beacon|place]] on Monday.'), 'place');
   });
 
   for (const marked of [
@@ -170,7 +161,7 @@ describe('a newspaper', () => {
     'Then [[Herald Lindt|person]] went home.',
   ]) {
     it(`is not made of a person: ${marked}`, () => {
-      assert.equal(typed(marked), 'person');
+      assert.equal(mendedType(marked), 'person');
     });
   }
 });
@@ -178,13 +169,13 @@ describe('a newspaper', () => {
 describe('a town with a small word in its name', () => {
   it('is no person', () => {
     for (const name of ["Velmina d'Orrazzo", 'Velmont sur Orre', 'Velmstadt am Orr', 'Velmino di Orra'])
-      assert.equal(typed(`The games in [[${name}|person]] begin.`), 'place', name);
+      assert.equal(mendedType(`The games in [[${name}|person]] begin.`), 'place', name);
   });
 
   it('is none where the article shows a person', () => {
-    assert.equal(typed("[[Anna d'Orrazzo|person]] won."), 'person');
-    assert.equal(typed("[[Velmina d'Orrazzo|person]] said no."), 'person');
-    assert.equal(typed('Minister [[Velmino di Orra|person]] won.'), 'person');
+    assert.equal(mendedType("[[Anna d'Orrazzo|person]] won."), 'person');
+    assert.equal(mendedType("[[Velmina d'Orrazzo|person]] said no."), 'person');
+    assert.equal(mendedType('Minister [[Velmino di Orra|person]] won.'), 'person');
   });
 });
 
@@ -206,5 +197,28 @@ describe('a word for people that is a sea, too', () => {
     assert.equal(kindOf('The [[Mediterranean|other]] diet is old.'), 'group');
     assert.equal(kindOf('A [[Baltic|other]] fleet left.'), 'group');
     assert.equal(kindOf('The [[Italian|other]] and the crew left.'), 'group');
+  });
+});
+
+describe('a village called after a saint', () => {
+  it('is a place where no person is called by the word for one', () => {
+    assert.equal(mendedType('They rode from Velm to [[Sankt Orrin|person]] at noon.'), 'place');
+    assert.equal(mendedType('They rode from Velm to [[Sveti Orrin|person]] at noon.'), 'place');
+  });
+
+  it('is told by that word alone', () => {
+    assert.equal(mendedType('They rode with [[Santa Orrin|person]] at noon.'), 'person');
+    assert.equal(mendedType('They rode with [[Sankt|person]] at noon.'), 'person');
+  });
+});
+
+describe('a place whose initials stand behind it', () => {
+  it('is a body where its last word is one of bodies', () => {
+    assert.equal(mendedType('He runs the [[Orra Valley Railway|place]] (OVR) today.'), 'organization');
+  });
+
+  it('is a place elsewhere', () => {
+    assert.equal(mendedType('He runs the [[Orra Valley Railway|place]] today.'), 'place');
+    assert.equal(mendedType('He came by the [[Orra Valley Airport|place]] (OVA) today.'), 'place');
   });
 });

@@ -122,6 +122,16 @@ describe('marks with spaces on both sides', () => {
   ]);
 });
 
+describe('a closing mark whose space slipped before it', () => {
+  checkEach([
+    '[["The pier will hold, "|Lund]]Lund said. [["It always has. "|Lund]]',
+    '[["The pier will hold, "|Ann Lund]]said Ann Lund, who keeps it. [["It always has. "|Ann Lund]]',
+    'Lund answered, [["Yes, we will all stay, "|Lund]]to the second question of the court. The court rose. [["We won, "|Lund]]Lund said.',
+    // No: one who speaks before a mark opens it.
+    'Lund said, [["the pier will hold,"|Lund]] and added, [["it always has"|Lund]].',
+  ]);
+});
+
 describe('who spoke', () => {
   checkEach([
     '[[„Wir öffnen“|Lund]], said Lund.',

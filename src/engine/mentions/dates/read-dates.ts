@@ -10,7 +10,7 @@ import {
 } from '../../lexicon/calendar-words.ts';
 import { CARDINALS, FRACTION_WORDS, ORDINALS, SCALES } from '../../lexicon/number-words.ts';
 import { segmentOf, type Article } from '../../text/article.ts';
-import { Trait } from '../../text/spelling.ts';
+import { Hint } from '../../text/spelling.ts';
 import { isCapital, lowerAt, tokenAt, type Words } from '../figures/words.ts';
 import type { DateReading } from './date-words.ts';
 import { readDate } from './read/read-date.ts';
@@ -31,6 +31,7 @@ export function readDates(article: Article): readonly ReadTime[] {
   const read: ReadTime[] = [];
   const surnames = monthSurnames(article);
   article.sentences.forEach((sentence, index) => {
+    if (!OPENS_TIME.of(sentence)) return;
     const { evidence, kind } = segmentOf(article, sentence);
     if (evidence === 'none' && kind !== 'byline' && kind !== 'dateline') return;
     const words: Words = {
@@ -59,9 +60,10 @@ function readTime(words: Words, at: number): DateReading | DurationReading | und
 
 /** Whether a date or a duration can begin here; `the` and a quotation mark must stand before a word that opens one. */
 function opens(words: Words, at: number): boolean {
-  const { kind, lower, spelling } = tokenAt(words, at);
+  const token = tokenAt(words, at);
+  if (!OPENS_TIME.of(token)) return false;
+  const { kind, lower } = token;
   if (kind === 'number') return true;
-  if (!IS_OPENER.of(spelling)) return false;
   if (lower === 'the') return tokenAt(words, at + 1).kind === 'number' || OPENERS.has(lowerAt(words, at + 1));
   if (lower === 'a' || lower === 'an') return BEHIND_ARTICLE.has(lowerAt(words, at + 1));
   return kind === 'word' || tokenAt(words, at + 1).kind === 'number';
@@ -92,20 +94,22 @@ const OPENERS: ReadonlySet<string> = new Set([
   month quarter full end beginning start middle close half every each post pre`.split(/\s+/),
 ]);
 
-const IS_OPENER = new Trait(({ lower }) => OPENERS.has(lower));
-const IS_DOUBTFUL_MONTH = new Trait(({ lower }) => DOUBTFUL_MONTHS.has(lower));
+const OPENS_TIME = new Hint(({ kind, lower }) => kind === 'number' || OPENERS.has(lower));
+const IS_DOUBTFUL_MONTH = new Hint(({ lower }) => DOUBTFUL_MONTHS.has(lower));
 
 /** Month words that the article uses as a family name (`Theresa May`): alone they name the person. */
 function monthSurnames(article: Article): ReadonlySet<string> {
   const found = new Set<string>();
-  article.sentences.forEach(({ firstToken, endToken }) => {
+  article.sentences.forEach((sentence) => {
+    if (!IS_DOUBTFUL_MONTH.of(sentence)) return;
+    const { firstToken, endToken } = sentence;
     const words: Words = { tokens: article.tokens, first: firstToken, end: endToken };
     for (let at = firstToken + 1; at < endToken; at++) {
-      const { lower, spelling } = tokenAt(words, at);
-      if (!IS_DOUBTFUL_MONTH.of(spelling) || !isCapital(words, at) || !isCapital(words, at - 1)) continue;
+      const token = tokenAt(words, at);
+      if (!token.capital || !IS_DOUBTFUL_MONTH.of(token) || !isCapital(words, at - 1)) continue;
       const before = tokenAt(words, at - 1);
       if (before.kind !== 'word' || NO_GIVEN_NAMES.has(before.lower) || WEEKDAYS.has(before.lower)) continue;
-      if (tokenAt(words, at + 1).kind !== 'number') found.add(lower);
+      if (tokenAt(words, at + 1).kind !== 'number') found.add(token.lower);
     }
   });
   return found;

@@ -9,6 +9,7 @@ import {
   NATIONAL_CURRENCIES,
   SMALL_MONEY,
 } from '../../lexicon/money-words.ts';
+import { Trait } from '../../text/spelling.ts';
 import type { FigureReading } from './figure-reading.ts';
 import { withShortScale, type Amount } from './read-amount.ts';
 import { readNumber } from './read-number.ts';
@@ -129,10 +130,22 @@ function isPence({ first }: Amount): boolean {
 
 const PICTURE_HEIGHTS: ReadonlySet<number> = new Set([144, 240, 360, 480, 576, 720, 1080, 1440, 2160, 4320]);
 
+function withoutPlural(lower: string): string {
+  return lower.endsWith('s') ? lower.slice(0, -1) : lower;
+}
+
+/** What several countries' currencies are called: such a word is asked for behind every number. */
+const IS_NATIONAL = new Trait(({ lower }) => NATIONAL_NOUNS.has(withoutPlural(lower)));
+
+const NATIONAL_NOUNS: ReadonlySet<string> = new Set(
+  [...NATIONAL_CURRENCIES.keys()].map((name) => name.slice(name.lastIndexOf(' ') + 1)),
+);
+
 /** `Australian dollars`, `Hong Kong dollars`, `Sri Lankan rupees`. */
 function readNational(words: Words, at: number): { end: number; unit: string } | undefined {
   for (let noun = at + 1; noun <= at + 2; noun++) {
-    const name = lowerAt(words, noun).replace(/s$/, '');
+    if (!IS_NATIONAL.of(tokenAt(words, noun).spelling)) continue;
+    const name = withoutPlural(lowerAt(words, noun));
     const unit = NATIONAL_CURRENCIES.get(`${lowerAt(words, noun - 1)} ${name}`);
     if (unit !== undefined) return { end: noun + 1, unit };
   }

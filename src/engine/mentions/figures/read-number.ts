@@ -1,4 +1,3 @@
-import { withFields } from '../../base/with-fields.ts';
 import {
   CARDINALS,
   FRACTION_SIGNS,
@@ -7,6 +6,7 @@ import {
   SHORT_SCALES,
   VAGUE_SCALES,
 } from '../../lexicon/number-words.ts';
+import { Trait } from '../../text/spelling.ts';
 import { isInnerHyphen, lowerAt, tokenAt, touches, type Words } from './words.ts';
 
 /** A number as the words have it, in digits or spelled out. */
@@ -36,9 +36,17 @@ export function readNumber(words: Words, at: number): ReadNumber | undefined {
   if (token.kind === 'number') return readDigits(words, at);
   const sign = FRACTION_SIGNS.get(token.text);
   if (sign !== undefined) return { end: at + 1, value: sign, step: 0.01, form: 'digits', scaled: false };
-  if (token.kind !== 'word') return undefined;
+  if (token.kind !== 'word' || !OPENS_NUMBER.of(token.spelling)) return undefined;
   return readVague(words, at) ?? readFew(words, at) ?? readPartOfScale(words, at) ?? readSpelled(words, at);
 }
+
+/** Whether a word can begin a number: every rule of dates and figures asks for one at words that cannot. */
+const OPENS_NUMBER = new Trait(
+  ({ lower }) => CARDINALS.has(lower) || VAGUE_SCALES.has(lower) || /^(?:an?|half|several)$/.test(lower),
+);
+
+/** What a token of digits says by itself. `value` is `NaN` when it is not written as a plain number. */
+const DIGITS_SAY = new Trait(({ text }) => ({ value: plainDigits(text) ?? NaN, step: stepOfDigits(text) }));
 
 /** The value of a token of digits, `undefined` when it is not written as a plain number. */
 export function plainDigits(text: string): number | undefined {
@@ -46,10 +54,9 @@ export function plainDigits(text: string): number | undefined {
 }
 
 function readDigits(words: Words, at: number): ReadNumber | undefined {
-  const { text } = tokenAt(words, at);
-  let value = plainDigits(text);
-  if (value === undefined) return undefined;
-  let step = stepOfDigits(text);
+  const { text, spelling } = tokenAt(words, at);
+  let { value, step } = DIGITS_SAY.of(spelling);
+  if (Number.isNaN(value)) return undefined;
   let end = at + 1;
   const fraction = readFraction(words, end);
   if (fraction && !text.includes('.')) {
@@ -72,8 +79,10 @@ function readFraction(words: Words, at: number): { end: number; value: number } 
   const sign = FRACTION_SIGNS.get(tokenAt(words, at).text);
   if (sign !== undefined) return { end: at + 1, value: sign };
   const from = lowerAt(words, at) === '-' ? at + 1 : at;
-  const [top, slash, bottom] = [tokenAt(words, from), tokenAt(words, from + 1), tokenAt(words, from + 2)];
-  if (slash.text !== '/' || top.text.length !== 1 || bottom.text.length !== 1) return undefined;
+  if (tokenAt(words, from + 1).text !== '/') return undefined;
+  const top = tokenAt(words, from);
+  const bottom = tokenAt(words, from + 2);
+  if (top.text.length !== 1 || bottom.text.length !== 1) return undefined;
   const [above, below] = [Number(top.text), Number(bottom.text)];
   return above > 0 && above < below ? { end: from + 3, value: above / below } : undefined;
 }
@@ -172,7 +181,8 @@ function readSpelled(words: Words, at: number): ReadNumber | undefined {
   if (article && !SCALES.has(lowerAt(words, at + 1))) return undefined;
   const sum = sumWords(words, at, article);
   if (!sum) return undefined;
-  return withFields(sum, { form: article ? 'article' : 'words' });
+  const { end, value, step, scaled } = sum;
+  return { end, value, step, form: article ? 'article' : 'words', scaled };
 }
 
 function sumWords(words: Words, at: number, article: boolean): Omit<ReadNumber, 'form'> | undefined {

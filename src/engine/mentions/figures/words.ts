@@ -22,6 +22,7 @@ const NOTHING: Token = {
   lower: '',
   spaced: true,
   capital: false,
+  hints: 0,
   form: -1,
   spelling: spellingOf(''),
 };
@@ -51,8 +52,7 @@ export const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑', '–', '
 
 /** Whether the token begins with a capital letter. */
 export function isCapital(words: Words, at: number): boolean {
-  const code = tokenAt(words, at).text.charCodeAt(0);
-  return (code >= 65 && code <= 90) || (code > 127 && /^\p{Lu}/u.test(tokenAt(words, at).text));
+  return tokenAt(words, at).capital;
 }
 
 /**

@@ -3,9 +3,8 @@ import type { Sentence } from '../../text/sentence.ts';
 import { opensSentence, SEEN, type DocumentMemory } from './document-memory.ts';
 import { isCapitalised } from './is-capitalised.ts';
 import type { Run } from './find-runs.ts';
-import { matchKnown } from './known-names.ts';
 import type { NameType, TypedSpan } from './name-span.ts';
-import { ANY_GIVEN, WORD, wordClasses } from './word-classes.ts';
+import { ANY_GIVEN, WORD, classesOf } from './word-classes.ts';
 
 /** Points that a sign adds for its type; set by hand so that a name's own words outweigh its company. */
 const OWN = 3;
@@ -21,7 +20,7 @@ export function classifyRun(
   memory: DocumentMemory,
   run: Run,
 ): TypedSpan | undefined {
-  const known = matchKnown(article.text, article.tokens, run.first, run.end);
+  const known = memory.known.at(run.first, run.end);
   const base = { first: run.first, end: run.end, sentence: sentenceIndex };
   if (known?.end === run.end) return { ...base, type: known.type, certainty: 0.9 };
   const points = countPoints(article, sentence, memory, run);
@@ -47,7 +46,7 @@ function countPoints(
   const [head, tail] = [tokens[run.first], tokens[run.end - 1]];
   const before = run.first > sentence.firstToken ? tokens[run.first - 1] : undefined;
   const after = run.end < sentence.endToken ? tokens[run.end] : undefined;
-  const [first, last] = [wordClasses(head?.lower ?? ''), wordClasses(tail?.lower ?? '')];
+  const [first, last] = [classesOf(head), classesOf(tail)];
   const long = run.end - run.first > 1;
 
   if (long && last & WORD.eventHead) add('other', OWN);
@@ -64,15 +63,14 @@ function countPoints(
     add('person', 1);
   }
 
-  const left = wordClasses(before?.lower ?? '');
+  const left = classesOf(before);
   if (left & (WORD.address | WORD.role)) add('person', COMPANY);
-  if (before?.text === '.' && wordClasses(tokens[run.first - 2]?.lower ?? '') & WORD.address)
-    add('person', OWN);
+  if (before?.text === '.' && classesOf(tokens[run.first - 2]) & WORD.address) add('person', OWN);
   if (left & WORD.placePreposition && before?.text === before?.lower) {
     add('place', before?.lower === 'in' ? COMPANY : 1);
   }
   if (before?.lower === 'the') add('organization', 1);
-  if (wordClasses(after?.lower ?? '') & WORD.speech) add('person', COMPANY);
+  if (classesOf(after) & WORD.speech) add('person', COMPANY);
   if (after?.text === ',' && isAge(article, run.end + 1)) add('person', OWN);
 
   for (let at = run.first; at < run.end; at++) {

@@ -30,7 +30,8 @@ export function decode(
   }
   for (let at = 1; at < count; at++) {
     for (let label = 0; label < LABELS; label++) {
-      let [top, origin] = [-Infinity, 0];
+      let top = -Infinity;
+      let origin = 0;
       if (label > 0 && label % 2 === 0) {
         // A name goes on only from its own labels.
         for (let before = label - 1; before <= label; before++) {
@@ -53,7 +54,8 @@ export function decode(
       from[at * LABELS + label] = origin;
     }
   }
-  let [label, top] = [0, -Infinity];
+  let label = 0;
+  let top = -Infinity;
   for (let last = 0; last < LABELS; last++) {
     const score = best[(count - 1) * LABELS + last] ?? 0;
     if (score > top) {

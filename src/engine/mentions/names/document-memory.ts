@@ -3,11 +3,14 @@ import type { Sentence } from '../../text/sentence.ts';
 import { Trait } from '../../text/spelling.ts';
 import type { Token } from '../../text/token.ts';
 import { isCapitalised } from './is-capitalised.ts';
-import { reachOfKnown } from './known-names.ts';
+import { isInformal } from './is-informal.ts';
+import { KnownMatches, reachOfKnown } from './known-names.ts';
 import { ANY_GIVEN, WORD, wordClasses } from './word-classes.ts';
 
 /** How a sentence is printed: capitals tell names from words only where they are used in the normal way. */
 export type Casing = 'normal' | 'title' | 'upper';
+
+const IS_UPPER = new Trait(({ text }) => text === text.toUpperCase());
 
 /** What the whole article shows about one word. It is asked where the sentence at hand leaves open what the word is. */
 export interface WordMemory {
@@ -49,6 +52,8 @@ export interface DocumentMemory {
   readonly classes: Int32Array;
   /** By `Token.form`: the most words of a name of the lexicon that begins with it; 0 where none does. */
   readonly reach: Uint8Array;
+  /** The names of the lexicon, as they are printed. */
+  readonly known: KnownMatches;
   /** By index of the sentence. */
   readonly casing: readonly Casing[];
   /** 1 for tokens inside web addresses, e-mail addresses and user names: nothing there is a name. */
@@ -82,10 +87,11 @@ export function readMemory(article: Article): DocumentMemory {
     words,
     classes,
     reach: readReaches(forms, informal),
+    known: new KnownMatches(article.text, tokens),
     casing,
     addresses: markAddresses(article),
     informal,
-    commonAcronyms: findCommonAcronyms(tokens),
+    commonAcronyms: forms.some(({ text }) => text === '(') ? findCommonAcronyms(tokens) : NONE,
   };
 }
 
@@ -115,6 +121,8 @@ function remember(forms: readonly Token[]): readonly (WordMemory | undefined)[] 
   return forms.map(({ kind, lower }) => (kind === 'word' ? byWord.get(lower) : undefined));
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 function findCommonAcronyms(tokens: readonly Token[]): ReadonlySet<string> {
   const found = new Set<string>();
   tokens.forEach((token, at) => {
@@ -129,47 +137,6 @@ function findCommonAcronyms(tokens: readonly Token[]): ReadonlySet<string> {
     if (explained) found.add(token.text);
   });
   return found;
-}
-
-/** The share of sentences with a mark of loose writing from which an article counts as informal; news stays far below it. */
-const INFORMAL_SHARE = 0.3;
-
-const LOOSE_WORDS: ReadonlySet<string> = new Set(
-  'i im u ur lol omg rt gonna wanna gotta haha hahaha thx pls plz yall cuz lmao tho dont cant ill'.split(' '),
-);
-
-function isInformal(article: Article, forms: readonly Token[]): boolean {
-  const marks = new Uint8Array(forms.length);
-  for (const { form, kind, text } of forms) {
-    if (kind === 'word' ? LOOSE_WORDS.has(text) : text.charCodeAt(0) > 127 && SYMBOL.test(text))
-      marks[form] = 1;
-  }
-  let loose = 0;
-  for (const sentence of article.sentences) if (isLoose(article.tokens, sentence, marks)) loose++;
-  return loose >= INFORMAL_SHARE * article.sentences.length && loose > 0;
-}
-
-const SYMBOL = /^\p{Extended_Pictographic}$/u;
-
-/** Whether a sentence opens in lower case, holds a mark of loose writing, or calls somebody or something by `@` or `#`. */
-function isLoose(
-  tokens: readonly Token[],
-  { firstToken, endToken }: Sentence,
-  marks: ArrayLike<number>,
-): boolean {
-  let opened = false;
-  for (let at = firstToken; at < endToken; at++) {
-    const token = tokens[at];
-    if (!token) continue;
-    if (marks[token.form]) return true;
-    if (token.kind === 'word') {
-      if (!opened && endToken - firstToken > 3 && !token.capital && /^\p{Ll}/u.test(token.text)) return true;
-      opened = true;
-    } else if ((token.text === '@' || token.text === '#') && token.spaced && at + 1 < endToken) {
-      if (tokens[at + 1]?.spaced === false) return true;
-    }
-  }
-  return false;
 }
 
 /** Each stretch between white space is looked at once, so that the cost is linear. */
@@ -266,7 +233,7 @@ function casingOf(article: Article, sentence: Sentence): Casing {
     long++;
     if (!isCapitalised(token)) continue;
     capital++;
-    if (token.text === token.text.toUpperCase()) upper++;
+    if (IS_UPPER.of(token.spelling)) upper++;
   }
   const { kind } = segmentOf(article, sentence);
   if (long >= 2 && upper >= 0.8 * long) return 'upper';

@@ -1,10 +1,16 @@
 import { isCapitalised } from './is-capitalised.ts';
+import type { Spelling } from '../../text/spelling.ts';
 import { nameAcross, type TypedSpan } from './name-span.ts';
 import type { ReadingPlace } from './reading-place.ts';
 
 const HEAD = '(?:Treaty|Memorandum|Declaration|Convention|Charter|Constitution)';
 const IS_HEAD = new RegExp(`^${HEAD}$`);
 const CHARTER = new RegExp(`^${HEAD} (?:of|on|for)\\b`);
+
+/** The heads of such names. */
+export function isCharterCue({ text }: Omit<Spelling, 'hints'>): boolean {
+  return IS_HEAD.test(text);
+}
 
 /** How sure such a name is: its words leave little else. */
 const CERTAINTY = 0.7;

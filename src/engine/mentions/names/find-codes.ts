@@ -1,4 +1,5 @@
 import { CITY_LETTERS, PLACE_PREPOSITIONS, STATE_CODES } from '../../lexicon/names/place-words.ts';
+import type { Spelling } from '../../text/spelling.ts';
 import { isCapitalised } from './is-capitalised.ts';
 import { nameAcross, type TypedSpan } from './name-span.ts';
 import type { ReadingPlace } from './reading-place.ts';
@@ -30,6 +31,11 @@ export function findCodes(
     found.push({ first: at, end: at + 1, type: 'place', certainty: CERTAINTY, sentence: index });
   }
   return found;
+}
+
+/** Letters that are such a code. */
+export function isCodeCue({ text }: Omit<Spelling, 'hints'>): boolean {
+  return STATE_CODES.has(text) || CITY_LETTERS.has(text);
 }
 
 /** Letters of `NYC`. */

@@ -1,4 +1,3 @@
-import { matchKnown } from './known-names.ts';
 import { nameAcross, type TypedSpan } from './name-span.ts';
 import { ANY_GIVEN, NO_FAMILY, WORD } from './word-classes.ts';
 import type { ReadingPlace } from './reading-place.ts';
@@ -15,10 +14,10 @@ export function findHeadlined(
   index: number,
   taken: readonly TypedSpan[],
 ): readonly TypedSpan[] {
-  const { article, sentence } = place;
+  const { sentence, memory } = place;
   const found: TypedSpan[] = [];
   for (let at = sentence.firstToken; at + 1 < sentence.endToken; at++) {
-    const known = matchKnown(article.text, article.tokens, at, sentence.endToken);
+    const known = memory.known.at(at, sentence.endToken);
     if (known) at = known.end - 1;
     if (known || !isGiven(place, at)) continue;
     // Two given names before the family name (`Ann Mary Lund`).
@@ -38,13 +37,10 @@ function isGiven({ article: { tokens }, memory, isCommon }: ReadingPlace, at: nu
 }
 
 /** In a line of capitals a word that no list has is as often one of another language. */
-function isFamily(
-  { article: { text, tokens }, memory, sentence, isCommon }: ReadingPlace,
-  at: number,
-): boolean {
+function isFamily({ article: { tokens }, memory, sentence, isCommon }: ReadingPlace, at: number): boolean {
   const token = tokens[at];
   if (at >= sentence.endToken || !token?.capital || !token.spaced) return false;
   const bits = memory.classes[token.form] ?? 0;
-  if (bits & NO_FAMILY || matchKnown(text, tokens, at, sentence.endToken)) return false;
+  if (bits & NO_FAMILY || memory.known.at(at, sentence.endToken)) return false;
   return (bits & WORD.family) !== 0 || (!isCommon(token.lower) && token.text !== token.text.toUpperCase());
 }

@@ -1,7 +1,7 @@
 import { COMMON_ACRONYMS } from '../../lexicon/names/other-words.ts';
+import type { Spelling } from '../../text/spelling.ts';
 import { opensSentence } from './document-memory.ts';
 import { isCapitalised } from './is-capitalised.ts';
-import { matchKnown } from './known-names.ts';
 import { nameAcross, type TypedSpan } from './name-span.ts';
 import type { ReadingPlace } from './reading-place.ts';
 import { ANY_GIVEN, WORD } from './word-classes.ts';
@@ -15,7 +15,7 @@ const CERTAINTY = 0.7;
  * order. Where every word is capitalised nothing is told.
  */
 export function findOutlets(
-  { article: { text, tokens }, sentence, memory }: ReadingPlace,
+  { article: { tokens }, sentence, memory }: ReadingPlace,
   index: number,
   taken: readonly TypedSpan[],
 ): readonly TypedSpan[] {
@@ -53,7 +53,7 @@ export function findOutlets(
       (opens || !outlet)
     )
       continue;
-    const known = matchKnown(text, tokens, first, end);
+    const known = memory.known.at(first, end);
     if (known && known.kind !== 'organization' && known.kind !== 'brand') continue;
     if (!capitals && opens && (memory.words[tokens[first]?.form ?? -1]?.lower ?? 0) > 0) continue;
     found.push({ first, end, type: 'organization', certainty: CERTAINTY, sentence: index });
@@ -63,6 +63,11 @@ export function findOutlets(
 
 function isAcronym(text: string): boolean {
   return /^\p{Lu}{3,6}$/u.test(text) && !COMMON_ACRONYMS.has(text);
+}
+
+/** Words for outlets, and what may be the letters of one. */
+export function isOutletCue({ text }: Omit<Spelling, 'hints'>): boolean {
+  return OUTLETS.has(text) || text === 'news' || isAcronym(text);
 }
 
 const OUTLETS: ReadonlySet<string> = new Set(['magazine', 'newspaper', 'tabloid']);

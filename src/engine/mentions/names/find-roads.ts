@@ -1,7 +1,8 @@
 import { NUMBERED_ROADS, STREETS } from '../../lexicon/names/place-words.ts';
+import type { Spelling } from '../../text/spelling.ts';
 import { nameAcross, type TypedSpan } from './name-span.ts';
 import type { ReadingPlace } from './reading-place.ts';
-import { WORD, wordClasses } from './word-classes.ts';
+import { WORD, classesOf } from './word-classes.ts';
 
 /** How sure such a name is: surer than the tagger, which passed it over. */
 const CERTAINTY = 0.7;
@@ -27,13 +28,18 @@ export function findRoads(
     const closes = numbered ? last?.kind === 'number' && last.spaced : STREETS.has(last?.text ?? '');
     if (!closes || end > endToken) continue;
     const before = tokens[at - 1];
-    const wide = before?.capital && wordClasses(before.lower) & WORD.compass;
+    const wide = before?.capital && classesOf(before) & WORD.compass;
     const first = at > firstToken && (wide || ROAD_OPENERS.has(before?.text ?? '')) ? at - 1 : at;
     if (nameAcross(taken, first, end)) continue;
     found.push({ first, end, type: 'place', certainty: CERTAINTY, sentence: index });
     next = end;
   }
   return found;
+}
+
+/** Words for roads that bear a number, and the ends of ordinals. */
+export function isRoadCue({ text }: Omit<Spelling, 'hints'>): boolean {
+  return NUMBERED_ROADS.has(text) || ORDINAL_ENDS.has(text);
 }
 
 const ORDINAL_ENDS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);

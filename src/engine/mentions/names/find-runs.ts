@@ -4,8 +4,7 @@ import type { Token } from '../../text/token.ts';
 import { opensSentence, type DocumentMemory } from './document-memory.ts';
 import { isCapitalised } from './is-capitalised.ts';
 import { HYPHEN_TAILS } from './mend-span.ts';
-import { matchKnown } from './known-names.ts';
-import { WORD, wordClasses } from './word-classes.ts';
+import { WORD, classesOf } from './word-classes.ts';
 
 /** A run of capitalised words and what joins them, `[first, end)` in tokens. */
 export interface Run {
@@ -38,7 +37,7 @@ function joined(tokens: readonly Token[], first: number, end: number, limit: num
   const after = end + 1 < limit ? next : undefined;
   if (!last || !token) return end;
   if (isCapitalised(token)) return end + 1;
-  const abbreviated = last.text.length === 1 || wordClasses(last.lower) & (WORD.address | WORD.placeOpener);
+  const abbreviated = last.text.length === 1 || classesOf(last) & (WORD.address | WORD.placeOpener);
   if (token.text === '.' && !token.spaced && abbreviated && isCapitalised(after)) return end + 2;
   if (token.text === '&' && isCapitalised(after)) return end + 2;
   if (token.kind === 'number') return token.spaced ? end : end + 1;
@@ -48,15 +47,15 @@ function joined(tokens: readonly Token[], first: number, end: number, limit: num
     return given && after.text.length <= 7 ? end + 2 : end;
   }
   if (token.kind !== 'word') return end;
-  if (wordClasses(token.lower) & WORD.particle && token.text === token.lower) {
+  if (classesOf(token) & WORD.particle && token.text === token.lower) {
     if (isCapitalised(after)) return /^[ye]$/.test(token.text) ? end : end + 2;
     if (after?.text === '-' && isCapitalised(tokens[end + 2])) return end + 3;
   }
-  if (token.text === 'of' && wordClasses(last.lower) & WORD.ofHead) {
+  if (token.text === 'of' && classesOf(last) & WORD.ofHead) {
     if (isCapitalised(after)) return end + 2;
     if (after?.text === 'the' && isCapitalised(tokens[end + 2]) && end + 2 < limit) return end + 3;
   }
-  if (token.text === 'for' && wordClasses(last.lower) & WORD.ofHead && isCapitalised(after)) return end + 2;
+  if (token.text === 'for' && classesOf(last) & WORD.ofHead && isCapitalised(after)) return end + 2;
   return end;
 }
 
@@ -73,9 +72,9 @@ function dropOpeners(
     const token = article.tokens[first];
     if (!token) return end;
     const opens = opensSentence(article.tokens, first, sentence);
-    const known = matchKnown(article.text, article.tokens, first, end);
+    const known = memory.known.at(first, end);
     if (known && known.end > first && known.name !== 'X') return first;
-    const common = wordClasses(token.lower) & (WORD.opener | WORD.calendar);
+    const common = classesOf(token) & (WORD.opener | WORD.calendar);
     const seen = memory.words[token.form];
     const usedAsWord = (seen?.lower ?? 0) > 0 && (seen?.capital ?? 0) === 0;
     if (!common && !(opens && usedAsWord)) return first;

@@ -1,5 +1,5 @@
 import { PLAYER_MODIFIERS, PLAYERS } from '../../lexicon/names/person-words.ts';
-import { Trait } from '../../text/spelling.ts';
+import { type Spelling, Trait } from '../../text/spelling.ts';
 import { isYearTeam } from './is-team.ts';
 import { nameAcross, type TypedSpan } from './name-span.ts';
 import type { ReadingPlace } from './reading-place.ts';
@@ -43,6 +43,11 @@ export function findTeams(
     found.push({ first: at, end: at + 1, type: 'organization', certainty: CERTAINTY, sentence: index });
   }
   return found;
+}
+
+/** A player's post, and the end of a team's name that is a year. */
+export function isTeamCue({ text, lower }: Omit<Spelling, 'hints'>): boolean {
+  return PLAYERS.has(text) || lower === 'ers';
 }
 
 /** A capitalised word in `-s`. */

@@ -1,13 +1,19 @@
 import { isCapitalised } from './is-capitalised.ts';
 import { nameAcross, type TypedSpan } from './name-span.ts';
 import type { ReadingPlace } from './reading-place.ts';
-import { ANY_GIVEN, WORD } from './word-classes.ts';
+import type { Spelling } from '../../text/spelling.ts';
+import { ANY_GIVEN, WORD, wordClasses } from './word-classes.ts';
 
 /** Heads of other things' names: `General Motors`, `King County`, `President Street`. */
 const OTHER_HEADS = WORD.organizationHead | WORD.placeHead | WORD.eventHead | WORD.documentHead | WORD.role;
 
 /** How sure such a name is: surer than the tagger, which passed it over. */
 const CERTAINTY = 0.7;
+
+/** Capitalised titles. */
+export function isTitleCue({ kind, lower, capital }: Omit<Spelling, 'hints'>): boolean {
+  return capital && kind === 'word' && (wordClasses(lower) & (WORD.role | WORD.address)) !== 0;
+}
 
 /**
  * People whom a title gives away although the tagger passed them over (`President Park Min-seo`): two or more capitalised words behind a

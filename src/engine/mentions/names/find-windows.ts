@@ -4,7 +4,7 @@ import type { Token } from '../../text/token.ts';
 import type { DocumentMemory } from './document-memory.ts';
 import { isCapitalised } from './is-capitalised.ts';
 import { matchKnown } from './known-names.ts';
-import { ANY_GIVEN, WORD, wordClasses } from './word-classes.ts';
+import { ANY_GIVEN, WORD, classesOf } from './word-classes.ts';
 
 /** A stretch of a sentence that may hold a name, `[first, end)` in tokens. What lies between windows is not tagged at all. */
 export interface Window {
@@ -40,16 +40,19 @@ export function findWindows(
 
 /** Where a window round a capitalised word begins: before what is glued to it (`al-Assad`) and a number (`65th Division`). */
 function startOf(tokens: readonly Token[], at: number, limit: number): number {
-  const before = (place: number): Token | undefined => (place > limit ? tokens[place - 1] : undefined);
-  if (before(at)?.text === '-' && !tokens[at]?.spaced && at - 2 >= limit) return at - 2;
+  if (at === limit) return at;
+  if (tokens[at - 1]?.text === '-' && !tokens[at]?.spaced && at - 2 >= limit) return at - 2;
   let first = at;
   const furthest = Math.max(limit, at - MOST_GLUED);
-  while (first > furthest && !tokens[first]?.spaced && before(first)?.kind !== 'mark') first--;
-  if (before(first)?.kind === 'number') return first - 1;
+  while (first > furthest && !tokens[first]?.spaced && tokens[first - 1]?.kind !== 'mark') first--;
+  const before = first > limit ? tokens[first - 1] : undefined;
+  if (before?.kind === 'number') return first - 1;
   const ordinal =
-    /^(?:st|nd|rd|th|d)$/.test(before(first)?.text ?? '') && before(first - 1)?.kind === 'number';
+    first - 1 > limit && ORDINAL_ENDS.has(before?.text ?? '') && tokens[first - 2]?.kind === 'number';
   return ordinal ? first - 2 : first;
 }
+
+const ORDINAL_ENDS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th', 'd']);
 
 /** Where it ends: behind what is glued to the word, and behind a part in lower case after a hyphen (`Min-jun`). */
 function endOf(tokens: readonly Token[], at: number, limit: number): number {
@@ -62,6 +65,6 @@ function endOf(tokens: readonly Token[], at: number, limit: number): number {
 function isNameInLowerCase(text: string, tokens: readonly Token[], at: number, limit: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || token.text.length < 3) return false;
-  if (wordClasses(token.lower) & (ANY_GIVEN | WORD.family)) return true;
+  if (classesOf(token) & (ANY_GIVEN | WORD.family)) return true;
   return matchKnown(text, tokens, at, limit, true) !== undefined;
 }

@@ -1,5 +1,4 @@
 import { isTeam, isYearTeam } from './is-team.ts';
-import { matchKnown } from './known-names.ts';
 import { isCapitalised } from './is-capitalised.ts';
 import type { TypedSpan } from './name-span.ts';
 import { ANY_GIVEN, NO_FAMILY, WORD } from './word-classes.ts';
@@ -11,9 +10,10 @@ import type { ReadingPlace } from './reading-place.ts';
  */
 export function fitNames(place: ReadingPlace, spans: readonly TypedSpan[]): readonly TypedSpan[] {
   const fitted: TypedSpan[] = [];
-  for (const [index, span] of spans.entries()) {
-    const before = fitted.at(-1)?.end ?? place.sentence.firstToken;
-    if (span.first < before) continue;
+  for (let index = 0; index < spans.length; index++) {
+    const span = spans[index];
+    const before = fitted[fitted.length - 1]?.end ?? place.sentence.firstToken;
+    if (!span || span.first < before) continue;
     const next = spans[index + 1];
     // What is another kind of name right behind is none of this one's.
     const whole = next?.first === span.end && next.type !== 'person' ? span : overFamily(place, span, before);
@@ -50,14 +50,13 @@ function overPlayers(
   span: TypedSpan,
   limit: number,
 ): TypedSpan {
-  const { text, tokens } = article;
+  const { tokens } = article;
   const year = tokens[span.end - 1]?.kind === 'number' ? span.end - 1 : span.end;
   if (isYearTeam(tokens, year) && year + 1 < sentence.endToken)
     return { ...span, end: year + 2, type: 'organization' };
   const word = tokens[span.end];
   if (span.type !== 'place' || span.end >= limit || !word?.spaced || isCommon(word.lower)) return span;
-  const isOwn =
-    isTeam(article, memory, span.first, span.end + 1) && !matchKnown(text, tokens, span.end, limit);
+  const isOwn = isTeam(article, memory, span.first, span.end + 1) && !memory.known.at(span.end, limit);
   return isOwn ? { ...span, end: span.end + 1, type: 'organization' } : span;
 }
 

@@ -1,6 +1,5 @@
 import type { Article } from '../../text/article.ts';
 import type { DocumentMemory } from './document-memory.ts';
-import { matchKnown } from './known-names.ts';
 import type { TypedSpan } from './name-span.ts';
 import { ANY_GIVEN, WORD } from './word-classes.ts';
 
@@ -9,8 +8,8 @@ import { ANY_GIVEN, WORD } from './word-classes.ts';
  * article writes with a capital again and again is a name, and behind `in` or `near` a capital is a place.
  */
 export function isDoubtful(
-  { text, tokens }: Article,
-  { classes, words }: DocumentMemory,
+  { tokens }: Article,
+  { classes, words, known }: DocumentMemory,
   { first, end, type, certainty }: TypedSpan,
 ): boolean {
   const token = tokens[first];
@@ -19,7 +18,7 @@ export function isDoubtful(
   const seen = words[token.form];
   if (seen?.lower === 0 && seen.capital > 1) return false;
   if (type === 'place' && (classes[tokens[first - 1]?.form ?? -1] ?? 0) & WORD.placePreposition) return false;
-  return !((classes[token.form] ?? 0) & (ANY_GIVEN | WORD.family)) && !matchKnown(text, tokens, first, end);
+  return !((classes[token.form] ?? 0) & (ANY_GIVEN | WORD.family)) && !known.at(first, end);
 }
 
 /** From here on an unlisted word alone is a name; below, a third of them were, on sets kept out. The fourth type has a mark of its own. */

@@ -1,6 +1,5 @@
 import type { Article } from '../../text/article.ts';
 import type { DocumentMemory } from './document-memory.ts';
-import { matchKnown } from './known-names.ts';
 import { WORD } from './word-classes.ts';
 
 /** Last words of other things' names. */
@@ -20,16 +19,11 @@ export function isYearTeam(tokens: Article['tokens'], at: number): boolean {
 }
 
 /** Whether a name is made as teams' names are: a place and one more word, a plural (`Orrin Herons`). */
-export function isTeam(
-  { text, tokens }: Article,
-  memory: DocumentMemory,
-  first: number,
-  end: number,
-): boolean {
+export function isTeam({ tokens }: Article, memory: DocumentMemory, first: number, end: number): boolean {
   const last = tokens[end - 1];
   if (end - first < 2 || !last || !/^\p{Lu}.*[^s]s$/u.test(last.text)) return false;
   if ((memory.classes[last.form] ?? 0) & OTHER_HEADS) return false;
   // Up to the last word only: the lists have some teams' whole names, too.
-  const place = matchKnown(text, tokens, first, end - 1);
+  const place = memory.known.at(first, end - 1);
   return place?.type === 'place' && place.end === end - 1;
 }

@@ -1,3 +1,4 @@
+import { evenSpaces } from '../../base/even-spaces.ts';
 import { Trait } from '../../text/spelling.ts';
 import type { Token } from '../../text/token.ts';
 import type { NameType } from './name-span.ts';
@@ -40,11 +41,40 @@ export function matchKnown(
   for (let end = reach; end > at + 1; end--) {
     const last = tokens[end - 1];
     if (!last || !mayEnd(last, anyCase)) continue;
-    const found = findKnown(text.slice(first.start, last.end).replace(/\s+/g, ' '), first, anyCase);
+    const found = findKnown(evenSpaces(text.slice(first.start, last.end)), first, anyCase);
     if (found) return { end, ...found };
   }
   const alone = most > 0 ? (anyCase ? ALONE_IN_ANY_CASE : ALONE).of(first.spelling) : NOTHING;
   return alone === NOTHING ? undefined : { end: at + 1, ...alone };
+}
+
+/** What `matchKnown` finds at the tokens of one article. Many rules ask at the same tokens, most of them for a name that may be as long as it likes. */
+export class KnownMatches {
+  readonly #text: string;
+  readonly #tokens: readonly Token[];
+  /** By token: the furthest limit that was asked for, and what was found within it. */
+  readonly #limits: Int32Array;
+  readonly #found: (KnownMatch | undefined)[];
+
+  constructor(text: string, tokens: readonly Token[]) {
+    this.#text = text;
+    this.#tokens = tokens;
+    this.#limits = new Int32Array(tokens.length);
+    this.#found = new Array<KnownMatch | undefined>(tokens.length);
+  }
+
+  at(at: number, limit: number): KnownMatch | undefined {
+    if (limit <= (this.#limits[at] ?? 0)) {
+      // The longest name within a further limit is the longest within a nearer one, too, unless it crosses that.
+      const known = this.#found[at];
+      if (!known || known.end <= limit) return at < limit ? known : undefined;
+      return matchKnown(this.#text, this.#tokens, at, limit);
+    }
+    const found = matchKnown(this.#text, this.#tokens, at, limit);
+    this.#limits[at] = limit;
+    this.#found[at] = found;
+    return found;
+  }
 }
 
 /** Every listed name ends in one of some words, capitalised, in a number or in one of a few signs. */
@@ -87,7 +117,7 @@ function reachOf(first: Printed, anyCase: boolean): number {
 
 /** A body's name of up to three letters must be printed in capitals, since most such words are others. */
 function kindOfBody(printed: string, anyCase: boolean): KnownKind | undefined {
-  const lower = printed.toLowerCase().replace(/-/g, ' ');
+  const lower = printed.toLowerCase().replaceAll('-', ' ');
   const kind = KNOWN_BODIES.get(lower);
   if (!kind) return undefined;
   const shown = printed.length <= 3 ? printed === printed.toUpperCase() : anyCase || printed !== lower;

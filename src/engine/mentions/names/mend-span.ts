@@ -1,7 +1,7 @@
 import type { Article } from '../../text/article.ts';
 import type { Sentence } from '../../text/sentence.ts';
 import type { TypedSpan } from './name-span.ts';
-import { ANY_GIVEN, WORD, wordClasses } from './word-classes.ts';
+import { ANY_GIVEN, WORD, classesOf } from './word-classes.ts';
 
 /** Words after a hyphen that make an adjective of a name (`London-based`): they are no part of it. */
 export const HYPHEN_TAILS =
@@ -28,7 +28,7 @@ export function mendSpan(article: Article, sentence: Sentence, span: TypedSpan):
     tail.text === tail.lower &&
     tail.text.length <= LONGEST_PART &&
     !HYPHEN_TAILS.test(tail.text) &&
-    !(wordClasses(tail.lower) & WORD.opener)
+    !(classesOf(tail) & WORD.opener)
   ) {
     end += 2;
   }
@@ -43,10 +43,10 @@ export function mendSpan(article: Article, sentence: Sentence, span: TypedSpan):
 
 /** Headlines print an office behind a name (`Name Ann Bell Surgeon General`): it is no part of it. Two words of the name are left. */
 function withoutOffice({ tokens }: Article, first: number, end: number): number {
-  if (!(wordClasses(tokens[first]?.lower ?? '') & ANY_GIVEN)) return end;
-  if (!(wordClasses(tokens[end - 1]?.lower ?? '') & WORD.role)) return end;
+  if (!(classesOf(tokens[first]) & ANY_GIVEN)) return end;
+  if (!(classesOf(tokens[end - 1]) & WORD.role)) return end;
   let last = end - 1;
-  while (last - first > 2 && wordClasses(tokens[last - 1]?.lower ?? '') & (WORD.role | WORD.modifier)) last--;
+  while (last - first > 2 && classesOf(tokens[last - 1]) & (WORD.role | WORD.modifier)) last--;
   // A single word is as often a family name (`Ann Mary Bishop`) as an office.
   return end - last > 1 && last - first >= 2 ? last : end;
 }

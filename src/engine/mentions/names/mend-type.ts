@@ -7,7 +7,6 @@ import { isOfPeople, SEEN, type DocumentMemory } from './document-memory.ts';
 import { isCapitalised } from './is-capitalised.ts';
 import { isTeam } from './is-team.ts';
 import { isTown } from './is-town.ts';
-import { matchKnown } from './known-names.ts';
 import type { NameType, TypedSpan } from './name-span.ts';
 import { ANY_GIVEN, WORD } from './word-classes.ts';
 
@@ -32,8 +31,10 @@ export function mendType(
   const mayBeTeam = span.type === 'other' || (span.type === 'place' && span.end - span.first > 2);
   const isBody =
     (mayBeTeam && isTeam(article, memory, span.first, span.end)) ||
-    (span.type === 'other' && isKnownBody(article, span, isCommon));
+    (span.type === 'other' && isKnownBody(article, memory, span, isCommon));
   if (isBody || isNewspaper(article, sentence, memory, span)) return { ...span, type: 'organization' };
+  if (span.type === 'place' && isSpelledOutBody(article, memory, span))
+    return { ...span, type: 'organization' };
   if (span.type !== 'person') return span;
   if (isAcronym(article, memory, span)) return { ...span, type: 'organization' };
   if (isTown(article, sentence, memory, span))
@@ -63,11 +64,12 @@ function isGeneric(
 
 /** A body of the lexicon, which holds products under another kind, is no work or event by itself. */
 function isKnownBody(
-  { text, tokens }: Article,
+  { tokens }: Article,
+  memory: DocumentMemory,
   { first, end }: TypedSpan,
   isCommon: (lower: string) => boolean,
 ): boolean {
-  const known = matchKnown(text, tokens, first, end);
+  const known = memory.known.at(first, end);
   return known?.kind === 'organization' && known.end === end && !isCommon(tokens[first]?.lower ?? '');
 }
 
@@ -95,7 +97,7 @@ function isNewspaper(
 
 /** The type of what was taken for a person but has the words or the company of something else. */
 function typeOfNoPerson(
-  { text, tokens }: Article,
+  { tokens }: Article,
   sentence: Sentence,
   memory: DocumentMemory,
   { first, end }: TypedSpan,
@@ -103,11 +105,12 @@ function typeOfNoPerson(
   const classesAt = (at: number): number => memory.classes[tokens[at]?.form ?? -1] ?? 0;
   if (end - first < 2) return undefined;
   // `San Marco Rowers`: nobody's given names are a place of two words.
-  const place = matchKnown(text, tokens, first, end);
+  const place = memory.known.at(first, end);
   if (place?.type === 'place' && place.end > first + 1 && place.end === end - 1) return 'organization';
   const before = first > sentence.firstToken ? tokens[first - 1] : undefined;
   if (isHouse(memory, tokens.slice(first, end)) && !isTitle(memory, before)) return 'organization';
   if (classesAt(first) & (ANY_GIVEN | WORD.address)) return undefined;
+  if (PLACE_SAINTS.test(tokens[first]?.lower ?? '')) return 'place';
   if (ORGANIZATION_OPENERS.test(tokens[first]?.lower ?? '')) return 'organization';
   const ofPerson = isOfPerson(memory, tokens.slice(first, end)) || isTitle(memory, before);
   // `the Orrin Herons` is a team or a band: nobody is called so.
@@ -182,9 +185,18 @@ function isBareTitle({ tokens }: Article, memory: DocumentMemory, { first, end }
 const ORGANIZATION_OPENERS =
   /^(?:radio|tele|televisione|televisión|canal|channel|fc|afc|ac|sc|club|real|sporting|banco|banca|banque|bank|groupe|grupo|gruppo|team|studio|studios|orchestra|hotel|teatro|théâtre|université|universidad|università|universität)$/;
 
+/** Saints, in languages in which a village is called by the word and a person is not: `Sankt Aurel`, `Sveti Lovrin`. */
+const PLACE_SAINTS = /^(?:sankt|sint|sveti|sveta|agios|agia)$/;
+
 function ofHeadType(bits: number): NameType {
   if (bits & (WORD.documentHead | WORD.eventHead)) return 'other';
   return bits & (WORD.placeHead | WORD.placeOpener) ? 'place' : 'organization';
+}
+
+/** `Orra Valley Railway (OVR)`: a line in the country has no initials, and who runs it does. */
+function isSpelledOutBody({ tokens }: Article, memory: DocumentMemory, { first, end }: TypedSpan): boolean {
+  const bits = memory.classes[tokens[end - 1]?.form ?? -1] ?? 0;
+  return (bits & WORD.organizationHead) !== 0 && !(bits & WORD.placeHead) && isSpelledOut(tokens, first, end);
 }
 
 /** Whether brackets behind a span hold its initials (`Flood Warning Network (FWN)`): what is shortened so is a thing. */

@@ -1,5 +1,5 @@
 import { isCapitalised } from './is-capitalised.ts';
-import { matchKnown, type KnownMatch } from './known-names.ts';
+import type { KnownMatch } from './known-names.ts';
 import type { TypedSpan } from './name-span.ts';
 import { ANY_GIVEN, WORD } from './word-classes.ts';
 import type { ReadingPlace } from './reading-place.ts';
@@ -10,7 +10,7 @@ import type { ReadingPlace } from './reading-place.ts';
  */
 export function partNames(place: ReadingPlace, span: TypedSpan): readonly TypedSpan[] {
   if (span.end - span.first < 2) return [span];
-  const known = matchKnown(place.article.text, place.article.tokens, span.first, span.end);
+  const known = place.memory.known.at(span.first, span.end);
   if (known?.end === span.end) return [span];
   if (known) {
     const parts = partKnown(place, span, known);
@@ -21,7 +21,7 @@ export function partNames(place: ReadingPlace, span: TypedSpan): readonly TypedS
 
 /** Parts a span that begins with a name of the lexicon. */
 function partKnown(
-  { article: { text, tokens }, memory }: ReadingPlace,
+  { article: { tokens }, memory }: ReadingPlace,
   span: TypedSpan,
   known: KnownMatch,
 ): readonly TypedSpan[] | undefined {
@@ -31,7 +31,7 @@ function partKnown(
     return span.type === 'other' ? undefined : [owner, { ...span, first: at + 1 }];
   if (type === 'place') {
     if (span.type !== 'place') return undefined;
-    const people = matchKnown(text, tokens, at, span.end);
+    const people = memory.known.at(at, span.end);
     return people?.kind === 'people' && people.end === span.end
       ? [owner, { ...span, first: at, type: 'other' }]
       : undefined;
@@ -46,10 +46,7 @@ function partKnown(
 }
 
 /** Parts a person from the post before the name, and what the post is held in; a body with a post behind it is the body. */
-function partPost(
-  { article: { text, tokens }, memory }: ReadingPlace,
-  span: TypedSpan,
-): readonly TypedSpan[] {
+function partPost({ article: { tokens }, memory }: ReadingPlace, span: TypedSpan): readonly TypedSpan[] {
   const { first, end } = span;
   const classesAt = (at: number): number => memory.classes[tokens[at]?.form ?? -1] ?? 0;
   const isPost = (at: number): boolean =>
@@ -60,7 +57,7 @@ function partPost(
   const body = { ...span, end: post, type: 'organization' } as const;
   const isBody = post - first > 1 && (classesAt(post - 1) & WORD.organizationHead) !== 0;
   if (post === end - 1) return isBody ? [body] : [span];
-  const known = matchKnown(text, tokens, first, post);
+  const known = memory.known.at(first, post);
   const named = isCapitalised(tokens[post + 1]) && tokens[post + 1]?.spaced;
   // The title of a nationality (`Norwegian President`) is cut off with the article's other titles.
   const isTitled = classesAt(post - 1) & (WORD.modifier | WORD.role | WORD.organizationHead);

@@ -53,7 +53,8 @@ export class FeatureReader {
     out[4] = this.#wordAt(sentence, at + 2) * SLOTS_STEP + SLOT.right2;
     if (!isCapitalised(this.#article.tokens[at])) return 5;
     this.#findRun(sentence, at);
-    const [first, last] = [this.#runFirst, this.#runLast];
+    const first = this.#runFirst;
+    const last = this.#runLast;
     const length = Math.min(last - first + 1, LONGEST) - 1;
     out[5] = this.#wordAt(sentence, last) * SLOTS_STEP + SLOT.head + Math.min(last - at, FARTHEST);
     out[6] = this.#wordAt(sentence, first) * SLOTS_STEP + SLOT.opener + Math.min(at - first, FARTHEST);
@@ -67,10 +68,17 @@ export class FeatureReader {
     const { lower, shape, capital, common, cluster } = this.#vocabulary;
     const { tokens } = this.#article;
     const w0 = this.#wordAt(sentence, at);
-    const [w1, w2] = [this.#wordAt(sentence, at - 1), this.#wordAt(sentence, at - 2)];
-    const [v1, v2] = [this.#wordAt(sentence, at + 1), this.#wordAt(sentence, at + 2)];
-    const [l0, l1, r1] = [lower[w0] ?? 0, lower[w1] ?? 0, lower[v1] ?? 0];
-    const [s0, s1, z1] = [shape[w0] ?? 0, shape[w1] ?? 0, shape[v1] ?? 0];
+    // One by one: an array taken apart costs an iterator, here at every token that may be of a name.
+    const w1 = this.#wordAt(sentence, at - 1);
+    const w2 = this.#wordAt(sentence, at - 2);
+    const v1 = this.#wordAt(sentence, at + 1);
+    const v2 = this.#wordAt(sentence, at + 2);
+    const l0 = lower[w0] ?? 0;
+    const l1 = lower[w1] ?? 0;
+    const r1 = lower[v1] ?? 0;
+    const s0 = shape[w0] ?? 0;
+    const s1 = shape[w1] ?? 0;
+    const z1 = shape[v1] ?? 0;
     const upper = capital[w0] ?? 0;
     let end = from;
     out[end++] = bucketOf(7, l1, l0);
@@ -114,7 +122,8 @@ export class FeatureReader {
   /** What the run of capitalised words that the token is in shows as a whole. */
   #readRun(sentence: Sentence, at: number, out: Int32Array, from: number): number {
     this.#findRun(sentence, at);
-    const [first, last] = [this.#runFirst, this.#runLast];
+    const first = this.#runFirst;
+    const last = this.#runLast;
     const { lower, common } = this.#vocabulary;
     const length = Math.min(last - first + 1, LONGEST);
     const position = Math.min(at - first, FARTHEST);
@@ -133,7 +142,8 @@ export class FeatureReader {
   #findRun(sentence: Sentence, at: number): void {
     if (at >= this.#runFirst && at <= this.#runLast && at - this.#runFirst < LONGEST_RUN) return;
     const { tokens } = this.#article;
-    let [first, last] = [at, at];
+    let first = at;
+    let last = at;
     const start = Math.max(sentence.firstToken, at - LONGEST_RUN);
     const stop = Math.min(sentence.endToken - 1, at + LONGEST_RUN);
     while (first > start && isCapitalised(tokens[first - 1])) first--;
@@ -175,13 +185,18 @@ function writeBits(template: number, mask: number, value: number, out: Int32Arra
 }
 
 /** Marks which tokens begin (odd) or continue (even) a name of the lexicon, by its kind. */
-function markKnown({ text, tokens, sentences }: Article, { reach, informal }: DocumentMemory): Uint8Array {
+function markKnown(
+  { text, tokens, sentences }: Article,
+  { reach, known, informal }: DocumentMemory,
+): Uint8Array {
   const marks = new Uint8Array(tokens.length + 1);
   for (const sentence of sentences) {
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const token = tokens[at];
       if (!token || !reach[token.form] || (!informal && !isCapitalised(token))) continue;
-      const match = matchKnown(text, tokens, at, sentence.endToken, informal);
+      const match = informal
+        ? matchKnown(text, tokens, at, sentence.endToken, informal)
+        : known.at(at, sentence.endToken);
       if (!match) continue;
       const kind = 2 * KNOWN_KINDS.indexOf(match.kind) + 1;
       marks[at] = kind;

@@ -2,14 +2,13 @@ import type { TaggerWeights } from '../resources.ts';
 import { LABELS } from './labels.ts';
 import { ByteReader } from './byte-reader.ts';
 import { BUCKETS, COMMON_BITS, isCommon } from './hash-features.ts';
-import { SlotSums } from './slot-sums.ts';
+import { type Emissions, SlotSums } from './slot-sums.ts';
+import { TaggingRoom } from './tagging-room.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { clusterOf, readClusters, type WordClusters } from './word-clusters.ts';
 
 /** The tagger's weights, ready to add up. About 3 MB. */
-export interface LoadedWeights extends TaggerWeights {
-  /** `LABELS` weights a bucket. */
-  readonly emissions: Int8Array;
+export interface LoadedWeights extends TaggerWeights, Emissions {
   /** `transitions[before * LABELS + label]`, in the unit of the emissions. */
   readonly transitions: Int32Array;
   /** The filter of common words, see `commonBits`. */
@@ -24,14 +23,14 @@ export class WordCache {
   #formal: KnownWords | undefined;
   #informal: KnownWords | undefined;
 
-  constructor({ emissions, common, clusters }: Omit<LoadedWeights, 'words'>) {
+  constructor({ emissions, used, common, clusters }: Omit<LoadedWeights, 'words'>) {
     this.#make = (informal) => {
       const vocabulary = new Vocabulary(
         informal,
         (lower) => isCommon(common, lower),
         (lower) => clusterOf(clusters, lower),
       );
-      return { vocabulary, sums: new SlotSums(vocabulary, emissions) };
+      return { vocabulary, sums: new SlotSums(vocabulary, { emissions, used }), room: new TaggingRoom() };
     };
   }
 
@@ -49,6 +48,7 @@ export class WordCache {
 export interface KnownWords {
   readonly vocabulary: Vocabulary;
   readonly sums: SlotSums;
+  readonly room: TaggingRoom;
 }
 
 /** Past this many words the cache begins anew with the next article; one word takes some 300 bytes. */
@@ -76,17 +76,19 @@ export function readWeights(bytes: Uint8Array): TaggerWeights {
   const common = reader.bytes(COMMON_BITS / 8);
   const clusters = readClusters(reader);
   const emissions = new Int8Array(BUCKETS * LABELS);
+  const used = new Int32Array(BUCKETS / 32);
   let bucket = -1;
   for (let left = reader.uint32(); left > 0; left--) {
     bucket += reader.varint() + 1;
     const mask = reader.varint();
     if (bucket >= BUCKETS || mask >> LABELS) throw new RangeError('the weights file is damaged');
+    used[bucket >> 5] = (used[bucket >> 5] ?? 0) | (1 << (bucket & 31));
     for (let label = 0; label < LABELS; label++) {
       if ((mask >> label) & 1) emissions[bucket * LABELS + label] = (reader.byte() << 24) >> 24;
     }
   }
   if (!reader.atEnd) throw new RangeError('the weights file is damaged');
-  const parts = { kind: 'tagger-weights', emissions, transitions, common, clusters } as const;
+  const parts = { kind: 'tagger-weights', emissions, used, transitions, common, clusters } as const;
   const loaded: LoadedWeights = { ...parts, words: new WordCache(parts) };
   return loaded;
 }

@@ -5,9 +5,8 @@ import type { NameKind } from '../../model/kinds.ts';
 import type { Article } from '../../text/article.ts';
 import type { DocumentMemory } from './document-memory.ts';
 import { isCharter } from './find-charters.ts';
-import { matchKnown } from './known-names.ts';
 import type { TypedSpan } from './name-span.ts';
-import { WORD, wordClasses } from './word-classes.ts';
+import { WORD, classesOf } from './word-classes.ts';
 
 /** A kind, with the country that a nationality word points at. */
 export interface SettledKind {
@@ -28,7 +27,7 @@ export function settleKind(
   const printed = text.slice(tokens[span.first]?.start ?? 0, tokens[span.end - 1]?.end ?? 0);
   const isState = span.type === 'place' && (STATE_CODES.has(printed) || CITY_LETTERS.has(printed));
   if (!isState && (COMMON_ACRONYMS.has(printed) || memory.commonAcronyms.has(printed))) return undefined;
-  const known = matchKnown(text, tokens, span.first, span.end);
+  const known = memory.known.at(span.first, span.end);
   if (known?.end === span.end) {
     if (known.kind === 'people' && isSea(article, span)) return { kind: 'place' };
     if (known.kind === 'people') {
@@ -47,7 +46,7 @@ function isSea({ tokens }: Article, { first, end }: TypedSpan): boolean {
   if (end - first > 1 || !SEAS.has(tokens[first]?.lower ?? '') || tokens[first - 1]?.lower !== 'the')
     return false;
   const next = tokens[end];
-  return next?.kind !== 'word' || (wordClasses(next.lower) & (WORD.opener | WORD.placePreposition)) !== 0;
+  return next?.kind !== 'word' || (classesOf(next) & (WORD.opener | WORD.placePreposition)) !== 0;
 }
 
 /** Seas that are called by a word that people and things round them are called by, too. */
@@ -66,7 +65,7 @@ const QUOTED = /["“”‘’']/u;
 function kindOfOther(article: Article, span: TypedSpan, printed: string): NameKind | undefined {
   const { tokens } = article;
   const words = tokens.slice(span.first, span.end).filter(({ kind }) => kind === 'word');
-  const heads = words.map(({ lower }) => wordClasses(lower));
+  const heads = words.map(classesOf);
   const last = heads.at(-1) ?? 0;
   if (last & WORD.documentHead || isCharter(printed)) return 'document';
   if (last & WORD.eventHead || heads.some((bits) => bits & WORD.eventHead)) return 'event';

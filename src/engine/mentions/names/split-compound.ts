@@ -1,6 +1,5 @@
 import type { Article } from '../../text/article.ts';
 import type { DocumentMemory } from './document-memory.ts';
-import { matchKnown } from './known-names.ts';
 import type { TypedSpan } from './name-span.ts';
 import { KNOWN_NAMES } from './word-classes.ts';
 
@@ -13,6 +12,7 @@ export function splitCompound(
   memory: DocumentMemory,
   span: TypedSpan,
 ): readonly TypedSpan[] {
+  if (span.end - span.first < 3) return [span];
   const { tokens, text } = article;
   const printed = text.slice(tokens[span.first]?.start ?? 0, tokens[span.end - 1]?.end ?? 0);
   if (!/[-–—]/.test(printed) || KNOWN_NAMES.has(printed)) return [span];
@@ -38,7 +38,7 @@ function sideType(
   side: TypedSpan,
   whole: TypedSpan,
 ): TypedSpan['type'] | undefined {
-  const known = matchKnown(article.text, article.tokens, side.first, side.end);
+  const known = memory.known.at(side.first, side.end);
   if (known?.end === side.end) return known.type;
   if (side.end - side.first > 1) return undefined;
   const seen = memory.words[article.tokens[side.first]?.form ?? -1];

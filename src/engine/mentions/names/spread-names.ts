@@ -10,26 +10,32 @@ import { WORD } from './word-classes.ts';
 
 /** The names of an article by their words in lower case, with the type that most of their mentions have. */
 export interface NameBook {
-  readonly names: ReadonlyMap<string, { readonly type: NameType; readonly certainty: number }>;
+  readonly names: ReadonlyMap<string, BookEntry>;
   /** The most tokens of a name by its first word, so that other words cost one look. */
   readonly longest: ReadonlyMap<string, number>;
+}
+
+interface BookEntry {
+  readonly type: NameType;
+  readonly certainty: number;
 }
 
 /** A name that one sentence shows is one in the others too. Family names of people are entered beside the full name. */
 export function gatherNames(article: Article, memory: DocumentMemory, spans: readonly TypedSpan[]): NameBook {
   const votes = countVotes(article, spans);
-  const names = new Map(
-    [...votes].map(([key, types]) => {
-      const [type, certainty] = [...types].sort((x, y) => y[1] - x[1])[0] ?? ['person', 0];
-      return [key, { type, certainty: Math.min(0.9, certainty) }] as const;
-    }),
-  );
+  const names = new Map<string, BookEntry>();
+  for (const [key, types] of votes) {
+    const { type, weight } = strongest(types);
+    names.set(key, { type, certainty: Math.min(0.9, weight) });
+  }
   for (const [key, certainty] of teamsShort(article, memory, spans))
     if (!names.has(key)) names.set(key, { type: 'organization', certainty });
   const longest = new Map<string, number>();
   for (const key of names.keys()) {
-    const words = key.split(' ');
-    longest.set(words[0] ?? '', Math.max(words.length, longest.get(words[0] ?? '') ?? 0));
+    const space = key.indexOf(' ');
+    const first = space < 0 ? key : key.slice(0, space);
+    const words = space < 0 ? 1 : key.split(' ').length;
+    if (words > (longest.get(first) ?? 0)) longest.set(first, words);
   }
   return { names, longest };
 }
@@ -68,8 +74,8 @@ export function agreeOnTypes(
     if (types.has('place') && types.has('person') && isOnlyPlace(article, memory, span))
       return { ...span, type: 'place' };
     const total = [...types.values()].reduce((a, b) => a + b, 0);
-    const [type, most] = [...types].sort((a, b) => b[1] - a[1])[0] ?? [span.type, 0];
-    return most >= MAJORITY * total ? { ...span, type } : span;
+    const { type, weight } = strongest(types);
+    return weight >= MAJORITY * total ? { ...span, type } : span;
   });
 }
 
@@ -96,6 +102,16 @@ function countVotes(article: Article, spans: readonly TypedSpan[]): Map<string, 
     }
   }
   return votes;
+}
+
+/** The type with the most votes; of equals the one that was voted for first. */
+function strongest(types: ReadonlyMap<NameType, number>): {
+  readonly type: NameType;
+  readonly weight: number;
+} {
+  let best: { type: NameType; weight: number } = { type: 'person', weight: 0 };
+  for (const [type, weight] of types) if (weight > best.weight) best = { type, weight };
+  return best;
 }
 
 const LONGEST_NAME = 8;
@@ -146,10 +162,10 @@ function bookMatch(
   tagged: boolean,
   isCommon: (lower: string) => boolean,
 ): Omit<TypedSpan, 'sentence'> | undefined {
-  const { tokens, text } = article;
+  const { tokens } = article;
   const token = tokens[at];
   if (!token) return undefined;
-  const known = memory.reach[token.form] ? matchKnown(text, tokens, at, limit) : undefined;
+  const known = memory.reach[token.form] ? memory.known.at(at, limit) : undefined;
   const usual = (memory.classes[token.form] ?? 0) & (WORD.opener | WORD.calendar);
   const reach = Math.min(limit, at + (book.longest.get(token.lower) ?? 0));
   for (let end = reach; end > at; end--) {

@@ -1,14 +1,15 @@
 import type { Article } from '../../text/article.ts';
 import type { Sentence } from '../../text/sentence.ts';
 import type { TaggerWeights } from '../resources.ts';
-import { decode, makeRoom } from './decode.ts';
+import { decode } from './decode.ts';
 import type { DocumentMemory } from './document-memory.ts';
 import { findWindows } from './find-windows.ts';
 import { beginLabel, LABELS, OUTSIDE, typeOfLabel, TYPES } from './labels.ts';
 import type { TypedSpan } from './name-span.ts';
-import { FeatureReader, MOST_FEATURES, MOST_SLOTS, SLOTS_STEP } from './read-features.ts';
+import { FeatureReader, SLOTS_STEP } from './read-features.ts';
 import type { LoadedWeights } from './read-weights.ts';
-import { addWeights, type SlotSums } from './slot-sums.ts';
+import type { TaggingRoom } from './tagging-room.ts';
+import { addScores, type SlotSums } from './slot-sums.ts';
 
 /** Tags the sentences of one article with a linear-chain model. */
 export class Tagger {
@@ -17,19 +18,16 @@ export class Tagger {
   readonly #reader: FeatureReader;
   readonly #weights: LoadedWeights;
   readonly #sums: SlotSums;
-  readonly #slots = new Int32Array(MOST_SLOTS);
-  readonly #buckets = new Int32Array(MOST_FEATURES);
-  #scores = new Int32Array(64 * LABELS);
-  #labels = new Uint8Array(64);
-  #room = makeRoom(64);
+  readonly #room: TaggingRoom;
 
   constructor(article: Article, memory: DocumentMemory, weights: LoadedWeights) {
-    const { vocabulary, sums } = weights.words.of(memory.informal);
+    const { vocabulary, sums, room } = weights.words.of(memory.informal);
     this.#article = article;
     this.#memory = memory;
     this.#reader = new FeatureReader(article, memory, vocabulary);
     this.#weights = weights;
     this.#sums = sums;
+    this.#room = room;
   }
 
   /** The names of a sentence, in order. */
@@ -39,43 +37,35 @@ export class Tagger {
     const names: TypedSpan[] = [];
     for (const { first, end } of findWindows(this.#article, sentence, this.#memory)) {
       const count = end - first;
-      if (count > this.#labels.length) {
-        this.#scores = new Int32Array(2 * count * LABELS);
-        this.#labels = new Uint8Array(2 * count);
-        this.#room = makeRoom(2 * count);
-      }
-      this.#scores.fill(0, 0, count * LABELS);
-      for (let at = first; at < end; at++) {
-        this.#addScores(sentence, index, at, (at - first) * LABELS);
-      }
-      decode(this.#scores, count, this.#weights.transitions, this.#labels, this.#room);
+      this.#room.fit(count);
+      for (let at = first; at < end; at++) this.#score(sentence, index, at, (at - first) * LABELS);
+      const { scores, labels, decoding } = this.#room;
+      decode(scores, count, this.#weights.transitions, labels, decoding);
       this.#addSpans(first, count, index, names);
     }
     return names;
   }
 
-  #addScores(sentence: Sentence, index: number, at: number, base: number): void {
-    const [slots, buckets, scores] = [this.#slots, this.#buckets, this.#scores];
+  #score(sentence: Sentence, index: number, at: number, base: number): void {
+    const { slots, buckets, scores } = this.#room;
+    const sums = this.#sums;
     const count = this.#reader.readSlots(sentence, at, slots);
     for (let i = 0; i < count; i++) {
       const slot = slots[i] ?? 0;
-      const row = this.#sums.rowOf(slot >>> SLOT_BITS, slot & (SLOTS_STEP - 1));
-      const { sums } = this.#sums;
-      for (let label = 0; label < LABELS; label++) {
-        scores[base + label] = (scores[base + label] ?? 0) + (sums[row + label] ?? 0);
-      }
+      slots[i] = sums.rowOf(slot >>> SLOT_BITS, slot & (SLOTS_STEP - 1));
     }
     const end = this.#reader.readCompany(sentence, index, at, buckets, 0);
-    addWeights(this.#weights.emissions, buckets, end, scores, base);
+    addScores(this.#weights, buckets, end, sums.sums, slots, count, scores, base);
   }
 
   #addSpans(first: number, count: number, sentence: number, spans: TypedSpan[]): void {
+    const { labels } = this.#room;
     for (let at = 0; at < count; at++) {
-      const label = this.#labels[at] ?? 0;
+      const label = labels[at] ?? 0;
       const type = typeOfLabel(label);
       if (!type) continue;
       let end = at + 1;
-      while (end < count && this.#labels[end] === label + 1) end++;
+      while (end < count && labels[end] === label + 1) end++;
       spans.push({
         first: first + at,
         end: first + end,
@@ -89,12 +79,13 @@ export class Tagger {
 
   /** How far the label of a name's first word is ahead of the next best, on a scale from 0.5 to 1. */
   #certainty(at: number, label: number): number {
-    const own = this.#scores[at * LABELS + label] ?? 0;
+    const { scores } = this.#room;
+    const own = scores[at * LABELS + label] ?? 0;
     // Labels that go on with a name may score high here, since the decoder, not their score, keeps them from opening one.
-    let next = this.#scores[at * LABELS + OUTSIDE] ?? 0;
+    let next = scores[at * LABELS + OUTSIDE] ?? 0;
     for (const type of TYPES) {
       const other = beginLabel(type);
-      if (other !== label) next = Math.max(next, this.#scores[at * LABELS + other] ?? 0);
+      if (other !== label) next = Math.max(next, scores[at * LABELS + other] ?? 0);
     }
     return 1 - 0.5 / (1 + Math.max(0, own - next) / HALFWAY);
   }

@@ -4,7 +4,7 @@ import type { Token } from '../../text/token.ts';
 import { isCapitalised } from './is-capitalised.ts';
 import type { TypedSpan } from './name-span.ts';
 import { countryOfPeople } from '../../lexicon/find-country.ts';
-import { WORD, wordClasses } from './word-classes.ts';
+import { WORD, classesOf } from './word-classes.ts';
 
 /** A span without what is not part of the name, and the title that was cut off its front. */
 export interface Trimmed {
@@ -43,7 +43,7 @@ function afterTitle(tokens: readonly Token[], first: number, end: number): numbe
   for (let at = first; at < end - 1; at++) {
     const token = tokens[at];
     if (!token) break;
-    const bits = wordClasses(token.lower);
+    const bits = classesOf(token);
     const next = tokens[at + 1];
     if (bits & (WORD.address | WORD.role)) {
       name = next?.text === '.' ? at + 2 : at + 1;
@@ -63,13 +63,13 @@ function titleBefore(
   let end = nameAt;
   if (tokens[end - 1]?.text === '.') end--;
   const head = end > sentence.firstToken ? tokens[end - 1] : undefined;
-  if (!head || !(wordClasses(head.lower) & (WORD.address | WORD.role))) return undefined;
+  if (!head || !(classesOf(head) & (WORD.address | WORD.role))) return undefined;
   let first = end - 1;
   while (first > sentence.firstToken) {
     const before = tokens[first - 1];
     if (!before) break;
     const joinsWords = before.text === '-' && !tokens[first]?.spaced && !before.spaced;
-    const bits = wordClasses(before.lower);
+    const bits = classesOf(before);
     if (joinsWords && first - 2 >= sentence.firstToken) first -= 2;
     else if (bits & (WORD.role | WORD.modifier) && !/^(?:the|a|an)$/.test(before.lower)) first--;
     else break;

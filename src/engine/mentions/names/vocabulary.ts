@@ -1,3 +1,4 @@
+import { Trait } from '../../text/spelling.ts';
 import type { Token } from '../../text/token.ts';
 import { isCapitalised } from './is-capitalised.ts';
 import { FNV_PRIME, FNV_START, hashWord } from '../../base/hash.ts';
@@ -64,8 +65,15 @@ export class Vocabulary {
   }
 
   numberOf(token: Token): number {
-    const known = this.#numbers.get(token.text);
-    if (known !== undefined) return known;
+    const given = GIVEN.of(token.spelling);
+    if (given.by === this) return given.number;
+    const number = this.#numbers.get(token.text) ?? this.#add(token);
+    given.by = this;
+    given.number = number;
+    return number;
+  }
+
+  #add(token: Token): number {
     const number = this.#tokens.length;
     if (number >= this.lower.length) this.#grow();
     this.#tokens.push(token);
@@ -127,6 +135,9 @@ export class Vocabulary {
     this.common = extend(this.common, new Uint8Array(2 * this.common.length));
   }
 }
+
+/** The number that a spelling was given last, and the vocabulary that gave it: nearly always the one that asks again. */
+const GIVEN = new Trait((): { by: Vocabulary | undefined; number: number } => ({ by: undefined, number: 0 }));
 
 /** Numbers of the templates for a word, for its classes and for its clusters in a slot. */
 const SLOT_WORDS = 100;

@@ -35,6 +35,9 @@ import {
   WORLD_PARTS,
 } from '../../lexicon/names/place-words.ts';
 
+import { Trait } from '../../text/spelling.ts';
+import type { Token } from '../../text/token.ts';
+
 /** What the tables of the lexicon say of one word, as bits that may be joined. */
 export const WORD = {
   address: 1 << 0,
@@ -99,6 +102,13 @@ const CLASSES: ReadonlyMap<string, number> = joinLists();
 export function wordClasses(lower: string): number {
   return CLASSES.get(lower) ?? 0;
 }
+
+/** The same for a token: what was looked up once in the long lists hangs on the spelling. */
+export function classesOf(token: Token | undefined): number {
+  return token ? TOKEN_CLASSES.of(token.spelling) : 0;
+}
+
+const TOKEN_CLASSES = new Trait(({ lower }) => wordClasses(lower));
 
 /**
  * What a known name stands for. `brand` comes from a long list, which holds works and products, too. `people`: nationality, faith or party, a group that may also be an adjective.

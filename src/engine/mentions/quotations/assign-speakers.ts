@@ -1,6 +1,7 @@
 import { span, type Span } from '../../base/span.ts';
 import type { Cue } from './cue.ts';
-import { findCues, subjectOf } from './find-cues.ts';
+import { subjectOf } from './find-cues.ts';
+import type { CuesOf, OuterReading } from './outer-reading.ts';
 import type { OuterSentence, OuterToken } from './outer-sentence.ts';
 import type { MarkedPassage } from './pair-marks.ts';
 
@@ -14,14 +15,8 @@ export interface Speaker {
  * Gives each quotation its speaker: by the cue in its own sentence, else by the speaker of the quotation before it in the same
  * paragraph, by a sentence that leads into it, or by the paragraph before where the quotation goes on.
  */
-export function assignSpeakers(
-  sentences: readonly OuterSentence[],
-  passages: readonly MarkedPassage[],
-): ReadonlyMap<number, Speaker> {
+export function assignSpeakers({ sentences, passages, cuesOf }: OuterReading): ReadonlyMap<number, Speaker> {
   const speakers = new Map<number, Speaker>();
-  // Most sentences stand far from any quotation, and nobody asks for their cues.
-  const known: (readonly Cue[] | undefined)[] = [];
-  const cuesOf: CuesOf = (i) => (known[i] ??= findCues(sentences[i]?.tokens ?? []));
   sentences.forEach((sentence, i) => {
     if (!sentence.quotes) return;
     sentence.tokens.forEach((token, at) => {
@@ -34,9 +29,6 @@ export function assignSpeakers(
   carryOn(sentences, passages, cuesOf, speakers);
   return speakers;
 }
-
-/** The cues of a sentence by its index; none outside the article. */
-type CuesOf = (sentence: number) => readonly Cue[];
 
 /** `The mayor had an answer: "…"`: without a cue, a sentence that leads into a quotation with a colon names its speaker. */
 function ledBySubject(tokens: readonly OuterToken[], at: number): Speaker | undefined {

@@ -4,7 +4,7 @@ import {
   type ReportingKind,
   type VerbForm,
 } from '../../lexicon/reporting-verbs.ts';
-import { Trait } from '../../text/spelling.ts';
+import { Hint } from '../../text/spelling.ts';
 import type { Token } from '../../text/token.ts';
 import type { Cue } from './cue.ts';
 import { QUOTE, type OuterToken } from './outer-sentence.ts';
@@ -17,8 +17,9 @@ export function findCues(tokens: readonly OuterToken[]): readonly Cue[] {
   let behindQuote = false;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    const passedOver = !behindQuote && !mayBeCue(token);
-    behindQuote = token?.text === QUOTE;
+    if (!token) continue;
+    const passedOver = !behindQuote && !MAY_BE_CUE.of(token);
+    behindQuote = token.text === QUOTE;
     if (passedOver) continue;
     const cue =
       phraseCue(tokens, at) ?? verbCue(tokens, at) ?? labelCue(tokens, at) ?? signatureCue(tokens, at);
@@ -27,17 +28,19 @@ export function findCues(tokens: readonly OuterToken[]): readonly Cue[] {
   return cues;
 }
 
-/** Whether a cue may begin at a token that stands behind no quotation; nearly all tokens are told here. */
-function mayBeCue(token: OuterToken | undefined): boolean {
-  return token !== undefined && (isVerb(token) || token.text === ':' || token.lower === 'according');
-}
-
-function isVerb({ spelling }: Token): boolean {
-  return IS_VERB.of(spelling);
+function isVerb(token: Token): boolean {
+  return IS_VERB.of(token);
 }
 
 /** Whether a spelling is a reporting verb, alone or with its particle. */
-const IS_VERB = new Trait(({ lower }) => REPORTING_VERBS.has(lower) || PARTICLE_VERBS.has(lower));
+const IS_VERB = new Hint(({ lower }) => isReporting(lower));
+
+function isReporting(lower: string): boolean {
+  return REPORTING_VERBS.has(lower) || PARTICLE_VERBS.has(lower);
+}
+
+/** Whether a cue may begin at a spelling that stands behind no quotation; nearly all tokens are told here. */
+const MAY_BE_CUE = new Hint(({ text, lower }) => isReporting(lower) || text === ':' || lower === 'according');
 
 function phraseCue(tokens: readonly OuterToken[], at: number): Cue | undefined {
   if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return undefined;

@@ -1,5 +1,6 @@
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import type { Article } from '../../text/article.ts';
+import type { Token } from '../../text/token.ts';
 import type { QuotationMark } from './quotation-marks.ts';
 
 /** How far behind a mark its verb of speech may stand, in tokens: `, "Deputy Harbour Master Ann Lee said`. */
@@ -7,7 +8,7 @@ const SPEECH_REACH = 6;
 
 /**
  * Marks whose space slipped to the wrong side (`we open at noon, "she said`), as news databases print them: a straight mark that
- * seems to open while another is open, and that somebody who speaks follows, closes.
+ * seems to open while another is open closes where somebody who speaks follows, or where the sentence goes on and nobody spoke before it.
  */
 export function mendMarks(article: Article, marks: readonly QuotationMark[]): readonly QuotationMark[] {
   let isOpen = false;
@@ -22,10 +23,19 @@ export function mendMarks(article: Article, marks: readonly QuotationMark[]): re
 function isSlipped({ text, tokens }: Article, { token, start, end }: QuotationMark): boolean {
   if (text.slice(start, end) !== '"' || !/[,!?]\s$/.test(text.slice(Math.max(0, start - 2), start)))
     return false;
-  for (let i = token + 1; i <= token + SPEECH_REACH; i++) {
+  if (speaks(tokens, token + 1, 1)) return true;
+  return /^\p{Ll}/u.test(text.slice(end, end + 2)) && !speaks(tokens, token - 1, -1);
+}
+
+/** Whether a verb of speech stands among the words that follow in a direction, with no sign before it but those of the mark. */
+function speaks(tokens: readonly Token[], from: number, step: 1 | -1): boolean {
+  for (let i = from, left = SPEECH_REACH; left > 0; i += step, left--) {
     const next = tokens[i];
-    if (next?.kind !== 'word') return false;
-    if (i > token + 1 && REPORTING_VERBS.get(next.lower)?.weak === false) return true;
+    if (next?.kind !== 'word') {
+      if (step < 0 && i === from) continue;
+      return false;
+    }
+    if (REPORTING_VERBS.get(next.lower)?.weak === false) return true;
   }
   return false;
 }

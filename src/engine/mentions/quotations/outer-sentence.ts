@@ -69,6 +69,7 @@ function quoteToken({ start, kind, spaced }: Token, end: number, quotation: numb
     lower: QUOTE,
     spaced,
     capital: false,
+    hints: 0,
     form: -1,
     spelling: QUOTE_SPELLING,
     quotation,

@@ -164,10 +164,13 @@ function readDayMonth(words: Words, at: number): DateReading | undefined {
   const to = readSecondDay(words, day.end) ?? readSaidDay(words, at, day);
   const next = to?.end ?? day.end;
   const hyphen = to === undefined && isInnerHyphen(words, next);
-  const name = readMonthName(words, lowerAt(words, next) === 'of' || hyphen ? next + 1 : next);
+  const monthAt = lowerAt(words, next) === 'of' || hyphen ? next + 1 : next;
+  const name = readMonthName(words, monthAt);
   if (!name || !isDay(undefined, name.month, to?.day ?? day.day)) return undefined;
   // A number of one or two digits before a name-like month with no year may count something: `three May`.
   if (tokenAt(words, from).kind === 'word' && !ORDINALS.has(lowerAt(words, day.end - 1))) return undefined;
+  // `the 30-7 Oct. 19 loss`: the end of a score.
+  if (isInnerHyphen(words, from - 1) && readMonthDay(words, monthAt)) return undefined;
   const year = readYearAfter(words, hyphen && isInnerHyphen(words, name.end) ? name.end + 1 : name.end);
   const first: CalendarWords = { kind: 'calendar', month: name.month, day: day.day };
   const end = year?.end ?? name.end;
