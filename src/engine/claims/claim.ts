@@ -21,9 +21,9 @@ export interface Claim {
   readonly value: ClaimValue;
   /** The words that carry the value, for messages; at most 200 characters. */
   readonly said: string;
-  /** Content words of the sentence, lemmas, for aligning events. */
+  /** Content words of the sentence, lemmas, for aligning events; of a statement or rank its own words alone. */
   readonly terms: readonly string[];
-  /** Content words close to the value in its own clause, lemmas: what the value is said of. */
+  /** Content words close to the value in its own clause, lemmas: what the value is said of. None of a statement or rank. */
   readonly near: readonly string[];
   /** The class of happening that governs the value (`kill`, `meet`). */
   readonly event?: string;
@@ -54,7 +54,4 @@ export interface Claim {
 }
 
 /** A claim at its place. */
-export interface PlacedClaim extends Claim, Span {
-  /** For a quotation, where each of its words stands, so that a finding can point at the altered ones. */
-  readonly words?: readonly Span[];
-}
+export interface PlacedClaim extends Claim, Span {}

@@ -1,3 +1,5 @@
+import { evenSpaces } from '../base/even-spaces.ts';
+import { sortFew } from '../base/sort-few.ts';
 import { overlaps, type Span } from '../base/span.ts';
 import type { DateValue } from '../mentions/mention.ts';
 import type { ClaimKind, Modality } from '../model/kinds.ts';
@@ -7,7 +9,6 @@ import type { ClaimValue, PlacedClaim } from './claim.ts';
 import type { Clause } from './find-clauses.ts';
 import { SUSPECT } from './find-suspects.ts';
 import { governorsOf } from './governors.ts';
-import { UNEVEN } from './lay-out.ts';
 import { modalityAt } from './modality.ts';
 import type { PlacedMention, ReadingContext, SentenceView } from './sentence-view.ts';
 import { followOf, nearTerms, otherTerms } from './terms-around.ts';
@@ -22,13 +23,13 @@ export interface ClaimDraft extends Span {
   readonly at: number;
   readonly event?: string | undefined;
   readonly marks?: readonly string[];
+  /** What it is aligned by where its own words alone count, instead of those around it. */
+  readonly terms?: readonly string[];
   /** Local entity keys that come before those of the clause. */
   readonly subjects?: readonly string[];
   /** Who says it, where the value's own words tell better than the sentence. */
   readonly attribution?: string | undefined;
-  readonly modality?: Modality;
-  /** Where the words of a quotation stand. */
-  readonly words?: readonly Span[];
+  readonly modality?: Modality | undefined;
 }
 
 /** Reads the claims of one kind out of one sentence and calls with each. */
@@ -47,8 +48,9 @@ type DraftPlace = Pick<ClaimDraft, 'start' | 'end' | 'at'>;
 /** The longest `said`, in UTF-16 units; it is what messages show. */
 const LONGEST_SAID = 200;
 
+/** Tested where one of its first words stands, which are the words of `GROWING`. */
 const GROWING_WORDS =
-  /\b(?:so far|at least|initially|at this stage|at that time|as of|risen to|ha[sd] risen|rose to|rises? to|climb(?:ed|s) to|(?:now|currently) (?:stands?|stood) at|(?:stands?|stood) (?:now|currently) at|preliminary|provisional(?:ly)?)\b/i;
+  /\b(?:so far|at least|initially|at this stage|at that time|as of|risen to|ha[sd] risen|rose to|rises? to|climb(?:ed|s) to|(?:now|currently) (?:stands?|stood) at|(?:stands?|stood) (?:now|currently) at|preliminary|provisional(?:ly)?)\b/iy;
 
 const NONE: readonly never[] = [];
 
@@ -73,8 +75,8 @@ export function draftClaim(context: ReadingContext, view: SentenceView, draft: C
     key: draft.key,
     value: draft.value,
     said: saidOf(view, value),
-    terms: otherTerms(context, view, from, end),
-    near: isStatement ? NONE : nearTerms(context, view, value),
+    terms: draft.terms ?? otherTerms(context, view, from, end),
+    near: draft.terms ? NONE : nearTerms(context, view, value),
     governors: governors.map(({ name }) => name),
     follow: isStatement ? NONE : followOf(context, view, end, value),
     numbers: kind === 'quantity' ? numbersOf(view) : NONE,
@@ -93,7 +95,6 @@ export function draftClaim(context: ReadingContext, view: SentenceView, draft: C
   if (ages.length > 0) claim.ages = ages;
   if (time !== undefined) claim.time = time;
   if (attribution !== undefined) claim.attribution = attribution;
-  if (draft.words !== undefined) claim.words = draft.words;
   return claim;
 }
 
@@ -107,7 +108,7 @@ function firstFrom(words: readonly Span[], place: number, from: number): number 
 function saidOf({ article, sentence, isEven }: SentenceView, { start, end }: Span): string {
   const said = article.text.slice(start, Math.min(end, start + LONGEST_SAID));
   if (isEven && start >= sentence.start && end <= sentence.end) return said;
-  return UNEVEN.test(said) ? said.replace(/\s+/g, ' ') : said;
+  return evenSpaces(said);
 }
 
 /** Whether the words of the value's own clause say that it may change. */
@@ -118,10 +119,15 @@ function isGrowing(view: SentenceView, at: number): boolean {
 }
 
 function saysGrowing({ article, words }: SentenceView, clause: Clause | undefined): boolean {
-  const [first, last] = [words[clause?.first ?? 0], words[(clause?.end ?? 0) - 1]];
-  return (
-    first !== undefined && last !== undefined && GROWING_WORDS.test(article.text.slice(first.start, last.end))
-  );
+  if (!clause) return false;
+  const end = words[clause.end - 1]?.end ?? 0;
+  for (let i = clause.first; i < clause.end; i++) {
+    const word = words[i];
+    if (!word || (word.classes & GROWING) === 0) continue;
+    GROWING_WORDS.lastIndex = word.start;
+    if (GROWING_WORDS.test(article.text) && GROWING_WORDS.lastIndex <= end) return true;
+  }
+  return false;
 }
 
 function numbersOf({ mentions }: SentenceView): readonly number[] {
@@ -143,40 +149,46 @@ function agesOf({ mentions }: SentenceView): readonly number[] {
 
 /** What a reader says the claim is about, then the named things of the sentence: those of the value's clause first, then by distance. */
 function subjectsOf(view: SentenceView, at: number, told: readonly string[] | undefined): readonly string[] {
-  const clause = view.words[at]?.clause;
-  const here = view.words[at]?.start ?? 0;
-  const named: Named[] = [];
-  for (const { key, span, first } of view.mentions) {
-    if (key === undefined) continue;
-    const distance = Math.abs(span.start - here);
-    named.push({ key, distance: view.words[first]?.clause === clause ? distance : distance + OUTSIDE });
+  const { mentions, references } = view;
+  const order: number[] = [];
+  for (let i = 0; i < mentions.length; i++) {
+    const placed = mentions[i];
+    if (placed?.key !== undefined) order.push(farness(view, at, placed.span.start, placed.first) + i);
   }
-  for (const { start, entity, first } of view.references) {
-    const distance = Math.abs(start - here);
-    named.push({
-      key: entity,
-      distance: view.words[first]?.clause === clause ? distance : distance + OUTSIDE,
-    });
+  for (let i = 0; i < references.length; i++) {
+    const placed = references[i];
+    if (placed) order.push(farness(view, at, placed.start, placed.first) + mentions.length + i);
   }
-  if (named.length === 0) return told ?? NONE;
-  if (named.length > 1) named.sort(byDistance);
+  if (order.length === 0) return told ?? NONE;
+  sortFew(order, isLess);
   const subjects = told ? [...told] : [];
-  for (const { key } of named) if (!subjects.includes(key)) subjects.push(key);
+  for (const rank of order) {
+    const index = rank % MOST_NAMED;
+    const key = mentions[index]?.key ?? references[index - mentions.length]?.entity;
+    if (key !== undefined && !subjects.includes(key)) subjects.push(key);
+  }
   return subjects;
 }
 
-/** A named thing of the sentence and how far it is from a value, in UTF-16 units. */
-interface Named {
-  readonly key: string;
-  readonly distance: number;
+/**
+ * How far a named thing stands from a value: the distance in UTF-16 units, above all farther where it stands outside the clause. It leaves
+ * room for the number of the thing below it, so that one plain number tells the order and the thing.
+ */
+function farness({ words }: SentenceView, at: number, start: number, first: number): number {
+  const value = words[at];
+  const distance = Math.abs(start - (value?.start ?? 0));
+  return (words[first]?.clause === value?.clause ? distance : distance + OUTSIDE) * MOST_NAMED;
 }
 
-/** Farther than any place in an article: what stands outside the clause comes after all that stands in it. */
-const OUTSIDE = 2 ** 40;
-
-function byDistance(a: Named, b: Named): number {
-  return a.distance - b.distance;
+function isLess(a: number, b: number): boolean {
+  return a < b;
 }
+
+/** Farther than any place in an article, whose length is below 2^29 units in V8: what stands outside the clause comes after all in it. */
+const OUTSIDE = 2 ** 30;
+
+/** More than the named things of one sentence; with the distances above it stays a whole number of 53 bits. */
+const MOST_NAMED = 2 ** 22;
 
 /** The places that a preposition of the value's clause puts the happening in. */
 function placesOf({ words, mentions }: SentenceView, at: number): readonly string[] {

@@ -1,8 +1,9 @@
 import type { SentenceView } from './sentence-view.ts';
 import { SAYING, VERB_FORM } from './word-classes.ts';
 
-/** How far from its verb a date or figure may stand, in words. */
-const GOVERNOR_REACH = 16;
+/** How far behind its verb a date or figure may stand, and how far before it, in words: `jolted part of the island … at 5:06 pm (1336 GMT) on Sunday`. */
+const REACH_BACK = 24;
+const REACH_AHEAD = 16;
 
 /** How many happenings and verbs are kept: a date after `were arrested after the shooting` may belong to either. */
 const MOST_GOVERNORS = 3;
@@ -23,15 +24,36 @@ export function governorsOf(view: SentenceView, first: number, end: number): rea
   const next = words[end];
   const found: Governor[] = [];
   if (next?.governor !== undefined) found.push({ name: next.governor, at: end });
-  const said = first > 0 ? words[first - 1] : undefined;
-  if (next?.event !== undefined && said?.lower !== 'on' && (next.classes & VERB_FORM) === 0) return found;
-  if (said && (said.classes & SAYING) !== 0 && (said.classes & VERB_FORM) !== 0)
-    return [{ name: said.lemma, at: first - 1 }];
+  const before = first > 0 ? words[first - 1] : undefined;
+  if (next?.event !== undefined && before?.lower !== 'on' && (next.classes & VERB_FORM) === 0) return found;
+  const said = sayingBefore(view, first);
+  if (said) return [said];
   const following = found.length;
-  if (first > 0) addGovernors(view, first - 1, Math.max(-1, first - 1 - GOVERNOR_REACH), -1, found);
+  if (first > 0) addGovernors(view, first - 1, Math.max(-1, first - 1 - REACH_BACK), -1, found);
+  const antecedent = antecedentOf(view, first - 1);
+  if (antecedent !== undefined && found.length > following) {
+    // `The fire that gutted the mill on Friday took …`: the day is the relative clause's, and so of what the clause is about.
+    found.push(...found.splice(0, following));
+    const { governor } = antecedent;
+    if (governor !== undefined && !isKnown(found, 0, governor))
+      found.splice(1, 0, { name: governor, at: antecedent.at });
+  }
   if (found.length === following && following === 0)
-    addGovernors(view, end, Math.min(words.length, end + GOVERNOR_REACH), 1, found);
+    addGovernors(view, end, Math.min(words.length, end + REACH_AHEAD), 1, found);
   return found.length > MOST_GOVERNORS ? found.slice(0, MOST_GOVERNORS) : found;
+}
+
+/** The verb of saying that stands right before the words at `first`, or in their clause before `on`: `said at practice on Wednesday that …`. */
+function sayingBefore({ words }: SentenceView, first: number): Governor | undefined {
+  const clause = words[first - 1]?.clause;
+  const reach = words[first - 1]?.lower === 'on' ? REACH_BACK : 1;
+  for (let i = first - 1; i >= Math.max(0, first - reach); i--) {
+    const word = words[i];
+    if (!word || word.clause !== clause) return undefined;
+    if ((word.classes & SAYING) !== 0 && (word.classes & VERB_FORM) !== 0) return { name: word.lemma, at: i };
+    if (word.governor !== undefined) return undefined;
+  }
+  return undefined;
 }
 
 /** Adds the governors on one side, at most as many as are kept, to those found before. */
@@ -57,3 +79,16 @@ function isKnown(found: readonly Governor[], from: number, name: string): boolea
   for (let i = from; i < found.length; i++) if (found[i]?.name === name) return true;
   return false;
 }
+
+/** The word that a relative clause is about, where the word at `index` stands in one. */
+function antecedentOf(
+  { words, clauses }: SentenceView,
+  index: number,
+): { readonly governor: string | undefined; readonly at: number } | undefined {
+  const first = clauses[words[index]?.clause ?? -1]?.first ?? 0;
+  if (first === 0 || !RELATIVE.test(words[first]?.lower ?? '')) return undefined;
+  const at = words[first - 1]?.lower === ',' ? first - 2 : first - 1;
+  return { governor: words[at]?.governor, at };
+}
+
+const RELATIVE = /^(?:who|which|that)$/;

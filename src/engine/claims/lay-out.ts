@@ -1,3 +1,4 @@
+import { UNEVEN } from '../base/even-spaces.ts';
 import type { LocalEntity } from '../entities/local-entity.ts';
 import type { Reference } from '../entities/resolve-references.ts';
 import { findAttributions } from '../mentions/find-attributions.ts';
@@ -57,6 +58,7 @@ export function layOut(context: ReadingContext): readonly SentenceView[] {
       sentence,
       segment,
       words: laid.words,
+      terms: laid.terms,
       clauses: laid.clauses,
       mentions: laid.mentions,
       classes: laid.classes,
@@ -84,10 +86,7 @@ function openingQuotations({ quotations }: ReadingContext): ReadonlyMap<number, 
 
 const NONE: readonly never[] = [];
 
-type Laid = Pick<SentenceView, 'words' | 'clauses' | 'mentions' | 'classes' | 'marked'>;
-
-/** White space that messages do not show as it is written. */
-export const UNEVEN = /[^\S ]| {2}/;
+type Laid = Pick<SentenceView, 'words' | 'terms' | 'clauses' | 'mentions' | 'classes' | 'marked'>;
 
 /** One pass over the tokens of a sentence, with the mentions `[at, endMention)` that it holds. */
 function layWords(
@@ -99,12 +98,16 @@ function layWords(
 ): Laid {
   const { tokens } = article;
   const words: Word[] = [];
+  const terms: number[] = [];
   const clauses: Clause[] = [];
   const marked: number[] = [];
   const placed = placeMentions(mentions, entityOf, firstMention, endMention);
   let clauseStart = 0;
   let at = 0;
+  let place = placed[0];
   let quoted = firstQuotation;
+  let quotation = quotations[quoted];
+  let before: Word | undefined;
   let classes = 0;
   for (let t = sentence.firstToken; t < sentence.endToken; t++) {
     const token = tokens[t];
@@ -115,20 +118,20 @@ function layWords(
       clauses.push({ first: clauseStart, end: index });
       clauseStart = index;
     }
-    while (at < placed.length && (placed[at]?.span.end ?? 0) <= token.start) at++;
-    while ((quotations[quoted]?.end ?? Infinity) <= token.start) quoted++;
-    const place = at < placed.length ? placed[at] : undefined;
-    const inside = place !== undefined && place.span.start <= token.start;
-    const inName = inside && isName(place.mention);
-    const inner = quotations[quoted]?.inner;
+    while (place !== undefined && place.span.end <= token.start) place = placed[++at];
+    while (quotation !== undefined && quotation.end <= token.start) quotation = quotations[++quoted];
+    const inside = place !== undefined && place.span.start <= token.start ? place : undefined;
+    const inName = inside !== undefined && isName(inside.mention);
+    const inner = quotation?.inner;
+    const term = inName ? form.nameTerm : form.term;
     const event = inName ? undefined : form.event;
     if (inside) {
-      if (place.first < 0) place.first = index;
-      place.end = index + 1;
+      if (inside.first < 0) inside.first = index;
+      inside.end = index + 1;
     }
     classes |= form.classes;
     if ((form.classes & READ_CLASSES) !== 0) marked.push(index);
-    words.push({
+    const word: Word = {
       start: token.start,
       end: token.end,
       kind: token.kind,
@@ -138,17 +141,20 @@ function layWords(
       lemma: form.lemma,
       content: form.content,
       classes: form.classes,
-      term: inName ? form.nameTerm : form.term,
+      term,
       sense: form.senseTerm,
       clause: clauses.length,
       event,
-      governor: governorName(token, form, event, inside, index > 0 ? words[index - 1] : undefined),
-      mention: inside ? place.index : undefined,
+      governor: governorName(token, form, event, inside !== undefined, before),
+      mention: inside?.index,
       quotation: inner && inner.start <= token.start && token.end <= inner.end ? quoted : undefined,
-    });
+    };
+    words.push(word);
+    terms.push(term);
+    before = word;
   }
   if (words.length > clauseStart) clauses.push({ first: clauseStart, end: words.length });
-  return { words, clauses, mentions: placed, classes, marked };
+  return { words, terms, clauses, mentions: placed, classes, marked };
 }
 
 function placeReferences(

@@ -1,6 +1,7 @@
 import { AGE_UNIT } from './age-unit.ts';
 import type { ClaimReader } from './draft-claim.ts';
 import type { ReadingContext, SentenceView } from './sentence-view.ts';
+import { SAYING } from './word-classes.ts';
 
 /** Ages of people: `the 36-year-old climber`, `Ann Lee, 36,`, `aged 36`. The key is `age`; the bearer is the nearest person. */
 export const readAges: ClaimReader = (view, context, add) => {
@@ -29,6 +30,11 @@ function bearerOf(
   index: number,
   end: number,
 ): { readonly entity?: string; readonly noun?: string } | undefined {
+  // `At the age of ten she began to sing`: whoever is meant is older now.
+  if (isAgeOf(view, index)) {
+    const dead = personWhoDied(view, context, index);
+    return dead === undefined ? undefined : { entity: dead };
+  }
   const before = view.words[index - 2];
   if (
     view.words[index - 1]?.text === ',' &&
@@ -55,6 +61,34 @@ function bearerOf(
   if (opening !== undefined) return { entity: opening };
   return noun === undefined ? undefined : { noun };
 }
+
+function isAgeOf({ words }: SentenceView, index: number): boolean {
+  return words[index - 1]?.lower === 'of' && words[index - 2]?.lower === 'age';
+}
+
+/** `Ann Lee, who ran the ferry, died on Monday at the age of 91`: the first person named, where no other may be the one who died. */
+function personWhoDied(view: SentenceView, context: ReadingContext, index: number): string | undefined {
+  const { words } = view;
+  let first = -1;
+  let verb = -1;
+  for (let i = 0; i < index; i++) {
+    const word = words[i];
+    if (!word) continue;
+    if (first < 0 && word.mention !== undefined && context.mentions[word.mention]?.kind === 'person')
+      first = i;
+    if (/^(?:died|dies|passed)$/.test(word.lower)) verb = i;
+  }
+  if (first < 0 || verb < first) return undefined;
+  for (let i = first + 1; i < verb; i++) {
+    const word = words[i];
+    if (word && (KIN.test(word.lower) || (word.classes & SAYING) !== 0)) return undefined;
+  }
+  return context.entityOf[words[first]?.mention ?? -1]?.key;
+}
+
+/** Whose relative died is somebody else. */
+const KIN =
+  /^(?:mother|father|wife|husband|widow|widower|son|daughter|brother|sister|aunt|uncle|grand(?:mother|father)|partner|friend|colleague|and)$/;
 
 /** `The suspect, 38-year-old Ann Lee` is caught before; this is `a 36-year-old climber, Ann Lee,`. */
 function personAfterComma(view: SentenceView, context: ReadingContext, end: number): string | undefined {

@@ -13,7 +13,8 @@ export const readDates: ClaimReader = (view, _context, add) => {
     if (isLabel(view, mention.value, first, end)) continue;
     if ((stamp ??= isStamp(view))) return;
     const event = nearestEvent(view, first, end);
-    const marks = boundary(view, first);
+    const marks = boundary(view, mention, first);
+    const modality = isAttribute(view, mention, first, end) ? 'reported' : undefined;
     for (const key of keysOf(mention, said)) {
       add({
         start: mention.start,
@@ -24,6 +25,7 @@ export const readDates: ClaimReader = (view, _context, add) => {
         key: event === undefined ? key : `${key} ${event}`,
         value: { kind: 'date', date: mention.value },
         marks,
+        modality,
       });
     }
   }
@@ -87,7 +89,17 @@ function isLabel(view: SentenceView, value: DateValue, first: number, end: numbe
 }
 
 /** `since`, `until`, `by`: the date bounds the happening and is not its day. */
-function boundary(view: SentenceView, first: number): readonly string[] {
-  const before = view.words[first - 1]?.lower ?? '';
+function boundary({ words }: SentenceView, { value }: DateMention, first: number): readonly string[] {
+  const before = words[first - 1]?.lower ?? '';
+  // `shortly before 9pm on Friday` was on Friday.
+  if (value.minutes !== undefined && CLOSE.test(words[first - 2]?.lower ?? '')) return [];
   return /^(?:since|until|till|by|from|before|after|through)$/.test(before) ? [`<${before}`] : [];
+}
+
+const CLOSE = /^(?:shortly|just|soon|right|immediately|minutes|moments|seconds)$/;
+
+/** `might not make its November 8 release date`: the day names the noun, and what is denied of the noun is not the day. */
+function isAttribute({ words }: SentenceView, { value }: DateMention, first: number, end: number): boolean {
+  if (value.precision !== 'day' || words[first - 1]?.lower === 'on') return false;
+  return words[end]?.event !== undefined && /^(?:date|day)$/.test(words[end + 1]?.lower ?? '');
 }

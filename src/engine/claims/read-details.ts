@@ -1,7 +1,7 @@
 import { COLOURS, COMPASS, MANNERS, PASSAGES } from '../lexicon/exclusive-sets.ts';
 import type { ClaimReader } from './draft-claim.ts';
 import { type SentenceView, type Word, wordsWith } from './sentence-view.ts';
-import { COLOUR, COMPASS_POINT, MANNER, PASSAGE } from './word-classes.ts';
+import { COLOUR, COMPASS_POINT, MANNER, PASSAGE, RUNNING, VERB_FORM } from './word-classes.ts';
 
 /** How far the noun of a colour may stand behind it, in words: `a silver 2013 Toyota Camry`. */
 const COLOURED_REACH = 5;
@@ -35,10 +35,25 @@ function readCompass(view: SentenceView, index: number): Detail | undefined {
   const [word, of, place] = [view.words[index], view.words[index + 1], view.words[index + 2]];
   if (!word || !COMPASS.has(word.lower) || of?.lower !== 'of' || place?.kind !== 'word') return undefined;
   const named = place.lower === 'the' ? view.words[index + 3] : place;
-  return named?.kind === 'word'
-    ? { key: `side of ${named.lemma}`, value: word.lower.replace('-', ''), length: 1 }
-    : undefined;
+  if (named?.kind !== 'word' || isOfPlace(view, index)) return undefined;
+  // `south-west` is three words of the text.
+  const before = view.words[index - 1]?.text === '-' ? (view.words[index - 2]?.lower ?? '') : '';
+  const point = `${/^(?:north|south)$/.test(before) ? before : ''}${word.lower.replace('-', '')}`;
+  return { key: `side of ${named.lemma}`, value: point, length: 1 };
 }
+
+/** `Orra County, located about 12 miles northwest of Velm`: where a named place lies is no detail of what happened. */
+function isOfPlace({ words, mentions }: SentenceView, index: number): boolean {
+  let at = index - 1;
+  while (LYING.test(words[at]?.lower ?? '')) at--;
+  const place = words[at]?.lower === ',' ? words[at - 1]?.mention : undefined;
+  return (
+    place !== undefined && mentions.some(({ index: of, mention }) => of === place && mention.kind === 'place')
+  );
+}
+
+/** What may stand between a place and the side of another on which it lies. */
+const LYING = /^(?:located|situated|lying|about|some|just|\d+|km|kilomet(?:er|re)s?|miles?)$/;
 
 /** `a silver Toyota Camry`: the noun is the last of a run of capitalised words, else the next word of content. */
 function readColour(view: SentenceView, index: number): Detail | undefined {
@@ -68,6 +83,7 @@ function readPassage(view: SentenceView, index: number): Detail | undefined {
   if (
     value === undefined ||
     !verb?.content ||
+    (verb.classes & (VERB_FORM | RUNNING)) === 0 ||
     !article ||
     !/^(?:the|a|an|her|his|their)$/.test(article.lower)
   )

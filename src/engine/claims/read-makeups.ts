@@ -45,13 +45,14 @@ interface Part {
 }
 
 function partsOf({ words, mentions }: SentenceView): readonly Part[] {
-  return mentions.flatMap(({ first, end }): readonly Part[] => {
+  const parts: Part[] = [];
+  for (const { first, end } of mentions) {
     const number = words[first - 1];
-    const country = end === first + 1 ? countryOfPeople(words[first]?.text ?? '') : undefined;
-    if (!country || !number) return [];
-    const count = cardinalOf(number);
-    return count === undefined ? [] : [{ count, group: country.name, first: first - 1, end }];
-  });
+    const country = number && end === first + 1 ? countryOfPeople(words[first]?.text ?? '') : undefined;
+    const count = country && number && cardinalOf(number);
+    if (country && count !== undefined) parts.push({ count, group: country.name, first: first - 1, end });
+  }
+  return parts;
 }
 
 /** `12 Danish and 11 Swedish sailors`, `12 Danish sailors and 11 Swedes`: at most one noun and a joiner between. */

@@ -2,6 +2,7 @@ import { PHRASE_ENDERS } from '../lexicon/claim-stop-words.ts';
 import type { DurationMention, FigureMention, Mention } from '../mentions/mention.ts';
 import { AGE_UNIT } from './age-unit.ts';
 import type { ClaimDraft, ClaimReader } from './draft-claim.ts';
+import { isOfParent, scopeOf } from './figure-scope.ts';
 import { looksPlural, singular } from './lemma.ts';
 import { eventOfSubject, nearestEvent } from './nearest-event.ts';
 import type { ReadingContext, SentenceView, Word } from './sentence-view.ts';
@@ -46,7 +47,7 @@ export const readQuantities: ClaimReader = (view, context, add) => {
   for (const { mention, first, end } of view.mentions) {
     if (!isFigure(mention) || mention.value.unit === AGE_UNIT || mention.value.unit === 'score') continue;
     if (first < 0 || /^[A-Z]{2,4}$/.test(view.words[first - 1]?.text ?? '')) continue;
-    if (opensName(view, first)) continue;
+    if (opensName(view, first) || isPartOfFraction(view, first)) continue;
     const draft = readFigure(view, context, mention, first, end);
     if (draft) add(draft);
   }
@@ -73,6 +74,11 @@ function opensName({ words }: SentenceView, first: number): boolean {
   );
 }
 
+/** `41/2 months`: four and a half, whose space was lost. */
+function isPartOfFraction({ words }: SentenceView, first: number): boolean {
+  return words[first - 1]?.text === '/' && words[first]?.spaced === false;
+}
+
 function readFigure(
   view: SentenceView,
   context: ReadingContext,
@@ -91,7 +97,8 @@ function readFigure(
     event,
     marks: said,
   });
-  const marks = marksBefore(view, first);
+  const marks = [...marksBefore(view, first), ...scopeOf(view, mention, end)];
+  if (isOfParent(view, first, end)) return draftOf('child', marks);
   const dimension =
     mention.kind === 'duration'
       ? 'duration'
@@ -103,12 +110,23 @@ function readFigure(
     draftOf(counted.noun, [...marks, ...counted.marks], counted.end);
   if (dimension !== undefined) return draftOf(dimension, marks);
   if (!phrase || isPeopleNoun(phrase.head)) {
+    if (isAgent(view, first) || isShots(view, end)) return undefined;
     const toll = event?.split('+').every((name) => TOLLS.has(name)) ? event : undefined;
     if (toll === undefined) return phrase && isPartOfPeople(phrase.head) ? countOf(phrase) : undefined;
     const people = [...marks, ...(phrase?.marks ?? []), ...kindOfPeople(phrase?.head)];
     return draftOf(`person ${toll}`, people, phrase?.end);
   }
   return countOf(phrase);
+}
+
+/** `killed by two gunmen`, `during protests by thousands`: who acted, and nobody whom it befell. */
+function isAgent({ words }: SentenceView, first: number): boolean {
+  return words[first - 1]?.lower === 'by';
+}
+
+/** `13 shots`: what was fired, and nobody who was hit. */
+function isShots({ words }: SentenceView, end: number): boolean {
+  return /^(?:shots?|shootings?)$/.test(words[end]?.lower ?? '');
 }
 
 /** `passengers`, `soldiers`: people of one sort, who are counted by themselves; of `people` a happening must tell which. */
@@ -159,8 +177,7 @@ function readPhrase(view: SentenceView, context: ReadingContext, from: number): 
       if (run.length === 0 || run.some((w) => looksPlural(w.lower)) || next?.kind !== 'word') break;
       continue;
     }
-    if (PHRASE_ENDERS.has(word.lower) || (word.event !== undefined && run.some((w) => looksPlural(w.lower))))
-      break;
+    if (PHRASE_ENDERS.has(word.lower) || (word.event !== undefined && run.some(isCounted))) break;
     // `One search ended well` picks out one of several and counts nothing.
     if (isOne && run.length > 0 && (word.classes & VERB_FORM) !== 0) return undefined;
     const mile = word.lower === 'nautical' ? view.words[index + 1] : undefined;
@@ -190,6 +207,11 @@ function readPhrase(view: SentenceView, context: ReadingContext, from: number): 
     if (RESTRICTING.has(word.lower) || isProper(context, word)) marks.push(word.lemma);
   const noun = singular(head.lower);
   return { head: head.lemma, noun: SAME_COUNT.get(noun) ?? noun, marks, end: head.end };
+}
+
+/** Whether a word may be what is counted before a happening: `one man died`, `two rifles fired`. */
+function isCounted({ lower, lemma }: Word): boolean {
+  return looksPlural(lower) || isPeopleNoun(lemma);
 }
 
 /** Nouns that count the same people or things. */

@@ -30,10 +30,6 @@ export const readQuotations: ClaimReader = (view, context, add) => {
       key: 'quotation',
       value: { kind: 'words', words: words.map((word) => word.form).join(' ') },
       modality: 'reported',
-      words: words.map(({ start, end }) => ({
-        start: start + quotation.inner.start,
-        end: end + quotation.inner.start,
-      })),
       ...(speaker === undefined ? {} : { subjects: [speaker] }),
       ...(isSaidByName(quotation, context) ? { marks: BY_NAME } : {}),
       ...(attribution === undefined ? {} : { attribution }),
@@ -64,9 +60,8 @@ export const QUOTATION_GAP = '…';
 /** The words of a quotation as they are compared: case, punctuation, apostrophes and spelling by country do not count. */
 export function quotedWords(text: string): readonly QuotedWord[] {
   const words: QuotedWord[] = [];
-  for (const match of text.matchAll(
-    /\[[^\]]{0,80}\]|\([^)]{0,80}\)|…|\.(?: ?\.)+|[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu,
-  )) {
+  QUOTED_WORD.lastIndex = 0;
+  for (let match = QUOTED_WORD.exec(text); match; match = QUOTED_WORD.exec(text)) {
     const [found] = match;
     if (found === '00' && text[match.index - 1] === ':') continue;
     const gap = /^[[(….]/.test(found);
@@ -75,6 +70,9 @@ export function quotedWords(text: string): readonly QuotedWord[] {
   }
   return words;
 }
+
+/** Run over a text by hand: `matchAll` copies the pattern for every quotation. */
+const QUOTED_WORD = /\[[^\]]{0,80}\]|\([^)]{0,80}\)|…|\.(?: ?\.)+|[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 
 /** British and American spellings and lost apostrophes are one word. */
 function quotedForm(word: string): string {

@@ -39,6 +39,7 @@ function readStatement(
     kind: 'statement',
     key: 'statement',
     value: { kind: 'words', words: terms.join(' ') },
+    terms,
     // What a part tells is told by the whole too.
     marks: isWhole ? verbsOf(view, clause) : NONE,
   });

@@ -27,26 +27,25 @@ export const readSuperlatives: ClaimReader = (view, _context, add) => {
     const last = scopeEnd(view, index + rank.length);
     const end = view.words[last - 1];
     if (!end || last - index < (OWN_RANKS.has(rank.key) ? 2 : 3)) continue;
+    const terms = rankTerms(view.words.slice(index, last));
     add({
       start: word.start,
       end: end.end,
       at: index,
       kind: 'ordinal',
       key: rank.key,
-      value: {
-        kind: 'words',
-        words: rankWords(view.words.slice(index, last)),
-      },
+      value: { kind: 'words', words: terms.join(' ') },
+      terms,
     });
   }
 };
 
 /** The content of a rank and its scope: the words by which another page's wording of it is known. */
-function rankWords(words: readonly Word[]): string {
+function rankTerms(words: readonly Word[]): readonly string[] {
   const terms = words.flatMap((word) =>
     word.content || word.kind === 'number' || word.lower === 'most' ? [word.event ?? word.lemma] : [],
   );
-  return [...new Set(terms)].join(' ');
+  return [...new Set(terms)];
 }
 
 function rankAt(

@@ -72,6 +72,8 @@ export interface SentenceView {
   readonly sentence: Sentence;
   readonly segment: Segment;
   readonly words: readonly Word[];
+  /** `Word.term` of each, at hand in one list: every claim goes through all of them. */
+  readonly terms: readonly number[];
   readonly clauses: readonly Clause[];
   /** Mentions of the sentence, in order. */
   readonly mentions: readonly PlacedMention[];

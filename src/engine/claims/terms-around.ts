@@ -11,15 +11,15 @@ const FOLLOWING = 3;
 /** The content words of a sentence but those `[first, end)` of the value, each once. */
 export function otherTerms(
   { forms }: ReadingContext,
-  { words }: SentenceView,
+  view: SentenceView,
   first: number,
   end: number,
 ): readonly string[] {
   forms.beginList();
   const terms: string[] = [];
-  for (let i = 0; i < words.length; i++) {
+  for (let i = 0; i < view.terms.length; i++) {
     if (i >= first && i < end) continue;
-    const term = words[i]?.term ?? -1;
+    const term = view.terms[i] ?? -1;
     if (term >= 0 && forms.isNew(term)) terms.push(forms.termAt(term));
   }
   return terms;
@@ -28,7 +28,7 @@ export function otherTerms(
 /** The content words close to a value, the nearest first: those of its clause from twice as far. */
 export function nearTerms(
   { forms }: ReadingContext,
-  { words }: SentenceView,
+  { words, terms: all }: SentenceView,
   value: Span & { readonly at: number },
 ): readonly string[] {
   const { at } = value;
@@ -36,8 +36,8 @@ export function nearTerms(
   forms.beginList();
   const terms: string[] = [];
   const take = (place: number, distance: number): void => {
-    // A place before the first word is told here: asking an array for it is slow.
-    const word = place < 0 ? undefined : words[place];
+    // Places outside the sentence and words without a term are told here, before a word is looked at.
+    const word = place < 0 || place >= all.length || (all[place] ?? -1) < 0 ? undefined : words[place];
     if (!word || (distance > NEAR_WORDS && word.clause !== clause)) return;
     if (isTermBeside(word, value) && forms.isNew(word.term)) terms.push(forms.termAt(word.term));
   };

@@ -133,7 +133,7 @@ const TABLE = joinBits([
   [
     GROWING,
     wordSet(
-      'so at initially as has had have rose rise rises risen climbed climbs preliminary provisional provisionally',
+      'so at initially as has had rose rise rises risen climbed climbs preliminary provisional provisionally now currently stand stands stood',
     ),
   ],
   [COLOUR, new Set(COLOURS.keys())],
@@ -159,7 +159,7 @@ const TABLE = joinBits([
   [
     COMPOUND_NOUN,
     wordSet(
-      'time gauge member story storey seat bed bedroom room page nation team game man woman person car vehicle lane',
+      'time gauge member story storey seat bed bedroom room page nation team game man woman person car vehicle lane book volume party step',
     ),
   ],
   [KIND_OF_THING, new Set([...PLACES_IN_ROW.keys(), ...KINDS.keys()])],
@@ -220,6 +220,11 @@ const KNOWN: ReadonlyMap<string, WordTraits> = new Map(
     return [lower, { lemma: form, content, event: EVENTS.get(form), sense: senseOf(form), classes }];
   }),
 );
+
+/** Whether a lemma is of a verb of saying; where a claim names a class of happenings instead, it is none. */
+export function isSaying(form: string): boolean {
+  return SAYINGS.has(form);
+}
 
 /** What a word in lower case is to the readers of claims. */
 export function traitsOf(lower: string): WordTraits {

@@ -1,4 +1,4 @@
-import { Trait } from '../text/spelling.ts';
+import { spellingOf, Trait } from '../text/spelling.ts';
 import type { Token } from '../text/token.ts';
 import { traitsOf, type WordTraits } from './word-classes.ts';
 
@@ -42,7 +42,7 @@ export class WordForms {
     const known = this.#names.get(name);
     if (known !== undefined) return known;
     const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
-    const number = this.#number(traitsOf(last).lemma);
+    const number = this.#number(TRAITS.of(spellingOf(last)).lemma);
     this.#names.set(name, number);
     return number;
   }

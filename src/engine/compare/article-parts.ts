@@ -35,6 +35,11 @@ export function byPlace(a: ArticlePart, b: ArticlePart): number {
   return x === y ? a.block - b.block : x < y ? -1 : 1;
 }
 
+/** Tells apart the parts of a group, whatever they hold. */
+export function placeKey({ article, block }: ArticlePart): string {
+  return `${article.summary.article}#${block}`;
+}
+
 /** The group's id of a local entity; one that was not linked stays the article's own. */
 export function idOf({ summary, refs }: LinkedArticle, key: string): string {
   return refs.get(key)?.id ?? `${summary.article}\n${key}`;
@@ -43,8 +48,4 @@ export function idOf({ summary, refs }: LinkedArticle, key: string): string {
 /** A statement or a rank is its own words: nothing around it is what it is said of. */
 export function isOwnWords({ kind, value }: Claim): boolean {
   return (kind === 'statement' || kind === 'ordinal') && value.kind === 'words';
-}
-
-export function wordsOf(claim: Claim): readonly string[] | undefined {
-  return isOwnWords(claim) && claim.value.kind === 'words' ? claim.value.words.split(' ') : undefined;
 }

@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Likeness } from './align-claims.ts';
 import type { ClaimNode } from './claim-nodes.ts';
 import type { Corpus } from './corpus.ts';
+import { MEASURES } from './judge-figures.ts';
 
 /** Sentences that share less than this have nothing in common but their verb and whom they name. */
 const BOUND_SHARE = 0.1;
@@ -16,7 +17,10 @@ const BOUND_DATE_TERMS = 4;
 export function areBound(corpus: Corpus, a: ClaimNode, b: ClaimNode, { share, common }: Likeness): boolean {
   const [x, y] = [a.claim, b.claim];
   const [event] = x.governors;
-  if (event === undefined || event !== y.governors[0] || x.event !== event || y.event !== event) return false;
+  if (event === undefined || event !== y.governors[0]) return false;
+  if (x.event !== event && y.event !== event) return false;
+  // `Fell 300 metres to his death`: a measure is of its verb, whatever came of it.
+  if ((x.event !== event || y.event !== event) && !MEASURES.has(x.key)) return false;
   if (share < BOUND_SHARE || (x.kind === 'date' && common < BOUND_DATE_TERMS)) return false;
   return haveOneAge(x, y) || (!OF_MANY.test(event) && nameOneThing(corpus, a, b));
 }
@@ -33,8 +37,29 @@ function haveOneAge({ ages: x }: Claim, { ages: y }: Claim): boolean {
   return x?.length === 1 && y?.length === 1 && x[0] === y[0];
 }
 
+/** What counts of charges are told under: `two counts of robbery`. */
+const CHARGES = 'count';
+
+/** Whether both count the charges of one kind that somebody whom both name faces. */
+export function areCountsOfOneCharge(corpus: Corpus, a: ClaimNode, b: ClaimNode): boolean {
+  const [x, y] = [a.claim, b.claim];
+  if (x.key !== CHARGES || x.follow[0] === undefined || y.follow[0] === undefined) return false;
+  return nameOneThing(corpus, a, b) && !areOtherCharges(x, y);
+}
+
+/** Whether both count charges, of two kinds or at two stages: somebody may be convicted on some of the charges only. */
+export function areOtherCharges(x: Claim, y: Claim): boolean {
+  if (x.key !== CHARGES) return false;
+  const [first, second] = [x.follow[0], y.follow[0]];
+  return isVerdict(x) !== isVerdict(y) || (first !== undefined && second !== undefined && first !== second);
+}
+
+function isVerdict({ governors: [first = ''] }: Claim): boolean {
+  return /^(?:convict|acquit|sentence|guilty|plead)$/.test(first);
+}
+
 /** A person or a thing with a name of its own; a place or a body takes part in too many happenings. */
-function nameOneThing({ entityById }: Corpus, a: ClaimNode, b: ClaimNode): boolean {
+export function nameOneThing({ entityById }: Corpus, a: ClaimNode, b: ClaimNode): boolean {
   return a.entities.some((id) => {
     const kind = entityById.get(id)?.kind;
     return (kind === 'person' || kind === 'product' || kind === 'work') && b.entities.includes(id);
@@ -68,7 +93,16 @@ function areOfLead(x: Claim, y: Claim): boolean {
  * (`Forty people were hurt`), which shares no other word with anything.
  */
 export function areLeadTolls({ claim: x }: ClaimNode, { claim: y }: ClaimNode): boolean {
-  return /^person \w+$/.test(x.key) && areOfLead(x, y) && (isBare(x) || isBare(y));
+  return /^person \w+$/.test(x.key) && areOfLead(x, y) && (isBare(x) || isBare(y)) && areOfOneOrder(x, y);
+}
+
+/** The dead of an earlier disaster, told in the same lead, are many times those of today's. */
+const OTHER_DISASTER = 12;
+
+function areOfOneOrder({ value: x }: Claim, { value: y }: Claim): boolean {
+  if (x.kind !== 'figure' || y.kind !== 'figure') return true;
+  const [p, q] = [x.figure.stated, y.figure.stated];
+  return Math.max(p, q) <= OTHER_DISASTER * Math.min(p, q);
 }
 
 function isBare({ near, terms }: Claim): boolean {

@@ -1,5 +1,6 @@
 import { WITHHELD } from '../claims/read-identities.ts';
 import { SUSPECT } from '../claims/find-suspects.ts';
+import { hourOf, isLeadDay, monthOf, NEAR_HOUR } from './bound-days.ts';
 import type { ClaimNode } from './claim-nodes.ts';
 import type { Corpus } from './corpus.ts';
 import { folded } from './fold-words.ts';
@@ -9,17 +10,22 @@ import { venuesOf } from './same-venue.ts';
  * Claims of a story that may be of one thing, by a key: only those are held against each other. The key is the claim's kind and
  * key; claims whose key is open (dates, quotations, ranks) are found by the rare words that they share. Statements are paired apart.
  */
-export function bucketsOf(corpus: Corpus, nodes: readonly ClaimNode[]): Iterable<readonly ClaimNode[]> {
+export function bucketsOf(
+  corpus: Corpus,
+  nodes: readonly ClaimNode[],
+): ReadonlyMap<string, readonly ClaimNode[]> {
   const buckets = new Map<string, ClaimNode[]>();
   for (const node of nodes) {
     if (node.claim.kind === 'statement') continue;
     for (const key of keysOf(corpus, node)) {
       const bucket = buckets.get(key);
-      if (bucket) bucket.push(node);
-      else buckets.set(key, [node]);
+      if (!bucket) buckets.set(key, [node]);
+      // Two of its keys may be one.
+      else if (bucket[bucket.length - 1] !== node) bucket.push(node);
     }
   }
-  return [...buckets.values()].filter((bucket) => bucket.length > 1);
+  for (const [key, bucket] of buckets) if (bucket.length < 2) buckets.delete(key);
+  return buckets;
 }
 
 /** Whether a node can stand in several buckets, so that a pair of them may meet twice. */
@@ -48,6 +54,7 @@ function keysOf(corpus: Corpus, node: ClaimNode): readonly string[] {
         ...rare,
         ...claim.governors.map((governor) => `d|${kind}|of ${governor}`),
         ...venuesOf(corpus, node).map((id) => `d|${kind}|at ${id}`),
+        ...boundKeysOf(node),
       ];
     }
     case 'quotation':
@@ -73,6 +80,19 @@ function keysOf(corpus: Corpus, node: ClaimNode): readonly string[] {
     default:
       return claim.kind satisfies never;
   }
+}
+
+/** What days with other verbs than each other's are found by. */
+function boundKeysOf({ claim, entities }: ClaimNode): readonly string[] {
+  const [month, hour] = [monthOf(claim), hourOf(claim)];
+  const keys = isLeadDay(claim) ? entities.map((id) => `d|lead|${id}`) : [];
+  if (month !== undefined) keys.push(`d|month|${month}`);
+  // Two hours that are near to each other share one of two keys.
+  if (hour !== undefined) {
+    const part = Math.floor(hour / NEAR_HOUR);
+    keys.push(`d|same hour|${part}`, `d|same hour|${part + 1}`);
+  }
+  return keys;
 }
 
 /** A quotation of at most this many words may have none of its runs of three left once its middle word was changed. */

@@ -1,3 +1,4 @@
+import type { Claim } from '../claims/claim.ts';
 import { OWN_RANKS } from '../claims/read-superlatives.ts';
 import { SUPERLATIVES } from '../lexicon/superlatives.ts';
 import type { ClaimNode } from './claim-nodes.ts';
@@ -24,7 +25,9 @@ const FEWEST_OWN_RANK_TERMS = 2;
 export function isCheckable({ claim }: ClaimNode): boolean {
   if (claim.evidence !== 'full' || claim.block !== 0) return false;
   if (claim.modality !== 'reported' && claim.modality !== 'planned') return false;
-  switch (claim.kind) {
+  const { kind } = claim;
+  if (!isMeasured(kind)) return false;
+  switch (kind) {
     case 'quantity':
       if (claim.value.kind !== 'figure' || claim.key === 'age') return false;
       // `87 passengers and crew` are told as 87 people elsewhere.
@@ -38,17 +41,19 @@ export function isCheckable({ claim }: ClaimNode): boolean {
       return claim.value.kind === 'words' && claim.value.words.split(' ').length >= SHORTEST_QUOTATION;
     case 'ordinal':
       return claim.value.kind === 'words' && claim.value.words.split(' ').length >= fewestTerms(claim.key);
-    case 'place':
-    case 'role':
-    case 'status':
-    case 'relation':
-    case 'detail':
-    case 'statement':
-      return false;
     default:
-      return claim.kind satisfies never;
+      return kind satisfies never;
   }
 }
+
+/** Whether what a claim of the kind says is a figure, a day, a rank or words in marks, and not only told in words. */
+export function isMeasured(kind: Claim['kind']): kind is MeasuredKind {
+  return MEASURED.has(kind);
+}
+
+type MeasuredKind = 'quantity' | 'date' | 'quotation' | 'ordinal';
+
+const MEASURED: ReadonlySet<string> = new Set<MeasuredKind>(['quantity', 'date', 'quotation', 'ordinal']);
 
 function fewestTerms(key: string): number {
   if (OWN_RANKS.has(key)) return FEWEST_OWN_RANK_TERMS;

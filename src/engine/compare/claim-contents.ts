@@ -5,9 +5,13 @@ import type { Terms } from './lexis.ts';
 /** What a claim says with everything that comparison looks at, whoever makes it: the same object for the same contents. */
 export interface ClaimContent {
   readonly claim: Claim;
+  /** Ids of the group's entities that the claim is about, the nearest first. */
   readonly entities: readonly string[];
+  /** Ids of the places that the clause puts the happening in. */
   readonly places: readonly string[];
+  /** What the value is said of. */
   readonly near: Terms;
+  /** The whole sentence; of a statement or rank its own words. */
   readonly terms: Terms;
 }
 

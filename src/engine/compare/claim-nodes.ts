@@ -11,7 +11,8 @@ import type { Terms } from './lexis.ts';
 export interface ClaimNode {
   /** That of the first carrier; the others differ in their article alone. */
   readonly claim: Claim;
-  readonly index: number;
+  /** Among the nodes of the story. A node that was kept is numbered anew each time. */
+  index: number;
   /** In order of their articles. */
   readonly carriers: readonly Carrier[];
   /** The sources of the carriers, each once, ascending. */
@@ -25,8 +26,14 @@ export interface ClaimNode {
   readonly termsWeight: number;
 }
 
-/** The claims of a story that may be held against others, equal ones as one. */
-export function gatherNodes({ carriers: all, lexis }: Corpus): readonly ClaimNode[] {
+/**
+ * The claims of a story that may be held against others, equal ones as one.
+ * @param known finds a node that was made before and is as it was
+ */
+export function gatherNodes(
+  { carriers: all, lexis }: Corpus,
+  known?: (carriers: readonly Carrier[]) => ClaimNode | undefined,
+): readonly ClaimNode[] {
   const byContent = new Map<ClaimContent, Draft>();
   for (const carrier of all) {
     if (carrier.claim.evidence === 'none') continue;
@@ -42,10 +49,17 @@ export function gatherNodes({ carriers: all, lexis }: Corpus): readonly ClaimNod
   for (const { carriers, sources } of byContent.values()) {
     const [first] = carriers;
     if (!first) continue;
-    const { claim, entities, places, near, terms } = first;
+    const index = nodes.length;
+    const same = known?.(carriers);
+    if (same) {
+      same.index = index;
+      nodes.push(same);
+      continue;
+    }
+    const { claim } = first;
+    const { entities, places, near, terms } = first.content;
     const nearWeight = lexis.weightOf(near);
     const termsWeight = near === terms ? nearWeight : lexis.weightOf(terms);
-    const index = nodes.length;
     nodes.push({ claim, index, carriers, sources, entities, places, near, terms, nearWeight, termsWeight });
   }
   return nodes;

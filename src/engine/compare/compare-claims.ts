@@ -7,7 +7,8 @@ import type { ArticleSummary } from './summary.ts';
 /** Compares the claims of one group's articles, event by event. The order of the articles does not matter. */
 export function compareClaims(summaries: readonly ArticleSummary[], entities: readonly Entity[]): Comparison {
   const refsOf = refsByArticle(entities);
-  const index = new ComparisonIndex();
+  // All is asked for at once, so that what is packed meanwhile would only be opened again.
+  const index = new ComparisonIndex({ forAll: Infinity, otherwise: Infinity });
   for (const summary of summaries) index.set({ summary, refs: refsOf.get(summary.article) ?? NO_REFS });
   return index.comparison();
 }

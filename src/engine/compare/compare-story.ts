@@ -3,11 +3,12 @@ import { gatherNodes } from './claim-nodes.ts';
 import type { Discrepancy, Standing, Story } from './comparison.ts';
 import { buildCorpus } from './corpus.ts';
 import { findOrigins } from './find-origins.ts';
+import type { Relation } from './relation.ts';
 import { relateClaims } from './relations.ts';
-import { reportContraries } from './report-contraries.ts';
+import { disputesOf, reportDispute } from './report-contraries.ts';
 import { reportUnsupported } from './report-unsupported.ts';
-import type { StoryReader } from './story-reader.ts';
-import { agreementsOf, settleContraries, settleDoubtful } from './settle-contraries.ts';
+import type { StoryMemory } from './story-memory.ts';
+import { type Contrary, settle, type Settled } from './settle-contraries.ts';
 import { standClaims } from './stand-claims.ts';
 
 /** What the claims of one story say of each other. */
@@ -21,17 +22,23 @@ export interface StoryComparison {
 
 /**
  * Compares the claims of a story's parts, which are in order of their articles. Nothing outside of the story matters.
- * @param reader may have read the story before
+ * @param memory of the story as it was compared before
  */
-export function compareStory(parts: readonly ArticlePart[], reader: StoryReader): StoryComparison {
-  const corpus = buildCorpus(parts, reader);
-  const nodes = gatherNodes(corpus);
-  const all = relateClaims(corpus, nodes);
+export function compareStory(parts: readonly ArticlePart[], memory: StoryMemory): StoryComparison {
+  const corpus = buildCorpus(parts, memory.reader);
+  const { kept } = memory;
+  const nodes = kept ? kept.relations.gather(corpus) : gatherNodes(corpus);
+  const all = relateClaims(corpus, nodes, kept?.relations);
   const relations = all.filter(({ sureness }) => sureness !== 'doubtful');
   const originOf = findOrigins(corpus.summaries, nodes, relations);
-  const agreements = agreementsOf(relations);
-  const contraries = settleContraries(relations, agreements);
-  const standings = standClaims(corpus, nodes, relations, contraries, originOf);
+  const { sure, doubtful } = kept ? kept.disputes.settle(nodes.length, all) : settleAtOnce(all);
+  const standings = standClaims(corpus, nodes, relations, sure, originOf);
+  kept?.disputes.beginReports(corpus.summaries, originOf);
+  const report = (contraries: readonly Contrary[]): readonly Discrepancy[] =>
+    disputesOf(nodes, contraries).flatMap((dispute) => {
+      const tell = (): readonly Discrepancy[] => reportDispute(corpus, dispute, originOf);
+      return kept ? kept.disputes.report(dispute, tell) : tell();
+    });
   const places = parts.map(({ article, block }) => ({ article: article.summary.article, block }));
   return {
     story: { id: `${places[0]?.article ?? ''}#${places[0]?.block ?? 0}`, parts: places },
@@ -42,10 +49,18 @@ export function compareStory(parts: readonly ArticlePart[], reader: StoryReader)
         corpus.summaries[originOf[index] ?? index]?.article ?? article,
       ]),
     ),
-    discrepancies: [
-      ...reportContraries(corpus, nodes, contraries, originOf),
-      ...reportContraries(corpus, nodes, settleDoubtful(all, contraries, agreements), originOf),
-      ...reportUnsupported(corpus, nodes, standings),
-    ],
+    discrepancies: [...report(sure), ...report(doubtful), ...reportUnsupported(corpus, nodes, standings)],
   };
+}
+
+function settleAtOnce(relations: readonly Relation[]): {
+  readonly sure: readonly Contrary[];
+  readonly doubtful: readonly Contrary[];
+} {
+  const { sure, doubtful } = settle(relations);
+  const all = ({ pairs, carried }: Settled): readonly Contrary[] => [
+    ...pairs,
+    ...carried.map(({ contrary }) => contrary),
+  ];
+  return { sure: all(sure), doubtful: all(doubtful) };
 }

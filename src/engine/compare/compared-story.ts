@@ -1,21 +1,24 @@
-import { hashText } from '../base/hash.ts';
+import { hashData, hashText } from '../base/hash.ts';
+import { remember } from '../base/remember.ts';
 import type { Shelved } from '../base/shelf.ts';
 import type { ArticlePart } from './article-parts.ts';
 import { compareStory, type StoryComparison } from './compare-story.ts';
 import type { Discrepancy, Standing } from './comparison.ts';
-import type { StoryReader } from './story-reader.ts';
+import type { StoryMemory } from './story-memory.ts';
 
 /** A story whose claims were compared. What came of it is packed as a rule. */
 export interface ComparedStory extends Pick<StoryComparison, 'story' | 'originOf'> {
   readonly first: ArticlePart;
   readonly parts: readonly ArticlePart[];
-  readonly articles: ReadonlySet<string>;
-  readonly reader: StoryReader;
+  readonly memory: StoryMemory;
   readonly outcome: Shelved<StoryOutcome>;
   /** A hash of the discrepancies of each article, and of what stands alone in it. */
   readonly printOf: ReadonlyMap<string, string>;
-  /** The first block of an article that is in the story. */
-  readonly blockOf: (article: string) => number;
+  /**
+   * The first block of each article that is in the story. No function may stand here: closures of one call keep all that any of them names,
+   * and so the outcome stayed open for as long as the story was known.
+   */
+  readonly blockOf: ReadonlyMap<string, number>;
 }
 
 /** What came of comparing a story, and the same by the articles that it is said of. */
@@ -27,9 +30,9 @@ export interface StoryOutcome extends Pick<StoryComparison, 'standings' | 'discr
 export function compareParts(
   first: ArticlePart,
   parts: readonly ArticlePart[],
-  reader: StoryReader,
+  memory: StoryMemory,
 ): ComparedStory {
-  const comparison = compareStory(parts, reader);
+  const comparison = compareStory(parts, memory);
   const { story, originOf, standings } = comparison;
   const blocks = new Map<string, number>();
   for (const { article, block } of story.parts)
@@ -38,23 +41,25 @@ export function compareParts(
   return {
     first,
     parts,
-    articles: new Set(blocks.keys()),
-    reader,
+    memory,
     story,
     originOf,
-    outcome: { base: '', size: standings.length + 1, bytes: undefined, contents },
+    outcome: { base: '', size: standings.length + 1, packed: undefined, contents },
     printOf: new Map(
       [...contents.standingsOf.keys()].map((article) => [article, printOf(contents, article)]),
     ),
-    blockOf: (article) => blocks.get(article) ?? 0,
+    blockOf: blocks,
   };
 }
 
 function printOf({ standingsOf, discrepanciesOf }: StoryOutcome, article: string): string {
   const alone = standingsOf.get(article)?.filter(({ status }) => status === 'single-source') ?? [];
-  const discrepancies = JSON.stringify(discrepanciesOf.get(article) ?? []);
-  return hashText(`${alone.map(({ claim }) => claim).join()} ${discrepancies}`);
+  const discrepancies = discrepanciesOf.get(article)?.map(printOfDiscrepancy) ?? [];
+  return hashText(`${alone.map(({ claim }) => claim).join()} ${discrepancies.join()}`);
 }
+
+/** Of what was reported before the print is known. */
+const printOfDiscrepancy = remember((discrepancy: Discrepancy) => hashData(discrepancy));
 
 export function openOutcome({
   standings,

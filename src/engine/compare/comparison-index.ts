@@ -1,11 +1,12 @@
-import { Shelf } from '../base/shelf.ts';
+import type { BytePlace } from '../base/byte-keeper.ts';
+import { type Packing, type Room, Shelf } from '../base/shelf.ts';
 import { type ArticlePart, byPlace, type LinkedArticle, partsOf } from './article-parts.ts';
 import { type ComparedStory, compareParts, openOutcome, type StoryOutcome } from './compared-story.ts';
 import type { Comparison, Discrepancy, Standing, Story } from './comparison.ts';
 import type { StoryCluster } from './story-clusters.ts';
 import { StoryLevels } from './story-levels.ts';
 import { StoryNeighbours } from './story-neighbours.ts';
-import { StoryReader } from './story-reader.ts';
+import { StoryMemory } from './story-memory.ts';
 
 /** What comparison says of each article of a group. It is read out of its packed form when somebody asks. */
 export interface ComparedArticles {
@@ -37,16 +38,19 @@ export class ComparisonIndex {
   #stories: ReadonlyMap<ArticlePart, ComparedStory> = new Map();
   /** Article id → the stories that it or a card of it stands in, its own first. */
   readonly #storiesOf = new Map<string, readonly ComparedStory[]>();
-  readonly #outcomes = new Shelf<StoryOutcome>(
-    {
-      plain: ({ standings, discrepancies }) => ({ standings, discrepancies }),
-      open: (plain) => openOutcome(plain as StoryOutcome),
-    },
-    MOST_OPEN,
-  );
-  #compared: ComparedArticles = told(new Map(), this.#outcomes);
+  readonly #outcomes: Shelf<StoryOutcome>;
+  #compared: ComparedArticles;
   /** Articles of which something else was told since somebody took them. */
   #told = new Set<string>();
+
+  /**
+   * @param room for claims whose stories' outcomes are not packed
+   * @param place where outcomes are kept that are
+   */
+  constructor(room: Room = ROOM, place?: BytePlace) {
+    this.#outcomes = new Shelf(PACKING, room, place);
+    this.#compared = told(new Map(), this.#outcomes);
+  }
 
   /** Adds or replaces an article. */
   set(article: LinkedArticle): void {
@@ -117,10 +121,9 @@ export class ComparisonIndex {
       const known = before.get(first);
       const isSame =
         known?.parts.length === parts.length && known.parts.every((part, at) => part === parts[at]);
-      const story = isSame ? known : compareParts(first, parts, this.#readerOf(parts));
+      const story = isSame ? known : compareParts(first, parts, this.#memoryOf(parts));
       stories.set(first, story);
       if (!isSame) this.#enter(story, changed);
-      if (!isSame) this.#outcomes.open(story.outcome);
     }
     for (const [first, story] of before) if (stories.get(first) !== story) this.#leave(story, changed);
     this.#stories = stories;
@@ -128,28 +131,30 @@ export class ComparisonIndex {
     for (const article of changed) this.#told.add(article);
   }
 
-  /** That of the story that a part of it was in, where the story kept one: only what changed has to be read. */
-  #readerOf(parts: readonly ArticlePart[]): StoryReader {
+  /** That of the story that a part of it was in, where the story kept one: only what changed has to be read and judged. */
+  #memoryOf(parts: readonly ArticlePart[]): StoryMemory {
     for (const part of parts)
-      for (const { reader } of this.#storiesOf.get(part.article.summary.article) ?? [])
-        if (reader.knows(part)) return reader;
-    return new StoryReader();
+      for (const { memory } of this.#storiesOf.get(part.article.summary.article) ?? [])
+        if (memory.reader.knows(part)) return memory;
+    return new StoryMemory();
   }
 
   #enter(story: ComparedStory, changed: Set<string>): void {
-    for (const article of story.articles) {
+    this.#outcomes.put(story.outcome);
+    this.#outcomes.open(story.outcome);
+    for (const article of story.blockOf.keys()) {
       changed.add(article);
       const others = this.#storiesOf.get(article) ?? [];
       this.#storiesOf.set(
         article,
-        [...others, story].sort((a, b) => a.blockOf(article) - b.blockOf(article)),
+        [...others, story].sort((a, b) => blockIn(a, article) - blockIn(b, article)),
       );
     }
   }
 
   #leave(story: ComparedStory, changed: Set<string>): void {
     this.#outcomes.drop(story.outcome);
-    for (const article of story.articles) {
+    for (const article of story.blockOf.keys()) {
       changed.add(article);
       const others = (this.#storiesOf.get(article) ?? []).filter((other) => other !== story);
       if (others.length > 0) this.#storiesOf.set(article, others);
@@ -158,8 +163,17 @@ export class ComparisonIndex {
   }
 }
 
-/** The stories that are open have so many claims together: those of some eight hundred articles, which take about 25 MB. */
-const MOST_OPEN = 100_000;
+const PACKING: Packing<StoryOutcome> = {
+  plain: ({ standings, discrepancies }) => ({ standings, discrepancies }),
+  open: (plain) => openOutcome(plain as StoryOutcome),
+};
+
+/** The stories that are open have so many claims together: those of some eight hundred articles, or of two hundred in a larger folder. */
+const ROOM: Room = { forAll: 100_000, otherwise: 25_000 };
+
+function blockIn({ blockOf }: ComparedStory, article: string): number {
+  return blockOf.get(article) ?? 0;
+}
 
 function contentsOf({ parts }: StoryCluster): readonly ArticlePart[] {
   return parts.map(({ content }) => content);

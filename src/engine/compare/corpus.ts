@@ -42,8 +42,7 @@ export function buildCorpus(parts: readonly ArticlePart[], reader: StoryReader):
     }
     const source = summaries.length - 1;
     const { claims = [], counts } = reading.parts[part] ?? {};
-    for (const { claim, ref, entities, places, near, terms, content } of claims)
-      carriers.push({ claim, ref, entities, places, near, terms, content, source, part });
+    for (const { claim, ref, content } of claims) carriers.push({ claim, ref, content, source, part });
     if (block === 0) tellers.add(source);
     else if ((counts?.sentences ?? 0) >= LONG_CARD) digests.add(source);
   });

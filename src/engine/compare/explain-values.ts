@@ -1,3 +1,4 @@
+import { sayNumber } from '../base/say-number.ts';
 import type { ClaimNode } from './claim-nodes.ts';
 import { shorten } from './shorten.ts';
 
@@ -11,7 +12,8 @@ function readValue(value: ClaimNode['claim']['value']): string {
   switch (value.kind) {
     case 'figure': {
       const { min, max, unit } = value.figure;
-      const range = min === max ? `${min ?? '?'}` : `${min ?? '…'} to ${max ?? '…'}`;
+      const [least, most] = [sayEnd(min), sayEnd(max)];
+      const range = least === most ? least : `${least} to ${most}`;
       return unit ? `${range} ${unit}` : range;
     }
     case 'date':
@@ -23,4 +25,8 @@ function readValue(value: ClaimNode['claim']['value']): string {
     default:
       return value satisfies never;
   }
+}
+
+function sayEnd(end: number | null): string {
+  return end === null ? '…' : sayNumber(end);
 }

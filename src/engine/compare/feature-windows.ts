@@ -35,3 +35,14 @@ export function addWindow<T extends Placed>(keepers: readonly T[], at: number, t
   const end = isAll ? keepers.length : at + WINDOW + 2;
   for (const entry of keepers.slice(isAll ? 0 : Math.max(0, at - WINDOW - 1), end)) to.add(entry);
 }
+
+/** As `splice` does, which makes a list of what it takes out even where that is nothing. */
+export function insertAt<T>(list: T[], at: number, item: T): void {
+  let before = item;
+  for (let i = at; i < list.length; i++) {
+    const here = list[i] ?? item;
+    list[i] = before;
+    before = here;
+  }
+  list.push(before);
+}

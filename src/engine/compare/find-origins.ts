@@ -1,7 +1,7 @@
 import { QUOTATION_GAP } from '../claims/read-quotations.ts';
 import type { ClaimNode } from './claim-nodes.ts';
 import { DisjointSets } from './disjoint-sets.ts';
-import type { Relation } from './relations.ts';
+import type { Relation } from './relation.ts';
 import type { ArticleSummary } from './summary.ts';
 
 /** Shared shingles that make a common origin: about forty copied words, since every second shingle is kept. */

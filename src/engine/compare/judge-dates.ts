@@ -1,9 +1,8 @@
+import type { Claim } from '../claims/claim.ts';
 import type { DateValue } from '../mentions/mention.ts';
 import type { ClaimNode } from './claim-nodes.ts';
+import { daysApart, judgeDays, monthDay, weekdayOf } from './judge-days.ts';
 import { AGREE, contrary, UNLIKE, type Verdict } from './verdict.ts';
-
-/** Happenings whose days lie further apart are taken for two happenings, in days. */
-const FARTHEST_DAYS = 31;
 
 /** A clock time with `about` stands for this many minutes to either side. */
 const ABOUT_MINUTES = 20;
@@ -11,22 +10,32 @@ const ABOUT_MINUTES = 20;
 /** A full or half hour is a rounded one, in minutes to either side. */
 const ROUND_MINUTES = 10;
 
-const CONTRARY_DAYS = contrary('conflict/date', 'the two dates have no day in common');
-
-const CONTRARY_WEEKDAYS = contrary(
-  'conflict/date',
-  'the two weekdays differ, and nothing places the articles in different weeks',
-);
-
 const CONTRARY_HOURS = contrary('conflict/time', 'the two hours do not meet');
 
 /** Days of the month and weekdays of one happening; hours where both state one. */
 export function judgeDates(a: ClaimNode, b: ClaimNode): Verdict {
   if (a.claim.value.kind !== 'date' || b.claim.value.kind !== 'date') return UNLIKE;
   const [x, y] = [a.claim.value.date, b.claim.value.date];
+  if (isOfZone(a.claim.said) !== isOfZone(b.claim.said) && mayBeOneDayElsewhere(x, y)) return UNLIKE;
   if (isSameRelative(x, y, a.claim.said, b.claim.said)) return x.weekday === undefined ? UNLIKE : AGREE;
   if (a.claim.marks.join() !== b.claim.marks.join()) return UNLIKE;
-  return a.claim.key.startsWith('hour') ? judgeHours(x, y) : judgeDays(x, y);
+  if (a.claim.key.startsWith('hour')) return judgeHours(x, y);
+  const verdict = judgeDays(x, y);
+  const mayBeOneNight = isNightBefore(a.claim, b.claim) || isNightBefore(b.claim, a.claim);
+  return verdict.kind === 'contrary' && mayBeOneNight ? UNLIKE : verdict;
+}
+
+/** `0241 GMT Friday` is Thursday evening where it happened; behind brackets (`17:06 (1336 GMT) on Sunday`) the day is the local one. */
+function isOfZone(said: string): boolean {
+  return /\b(?:GMT|UTC)\b(?!\))/.test(said);
+}
+
+/** No zone is more than a day away. */
+function mayBeOneDayElsewhere(x: DateValue, y: DateValue): boolean {
+  const gap = daysApart(x, y);
+  if (gap !== undefined) return gap === 1;
+  const [m, n] = [weekdayOf(x), weekdayOf(y)];
+  return m === undefined || n === undefined || (m !== n && (m === (n + 1) % 7 || n === (m + 1) % 7));
 }
 
 /** `that morning` on two pages may be two mornings, and is no ground to call either wrong. */
@@ -45,65 +54,21 @@ function slack(value: DateValue): number {
   return (value.minutes?.[0] ?? 1) % 30 === 0 ? ROUND_MINUTES : 0;
 }
 
-function judgeDays(x: DateValue, y: DateValue): Verdict {
+/** Minutes of the day from which on a day is no more the end of the night before. */
+const NOON = 720;
+
+/**
+ * Whether two days that follow each other may be one night: `Friday night` reaches into Saturday unless what is told of Saturday came
+ * at noon or later, and `early Saturday` is still the night of those who say Friday.
+ */
+function isNightBefore({ value: night }: Claim, { value: day, said }: Claim): boolean {
+  if (night.kind !== 'date' || day.kind !== 'date') return false;
+  const [x, y] = [night.date, day.date];
+  const isEarly = /^(?:very )?early\b/i.test(said);
+  if (!x.timex.endsWith('TNI') && !(isEarly && !/T(?:MO|AF|\d)/.test(x.timex))) return false;
+  if (/T(?:AF|EV|NI)$/.test(y.timex) || (y.minutes !== undefined && y.minutes[0] >= NOON)) return false;
   const [m, n] = [weekdayOf(x), weekdayOf(y)];
-  const gap = daysApart(x, y);
-  if (gap === 0) return AGREE;
-  const firm = isFirm(x) && isFirm(y);
-  if (firm && gap !== undefined && gap > FARTHEST_DAYS) return UNLIKE;
-  if (isCoarse(x) || isCoarse(y)) return judgeCoarse(x, y, gap);
-  if (x.weekday !== undefined && y.weekday !== undefined)
-    return x.weekday === y.weekday ? AGREE : CONTRARY_WEEKDAYS;
-  if (gap !== undefined && firm) return CONTRARY_DAYS;
+  if (m !== undefined && n !== undefined) return n === (m + 1) % 7;
   const [p, q] = [monthDay(x), monthDay(y)];
-  if (p !== undefined && q !== undefined) return judgeMonthDays(p, q);
-  if (m !== undefined && n !== undefined) return m === n ? AGREE : CONTRARY_WEEKDAYS;
-  return gap !== undefined && gap <= FARTHEST_DAYS && isFirm(x) !== isFirm(y) ? CONTRARY_DAYS : UNLIKE;
-}
-
-/** Months and years of the same precision are held against each other; weeks and weekends are counted too loosely. */
-function judgeCoarse(x: DateValue, y: DateValue, gap: number | undefined): Verdict {
-  if (gap === 1 && x.precision !== y.precision) return AGREE;
-  return gap !== undefined &&
-    x.precision === y.precision &&
-    /^(?:month|year)$/.test(x.precision) &&
-    isFirm(x) &&
-    isFirm(y)
-    ? CONTRARY_DAYS
-    : UNLIKE;
-}
-
-/** A week, a weekend, a month: it is held against its like alone, since papers count its days loosely. */
-function isCoarse({ precision }: DateValue): boolean {
-  return !/^(?:day|part-of-day|hour|minute)$/.test(precision);
-}
-
-/** Days of a year that neither page states, counted as if each month had 31: only nearness matters. */
-function judgeMonthDays(p: number, q: number): Verdict {
-  if (p === q) return AGREE;
-  return Math.abs(p - q) <= FARTHEST_DAYS ? CONTRARY_DAYS : UNLIKE;
-}
-
-/** Month and day as the words state them, for a date whose year is open (`XXXX-01-06`) or known. */
-function monthDay(value: DateValue): number | undefined {
-  const match = /^(?:XXXX|\d{4})-(\d\d)-(\d\d)/.exec(value.timex);
-  return match ? Number(match[1]) * 31 + Number(match[2]) : undefined;
-}
-
-/** Whether the words or the page's own date place the day; a neighbour in the text may be another happening's. */
-function isFirm(value: DateValue): boolean {
-  return value.from !== null && value.anchor !== 'neighbour';
-}
-
-/** Days between two intervals, 0 where they meet; `undefined` where one is open. */
-function daysApart(x: DateValue, y: DateValue): number | undefined {
-  if (x.from === null || x.to === null || y.from === null || y.to === null) return undefined;
-  return Math.max(0, x.from - y.to, y.from - x.to);
-}
-
-/** The weekday that was stated, else that of a full date. 1970-01-01 was a Thursday. */
-function weekdayOf(value: DateValue): number | undefined {
-  if (value.weekday !== undefined) return value.weekday;
-  if (value.from === null || value.from !== value.to) return undefined;
-  return (((value.from + 4) % 7) + 7) % 7;
+  return p !== undefined && q !== undefined && q === p + 1;
 }

@@ -25,12 +25,15 @@ export function judgeFigures(a: ClaimNode, b: ClaimNode): Verdict {
   if (a.claim.value.kind !== 'figure' || b.claim.value.kind !== 'figure') return UNLIKE;
   const [x, y] = [a.claim.value.figure, b.claim.value.figure];
   if (!comparableUnits(a.claim.key, x, y)) return UNLIKE;
-  if (!isDisjoint(narrowed(x), narrowed(y))) return AGREE;
+  const isGrowing = (a.claim.growing ?? false) || (b.claim.growing ?? false);
+  if (!isDisjoint(narrowed(x), narrowed(y)))
+    return !isGrowing && areFarFloors(x, y)
+      ? contrary('conflict/quantity', 'nobody says "more than" of a figure that is far below')
+      : AGREE;
   const tolerance =
     MEASURES.has(a.claim.key) && x.unit === y.unit && isConverted(x, y) ? CONVERSION_TOLERANCE : 0;
   if (gapShare(narrowed(x), narrowed(y)) <= tolerance) return AGREE;
-  if ((a.claim.growing ?? false) || (b.claim.growing ?? false))
-    return differs('differs/update', 'the words say that the figure may still change');
+  if (isGrowing) return differs('differs/update', 'the words say that the figure may still change');
   return contrary('conflict/quantity', 'the two intervals have no value in common');
 }
 
@@ -61,6 +64,19 @@ function narrowed(figure: FigureValue): FigureValue {
   if (min === null || max === null || min >= stated || max <= stated) return figure;
   const reach = WIDEST_ROUNDING * Math.abs(stated);
   return { ...figure, min: Math.max(min, stated - reach), max: Math.min(max, stated + reach) };
+}
+
+/** `More than 50` is said of 60 or 80: a floor under which another lies by more than this factor is another figure. */
+const FLOOR_REACH = 1.6;
+
+/** Floors below this say little of what lies above them. */
+const LEAST_FLOOR = 10;
+
+/** Whether both figures are floors (`more than 50`, `more than 90`) too far apart to be said of one number. */
+function areFarFloors(x: FigureValue, y: FigureValue): boolean {
+  if (x.min === null || y.min === null || x.max !== null || y.max !== null) return false;
+  const [low, high] = x.min < y.min ? [x.min, y.min] : [y.min, x.min];
+  return low >= LEAST_FLOOR && high > FLOOR_REACH * low;
 }
 
 function isDisjoint(x: FigureValue, y: FigureValue): boolean {

@@ -13,6 +13,7 @@ export function judgePlaces(corpus: Corpus, a: ClaimNode, b: ClaimNode): Verdict
   if (x === undefined || y === undefined) return UNLIKE;
   if (x === y) return AGREE;
   const [m, n] = [nameOf(corpus, x), nameOf(corpus, y)];
+  if (!isPlace(corpus, x) || !isPlace(corpus, y)) return UNLIKE;
   if (!isTown(m) || !isTown(n) || m.includes(n) || n.includes(m)) return UNLIKE;
   if (!/^in /i.test(a.claim.said) || !/^in /i.test(b.claim.said)) return UNLIKE;
   if (corpus.told.areNamedTogether(x, y)) return UNLIKE;
@@ -21,6 +22,11 @@ export function judgePlaces(corpus: Corpus, a: ClaimNode, b: ClaimNode): Verdict
 
 function nameOf({ entityById }: Corpus, id: string): string {
   return entityById.get(id)?.name ?? '';
+}
+
+/** A town that an article knows only by what is named after it was taken for that. */
+function isPlace({ entityById }: Corpus, id: string): boolean {
+  return entityById.get(id)?.kind === 'place';
 }
 
 /** Words that make a name one of a region, of waters or of a building. */

@@ -1,5 +1,9 @@
 import { QUOTATION_GAP } from '../claims/read-quotations.ts';
 import type { ClaimNode } from './claim-nodes.ts';
+import type { Corpus } from './corpus.ts';
+import { areOfOneArticle } from './meeting.ts';
+import { isSameWording } from './same-wording.ts';
+import { otherSpeakers } from './two-speakers.ts';
 import { AGREE, UNLIKE, type Verdict } from './verdict.ts';
 
 /** Two quotations are of one utterance when this share of the shorter one's words stand in both, in order. */
@@ -7,6 +11,9 @@ const SAME_UTTERANCE = 0.6;
 
 /** An alteration is told only where this share of the shorter one's words stand in both. */
 const ALTERED_UTTERANCE = 0.7;
+
+/** Two people choose much the same words for one thing, and one person at two times: only what is hardly otherwise was altered. */
+const HARDLY_OTHERWISE = 0.85;
 
 /** Shorter matches are stock phrases. Unit: words. */
 const FEWEST_SHARED = 4;
@@ -18,7 +25,7 @@ const LONGEST_ALTERATION = 8;
 const LONGEST_ALIGNED = 160;
 
 /** Equal, cut short and overlapping quotations agree; words that differ inside what both quote are altered. */
-export function judgeQuotations(a: ClaimNode, b: ClaimNode): Verdict {
+export function judgeQuotations(corpus: Corpus, a: ClaimNode, b: ClaimNode): Verdict {
   if (a.claim.value.kind !== 'words' || b.claim.value.kind !== 'words') return UNLIKE;
   const x = a.claim.value.words.split(' ').slice(0, LONGEST_ALIGNED);
   const y = b.claim.value.words.split(' ').slice(0, LONGEST_ALIGNED);
@@ -28,7 +35,9 @@ export function judgeQuotations(a: ClaimNode, b: ClaimNode): Verdict {
     return UNLIKE;
   const altered = firstAlteration(x, y, pairs);
   if (!altered) return AGREE;
-  if (pairs.length < FEWEST_SHARED || pairs.length < ALTERED_UTTERANCE * shorter) return UNLIKE;
+  const areTwo = areOfOneArticle(a, b) || otherSpeakers(corpus, a, b) !== undefined;
+  const least = areTwo ? HARDLY_OTHERWISE : ALTERED_UTTERANCE;
+  if (pairs.length < FEWEST_SHARED || pairs.length < least * shorter) return UNLIKE;
   if (isCue(x, altered[0]) || isCue(y, altered[1])) return UNLIKE;
   return {
     kind: 'contrary',
@@ -118,7 +127,7 @@ function firstAlteration(
     const [i, j] = pairs[k - 1] ?? [0, 0];
     const [m, n] = pairs[k] ?? [0, 0];
     const [left, right] = [x.slice(i + 1, m), y.slice(j + 1, n)];
-    if (left.length === 0 && right.length === 0) continue;
+    if ((left.length === 0 && right.length === 0) || isSameWording(left, right)) continue;
     if (left.some((word) => !isWord(word)) || right.some((word) => !isWord(word))) continue;
     if (left.length > LONGEST_ALTERATION || right.length > LONGEST_ALTERATION) return undefined;
     return [widened(i, m), widened(j, n)];
@@ -138,16 +147,20 @@ function edgeAlteration(
   pairs: readonly Range[],
 ): readonly [Range, Range] | undefined {
   const [i, j] = pairs[pairs.length - 1] ?? [0, 0];
-  if (x.length - i === 2 && y.length - j === 2 && isWord(x[i + 1] ?? '') && isWord(y[j + 1] ?? ''))
+  if (x.length - i === 2 && y.length - j === 2 && isOtherWord(x[i + 1] ?? '', y[j + 1] ?? ''))
     return [
       [i + 1, i + 2],
       [j + 1, j + 2],
     ];
   const [m, n] = pairs[0] ?? [0, 0];
-  if (m === 1 && n === 1 && isWord(x[0] ?? '') && isWord(y[0] ?? ''))
+  if (m === 1 && n === 1 && isOtherWord(x[0] ?? '', y[0] ?? ''))
     return [
       [0, 1],
       [0, 1],
     ];
   return undefined;
+}
+
+function isOtherWord(x: string, y: string): boolean {
+  return isWord(x) && isWord(y) && !isSameWording([x], [y]);
 }

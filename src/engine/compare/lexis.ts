@@ -1,3 +1,4 @@
+import { sortFew } from '../base/sort-few.ts';
 import { coarseCount, coarseTotal, rounded } from './coarse-count.ts';
 
 /** Numbers of terms, ascending and each once. A plain list: typed ones cost several times as much to make, and a claim has two. */
@@ -21,12 +22,14 @@ export class Lexis {
   readonly #counts: Int32Array;
   /** The order in which the story first has its terms, which does not depend on what was read before. */
   readonly #ranks: Int32Array;
+  readonly #parts: readonly TermCounts[];
   /** Inverse sentence frequency: `log(1 + sentences / sentences with the term)`, of counts in steps. The rarer, the more a shared term tells. */
   readonly weights: Float64Array;
 
   /** @param parts those of the story, in order */
   constructor(numbers: TermNumbers, parts: readonly TermCounts[]) {
     this.#numbers = numbers;
+    this.#parts = parts;
     this.#counts = new Int32Array(numbers.size);
     this.#ranks = new Int32Array(numbers.size);
     this.weights = new Float64Array(numbers.size);
@@ -49,6 +52,11 @@ export class Lexis {
     }
   }
 
+  /** Whether both number their terms alike. */
+  isOfSameNumbers(other: Lexis): boolean {
+    return this.#numbers === other.#numbers;
+  }
+
   /** The numbers of terms; `undefined` where the story does not have one of them. */
   numbersOf(terms: readonly string[]): readonly number[] | undefined {
     const numbers: number[] = [];
@@ -60,6 +68,23 @@ export class Lexis {
     return numbers;
   }
 
+  /**
+   * Marks, by number, the terms that may tell something else than before: of another weight, no longer shared or shared now, or of another
+   * place in the order in which the story has its terms.
+   * @param before of the same numbers
+   */
+  changedSince(before: Lexis): Uint8Array {
+    const changed = new Uint8Array(this.weights.length);
+    for (let id = 0; id < before.weights.length; id++) {
+      const isShared = (this.#counts[id] ?? 0) > 1;
+      const wasShared = (before.#counts[id] ?? 0) > 1;
+      if (this.weights[id] !== before.weights[id] || isShared !== wasShared) changed[id] = 1;
+    }
+    for (let part = 0; part < Math.max(this.#parts.length, before.#parts.length); part++)
+      markMoved(before.#parts[part]?.ids ?? [], this.#parts[part]?.ids ?? [], changed);
+    return changed;
+  }
+
   /** Summed weights. */
   weightOf(terms: Terms): number {
     let weight = 0;
@@ -69,16 +94,35 @@ export class Lexis {
 
   /** The rarest of the terms that more than one sentence of the story has: as the story has them where there are no more than wanted. */
   rarest(terms: Terms, count: number): readonly number[] {
-    const shared = terms.filter((id) => (this.#counts[id] ?? 0) > 1);
-    if (shared.length <= count) return shared.sort((a, b) => (this.#ranks[a] ?? 0) - (this.#ranks[b] ?? 0));
-    return shared
-      .sort(
-        (a, b) =>
-          (this.weights[b] ?? 0) - (this.weights[a] ?? 0) ||
-          (this.#numbers.termOf(a) < this.#numbers.termOf(b) ? -1 : 1),
-      )
-      .slice(0, count);
+    const shared: number[] = [];
+    for (const id of terms) if ((this.#counts[id] ?? 0) > 1) shared.push(id);
+    if (shared.length <= count) return sortFew(shared, (a, b) => this.#isEarlier(a, b));
+    sortFew(shared, (a, b) => this.#isRarer(a, b)).length = count;
+    return shared;
   }
+
+  #isEarlier(a: number, b: number): boolean {
+    return (this.#ranks[a] ?? 0) < (this.#ranks[b] ?? 0);
+  }
+
+  #isRarer(a: number, b: number): boolean {
+    const [x, y] = [this.weights[a] ?? 0, this.weights[b] ?? 0];
+    return x === y ? this.#numbers.termOf(a) < this.#numbers.termOf(b) : x > y;
+  }
+}
+
+/** Marks what two lists do not begin or end with alike: all else keeps its order. */
+function markMoved(before: Terms, now: Terms, changed: Uint8Array): void {
+  if (before === now) return;
+  let start = 0;
+  while (start < before.length && start < now.length && before[start] === now[start]) start++;
+  let [end, nowEnd] = [before.length, now.length];
+  while (end > start && nowEnd > start && before[end - 1] === now[nowEnd - 1]) {
+    end--;
+    nowEnd--;
+  }
+  for (let i = start; i < end; i++) changed[before[i] ?? 0] = 1;
+  for (let i = start; i < nowEnd; i++) changed[now[i] ?? 0] = 1;
 }
 
 /** Terms as small numbers: comparison runs over numbers alone. A term keeps its number as long as its story is remembered. */
@@ -118,6 +162,7 @@ export class TermCounter {
   readonly #partOf: number[] = [];
   readonly #indexOf: number[] = [];
   readonly #sentenceOf: number[] = [];
+  readonly #sorted: number[] = [];
   #parts = 0;
   #allSentences = 0;
 
@@ -138,18 +183,19 @@ export class TermCounter {
 
   /** The numbers of a list of terms. A sentence has few, so that inserting beats sorting. */
   read(terms: readonly string[]): Terms {
-    const ids: number[] = [];
+    // Sorted in a list of its own, so that the one that is kept has no more room than it needs.
+    const ids = this.#sorted;
+    let count = 0;
     for (const term of terms) {
       const id = this.#numbers.idOf(term);
-      let at = ids.length;
+      let at = count;
       while (at > 0 && (ids[at - 1] ?? 0) > id) at--;
       if (at > 0 && ids[at - 1] === id) continue;
-      ids.push(id);
-      for (let to = ids.length - 1; to > at; to--) ids[to] = ids[to - 1] ?? 0;
+      for (let to = count++; to > at; to--) ids[to] = ids[to - 1] ?? 0;
       ids[at] = id;
       this.#note(id);
     }
-    return ids;
+    return ids.slice(0, count);
   }
 
   /** Counts terms that were read of a sentence of the part: each once a sentence, however often the sentence is told of. */

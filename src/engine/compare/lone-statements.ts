@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
+import { isMeasured } from './checkable-claims.ts';
 import type { Discrepancy, Standing } from './comparison.ts';
 import { sayAlone } from './say-alone.ts';
 
@@ -35,12 +36,5 @@ export function loneStatements(
 function isStatement({ kind, key, evidence, block, modality, attribution }: Claim): boolean {
   if (evidence !== 'full' || block !== 0 || modality !== 'reported' || attribution !== undefined)
     return false;
-  return (
-    (kind === 'role' && !key.startsWith('name ')) ||
-    kind === 'relation' ||
-    kind === 'place' ||
-    kind === 'status' ||
-    kind === 'detail' ||
-    kind === 'statement'
-  );
+  return !isMeasured(kind) && !(kind === 'role' && key.startsWith('name '));
 }

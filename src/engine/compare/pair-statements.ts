@@ -16,25 +16,30 @@ export function pairStatements(
   nodes: readonly ClaimNode[],
   call: (a: ClaimNode, b: ClaimNode) => void,
 ): void {
-  const holders = new Map<number, ClaimNode[]>();
+  /** By term number. */
+  const holders: (ClaimNode[] | undefined)[] = new Array<undefined>(corpus.lexis.weights.length);
   const shared = new Uint8Array(nodes.length);
+  // One list for all statements; the first `count` of its entries are those that the last one met.
+  const met: ClaimNode[] = [];
   for (const node of nodes) {
     if (node.claim.kind !== 'statement') continue;
-    const met: ClaimNode[] = [];
+    let count = 0;
     for (const term of corpus.lexis.rarest(node.terms, RAREST_OF_STATEMENT)) {
-      const known = holders.get(term);
+      const known = holders[term];
       if (!known) {
-        holders.set(term, [node]);
+        holders[term] = [node];
         continue;
       }
       for (const other of known) {
-        const count = (shared[other.index] ?? 0) + 1;
-        shared[other.index] = count;
-        if (count === 1) met.push(other);
+        const times = shared[other.index] ?? 0;
+        shared[other.index] = times + 1;
+        if (times === 0) met[count++] = other;
       }
       if (known.length < MOST_HOLDERS) known.push(node);
     }
-    for (const other of met) {
+    for (let i = 0; i < count; i++) {
+      const other = met[i];
+      if (!other) continue;
       if ((shared[other.index] ?? 0) >= FEWEST_SHARED) call(other, node);
       shared[other.index] = 0;
     }

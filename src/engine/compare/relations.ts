@@ -1,5 +1,4 @@
-import type { Sureness } from '../model/kinds.ts';
-import { likenessOf, type Likeness } from './align-claims.ts';
+import { likenessOf } from './align-claims.ts';
 import { bucketsOf, isOpen } from './buckets.ts';
 import type { ClaimNode } from './claim-nodes.ts';
 import type { Corpus } from './corpus.ts';
@@ -16,55 +15,85 @@ import {
   judgeRoles,
   judgeStatements,
 } from './judge-words.ts';
+import type { KeptRelations } from './kept-relations.ts';
 import { areOfOneArticle, mayMeet } from './meeting.ts';
 import { pairStatements } from './pair-statements.ts';
+import type { Relation } from './relation.ts';
 import { isAligned, isRewritten, surenessOf } from './same-fact.ts';
 import { haveTwoSpeakers, TWO_SPEAKERS } from './two-speakers.ts';
 import { contrary, differs, UNLIKE, type Verdict } from './verdict.ts';
 import { weighTime } from './weigh-time.ts';
 
-/** Two claims about one thing, and what their values say of each other. */
-export interface Relation {
-  readonly a: ClaimNode;
-  readonly b: ClaimNode;
-  readonly verdict: Verdict;
-  readonly likeness: Likeness;
-  /** How surely two claims that do not agree are about one thing; absent where they agree. */
-  readonly sureness?: Sureness;
-}
-
 /** A claim is held against at most this many others of its bucket: keeps one big story well below quadratic. */
 const MOST_COMPARED = 200;
 
-/** The relations between the claims of each story: agreements, and differences that nothing explains away. */
-export function relateClaims(corpus: Corpus, nodes: readonly ClaimNode[]): readonly Relation[] {
-  const relations: Relation[] = [];
-  const add = (relation: Relation | undefined): void => {
-    if (relation) relations.push(relation);
-  };
-  const seen = new Set<number>();
-  for (const bucket of bucketsOf(corpus, nodes)) {
-    bucket.forEach((a, at) => {
-      const last = Math.min(bucket.length, at + 1 + MOST_COMPARED);
-      for (let j = at + 1; j < last; j++) {
-        const b = bucket[j];
-        if (!b || a === b || (isOpen(a) && isSeen(seen, a, b, nodes.length))) continue;
-        add(relate(corpus, a, b));
-      }
-    });
-  }
+/**
+ * The relations between the claims of each story: agreements, and differences that nothing explains away.
+ * @param kept what was worked out when the story was compared before
+ */
+export function relateClaims(
+  corpus: Corpus,
+  nodes: readonly ClaimNode[],
+  kept?: KeptRelations,
+): readonly Relation[] {
+  const buckets = bucketsOf(corpus, nodes);
+  const judge = (a: ClaimNode, b: ClaimNode): Relation | undefined => relate(corpus, a, b);
+  const relations = kept
+    ? relateAgain(kept, buckets, nodes.length, judge)
+    : relateInBuckets(buckets, nodes.length, judge);
+  const judgeStatement = kept ? kept.rememberStatements(judge) : judge;
   pairStatements(corpus, nodes, (a, b) => {
-    add(relate(corpus, a, b));
+    const relation = judgeStatement(a, b);
+    if (relation) relations.push(relation);
   });
   return relations;
 }
 
+function relateInBuckets(buckets: Buckets, count: number, judge: Judge): Relation[] {
+  const relations: Relation[] = [];
+  const seen = new Set<number>();
+  for (const bucket of buckets.values()) {
+    bucket.forEach((a, at) => {
+      const last = Math.min(bucket.length, at + 1 + MOST_COMPARED);
+      for (let j = at + 1; j < last; j++) {
+        const b = bucket[j];
+        if (!b || (isOpen(a) && isSeen(seen, a, b, count))) continue;
+        const relation = judge(a, b);
+        if (relation) relations.push(relation);
+      }
+    });
+  }
+  return relations;
+}
+
+/** The same, by what is known of the pairs that were judged when the story was compared before. */
+function relateAgain(kept: KeptRelations, buckets: Buckets, count: number, judge: Judge): Relation[] {
+  const judged = new Map<number, Relation | undefined>();
+  const judgeOnce = (a: ClaimNode, b: ClaimNode): Relation | undefined => {
+    if (!isOpen(a)) return judge(a, b);
+    const pair = pairNumber(a, b, count);
+    if (judged.has(pair)) return judged.get(pair);
+    const relation = judge(a, b);
+    judged.set(pair, relation);
+    return relation;
+  };
+  const seen = new Set<number>();
+  return kept
+    .relateBuckets(buckets, MOST_COMPARED, judgeOnce)
+    .filter(({ a, b }) => !isOpen(a) || !isSeen(seen, a, b, count));
+}
+
+type Buckets = ReadonlyMap<string, readonly ClaimNode[]>;
+type Judge = (a: ClaimNode, b: ClaimNode) => Relation | undefined;
+
 /** Whether the claims were held against each other under another key. */
 function isSeen(seen: Set<number>, a: ClaimNode, b: ClaimNode, count: number): boolean {
-  const pair = Math.min(a.index, b.index) * count + Math.max(a.index, b.index);
-  if (seen.has(pair)) return true;
-  seen.add(pair);
-  return false;
+  const { size } = seen;
+  return seen.add(pairNumber(a, b, count)).size === size;
+}
+
+function pairNumber({ index: a }: ClaimNode, { index: b }: ClaimNode, count: number): number {
+  return Math.min(a, b) * count + Math.max(a, b);
 }
 
 function relate(corpus: Corpus, a: ClaimNode, b: ClaimNode): Relation | undefined {
@@ -132,7 +161,7 @@ function judge(corpus: Corpus, a: ClaimNode, b: ClaimNode): Verdict {
     case 'quantity':
       return judgeFigures(a, b);
     case 'quotation':
-      return judgeQuotations(a, b);
+      return judgeQuotations(corpus, a, b);
     case 'status':
       return judgeStatuses(a, b);
     case 'role':

@@ -19,55 +19,52 @@ import { shorten } from './shorten.ts';
 /** A finding shows at most this many contrary passages; more tell nothing new. */
 const MOST_AGAINST = 12;
 
-/** One finding an article and fact: its own passage against the others. */
-export function reportContraries(
+/** Contrary pairs of one code that share claims: one thing that is told in several ways. */
+export type Dispute = readonly Contrary[];
+
+/** One finding an article and dispute: its own passage against the others. */
+export function reportDispute(
   corpus: Corpus,
-  nodes: readonly ClaimNode[],
-  contraries: readonly Contrary[],
+  dispute: Dispute,
   originOf: readonly number[],
 ): readonly Discrepancy[] {
-  return factsOf(nodes, contraries).flatMap((fact) => {
-    const sidesOf = new Map<ClaimNode, Contrary[]>();
-    for (const contrary of fact) {
-      push(sidesOf, contrary.a, contrary);
-      push(sidesOf, contrary.b, contrary);
-    }
-    const busiest = [...sidesOf].sort(([, x], [, y]) => y.length - x.length);
-    const told = new Set<number>();
-    const sureness = surestOf(fact);
-    const alike = new Map<string, ClaimNode[]>();
-    for (const [node] of busiest) push(alike, valueKey({ node, said: saidOf(node, undefined) }), node);
-    return busiest.flatMap(([node, own]) => {
-      const untold = node.carriers.filter(({ source }) => {
-        const isNew = !told.has(source);
-        told.add(source);
-        return isNew;
-      });
-      return untold.length === 0 ? [] : reportSide(corpus, { node, own, sureness, alike }, untold, originOf);
+  const sidesOf = new Map<ClaimNode, Contrary[]>();
+  for (const contrary of dispute) {
+    push(sidesOf, contrary.a, contrary);
+    push(sidesOf, contrary.b, contrary);
+  }
+  const busiest = [...sidesOf].sort(([, x], [, y]) => y.length - x.length);
+  const told = new Set<number>();
+  const sureness = surestOf(dispute);
+  const alike = new Map<string, ClaimNode[]>();
+  for (const [node] of busiest) push(alike, valueKey({ node, said: saidOf(node, undefined) }), node);
+  return busiest.flatMap(([node, own]) => {
+    const untold = node.carriers.filter(({ source }) => {
+      const isNew = !told.has(source);
+      told.add(source);
+      return isNew;
     });
+    return untold.length === 0 ? [] : reportSide(corpus, { node, own, sureness, alike }, untold, originOf);
   });
 }
 
-/** Contrary pairs that share a claim are one fact, kept apart by code. */
-function factsOf(
-  nodes: readonly ClaimNode[],
-  contraries: readonly Contrary[],
-): readonly (readonly Contrary[])[] {
+/** Contrary pairs that share a claim are one dispute, kept apart by code. */
+export function disputesOf(nodes: readonly ClaimNode[], contraries: readonly Contrary[]): readonly Dispute[] {
   const byCode = new Map<string, Contrary[]>();
   for (const contrary of contraries) push(byCode, contrary.verdict.code, contrary);
   return [...byCode.values()].flatMap((list) => {
     const sets = new DisjointSets(nodes.length);
     for (const { a, b } of list) sets.join(a.index, b.index);
-    const facts = new Map<number, Contrary[]>();
-    for (const contrary of list) push(facts, sets.find(contrary.a.index), contrary);
-    return [...facts.values()];
+    const disputes = new Map<number, Contrary[]>();
+    for (const contrary of list) push(disputes, sets.find(contrary.a.index), contrary);
+    return [...disputes.values()];
   });
 }
 
-/** A fact is as sure as the surest of its pairs: it is shown in all of its articles or in none. */
-function surestOf(fact: readonly Contrary[]): Sureness {
+/** A dispute is as sure as the surest of its pairs: it is shown in all of its articles or in none. */
+function surestOf(dispute: Dispute): Sureness {
   return (
-    SURENESSES.findLast((sureness) => fact.some((contrary) => contrary.sureness === sureness)) ?? 'likely'
+    SURENESSES.findLast((sureness) => dispute.some((contrary) => contrary.sureness === sureness)) ?? 'likely'
   );
 }
 
@@ -76,7 +73,7 @@ interface Side {
   /** The contrary pairs of the node. */
   readonly own: readonly Contrary[];
   readonly sureness: Sureness;
-  /** Every claim of the fact, by its value. */
+  /** Every claim of the dispute, by its value. */
   readonly alike: ReadonlyMap<string, readonly ClaimNode[]>;
 }
 

@@ -4,10 +4,18 @@ import { DEATHBED } from '../claims/read-deathbeds.ts';
 import { MAKEUP } from '../claims/read-makeups.ts';
 import type { ClaimKind, Sureness } from '../model/kinds.ts';
 import type { Likeness } from './align-claims.ts';
-import { areBound, areLeadDetails, areLeadTolls, haveOtherAges } from './bound-claims.ts';
+import {
+  areBound,
+  areCountsOfOneCharge,
+  areLeadDetails,
+  areLeadTolls,
+  areOtherCharges,
+  haveOtherAges,
+} from './bound-claims.ts';
+import { areBoundDays, areToldApart, isOneFound } from './bound-days.ts';
 import type { ClaimNode } from './claim-nodes.ts';
 import type { Corpus } from './corpus.ts';
-import { areAtOneVenue } from './same-venue.ts';
+import { areAtOneVenue, mayBeInTown } from './same-venue.ts';
 import { areOfOneArticle, areOfOnePart } from './meeting.ts';
 
 /** Thresholds on likeness, by kind of claim; chosen on real clusters so that a false alarm is rarer than a miss. */
@@ -56,6 +64,15 @@ function surenessOfStatus({ key }: Claim, other: Claim): Sureness {
   return key === SUSPECT || other.key === SUSPECT ? 'likely' : 'sure';
 }
 
+/** Whether an acquittal and a verdict of guilt are those of two cases. */
+function areTwoCases({ told }: Corpus, a: ClaimNode, b: ClaimNode): boolean {
+  const [person] = a.entities;
+  const [x, y] = [a, b].map(({ claim: { value } }) => (value.kind === 'words' ? value.words : ''));
+  return (
+    person !== undefined && x !== y && (x === 'acquitted' || y === 'acquitted') && told.hasTwoCases(person)
+  );
+}
+
 /** Sentences that share this much are one sentence rewritten: what stands in the same place in both is the same thing. */
 const REWRITTEN = 0.75;
 
@@ -71,22 +88,27 @@ export function surenessOf(
 ): Sureness | undefined {
   const [x, y] = [a.claim, b.claim];
   if (x.kind === 'quotation' || (x.kind === 'role' && x.key === 'office')) return 'sure';
-  if (x.kind === 'status') return isAsserted(x) && isAsserted(y) ? surenessOfStatus(x, y) : undefined;
+  if (x.kind === 'status')
+    return isAsserted(x) && isAsserted(y) && !areTwoCases(corpus, a, b) ? surenessOfStatus(x, y) : undefined;
   if (x.kind === 'statement' || x.key === 'home' || x.key === DEATHBED || x.key.startsWith(MAKEUP))
     return 'likely';
   if (x.kind === 'role' || x.kind === 'ordinal') return areOfOneArticle(a, b) ? undefined : 'likely';
   if (x.modality === 'possible' || y.modality === 'possible') return undefined;
   if (x.key === 'age') return isSameBearer(a, b, likeness) ? 'sure' : undefined;
   if (areAtOneVenue(corpus, a, b) && sameMarks(x.marks, y.marks)) return 'likely';
-  if (!sameMarks(x.marks, y.marks) || isElsewhere(a, b) || isAnotherDay(a, b)) return undefined;
+  if (!sameMarks(x.marks, y.marks) || isElsewhere(corpus, a, b) || isAnotherDay(a, b)) return undefined;
   if (areOfOnePart(a, b) && !(likeness.share >= 0.8 && likeness.shared >= 5)) return undefined;
   // What one paper rewrites for another person of the same career has another day.
   if (x.kind === 'date' && areOtherPeople(corpus, a, b)) return undefined;
-  if (isRewritten(likeness) && (x.kind !== 'date' || meet(x.governors, y.governors))) return 'sure';
+  if (areToldApart(corpus, a, b, isRewritten(likeness))) return undefined;
+  if (isRewritten(likeness) && (x.kind !== 'date' || mayBeOneHappening(x, y))) return 'sure';
   if (areOtherPeople(corpus, a, b) || areOtherTolls(x, y)) return undefined;
   if (addsUp(x, y) || addsUp(y, x)) return undefined;
-  if (x.kind === 'date' && !meet(x.governors, y.governors)) return undefined;
+  if (areBoundDays(corpus, a, b, likeness)) return 'likely';
+  if (x.kind === 'date' && !mayBeOneHappening(x, y)) return undefined;
   if (x.key.startsWith('hour') && x.governors[0] !== y.governors[0]) return undefined;
+  if (areCountsOfOneCharge(corpus, a, b)) return 'likely';
+  if (areOtherCharges(x, y)) return undefined;
   if (isLengthOfTime(x.key) && !isSameLength(x, y, likeness)) return undefined;
   const sureness = weigh(x, y, likeness);
   if (sureness !== undefined && sureness !== 'doubtful') return sureness;
@@ -108,8 +130,32 @@ function weigh(x: Claim, y: Claim, likeness: Likeness): Sureness | undefined {
 
 /** Days of one person's week are days of many happenings: the nearest verb must be the same, or the pair is doubtful. */
 function ofHappening(x: Claim, y: Claim, sureness: Sureness): Sureness {
-  return x.kind === 'date' && x.governors[0] !== y.governors[0] ? 'doubtful' : sureness;
+  return x.kind === 'date' && x.governors[0] !== y.governors[0] && !isOneHappening(x, y)
+    ? 'doubtful'
+    : sureness;
 }
+
+/** Whether two days may be of one happening; where neither sentence has a verb near them, their other words decide. */
+function mayBeOneHappening(x: Claim, y: Claim): boolean {
+  if (isOneFound(x, y)) return false;
+  return (
+    x.governors.length + y.governors.length === 0 || meet(x.governors, y.governors) || areScheduled(x, y)
+  );
+}
+
+/** Whether two days with different verbs next to them are of one happening: both name it as a thing of which a story has one, or both say that it is planned. */
+function isOneHappening(x: Claim, y: Claim): boolean {
+  return areScheduled(x, y) || x.governors.some((name) => DISASTERS.test(name) && y.governors.includes(name));
+}
+
+/** What befalls: papers say of a quake that it struck, jolted or shook. */
+const DISASTERS = /^(?:quake|burn|explode|crash|sink|derail|capsize|erupt|flood)$/;
+
+function areScheduled({ governors: [first = ''] }: Claim, { governors: [other = ''] }: Claim): boolean {
+  return SCHEDULED.test(first) && SCHEDULED.test(other);
+}
+
+const SCHEDULED = /^(?:schedul|plan|slat|set|expect)$/;
 
 /** Whether two sentences are one, rewritten or copied. */
 export function isRewritten({ wide, shared, share }: Likeness): boolean {
@@ -199,9 +245,9 @@ function sameMarks(x: readonly string[], y: readonly string[]): boolean {
 }
 
 /** Whether the clauses put the happening in places that have none in common. */
-function isElsewhere(a: ClaimNode, b: ClaimNode): boolean {
+function isElsewhere(corpus: Corpus, a: ClaimNode, b: ClaimNode): boolean {
   if (a.places.length === 0 || b.places.length === 0 || meet(a.places, b.places)) return false;
-  return a.claim.kind === 'date';
+  return a.claim.kind === 'date' && !mayBeInTown(corpus, a, b);
 }
 
 /** Whether the claims state days for their happening that are plainly apart, in days. */

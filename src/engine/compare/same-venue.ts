@@ -1,3 +1,4 @@
+import { parseThingName } from '../entities/thing-name.ts';
 import type { ClaimNode } from './claim-nodes.ts';
 import type { Corpus } from './corpus.ts';
 
@@ -8,11 +9,13 @@ const VENUE =
 /** Happenings that are put on for people to come to, by the class they fall in or their lemma. */
 const STAGED = /^(?:ceremony|televise|award|host|hold|take|stage|perform|present)$/;
 
-/** The venues that a claim's sentence names, by id. */
+/** The venues that a claim's sentence names, by their names in one spelling: articles that spell them in two are not linked for sure. */
 export function venuesOf({ entityById }: Corpus, { entities }: ClaimNode): readonly string[] {
-  return entities.filter((id) => {
+  return entities.flatMap((id) => {
     const entity = entityById.get(id);
-    return entity !== undefined && entity.kind !== 'person' && VENUE.test(entity.name);
+    return entity && entity.kind !== 'person' && VENUE.test(entity.name)
+      ? [parseThingName(entity.name, entity.kind).key]
+      : [];
   });
 }
 
@@ -21,6 +24,16 @@ export function areAtOneVenue(corpus: Corpus, a: ClaimNode, b: ClaimNode): boole
   if (a.claim.kind !== 'date' || !isStaged(a) || !isStaged(b)) return false;
   const venues = venuesOf(corpus, b);
   return venues.length > 0 && venuesOf(corpus, a).some((id) => venues.includes(id));
+}
+
+/** Whether one is put in venues and the other in towns or the like: a town has venues, so that the two places may be one. */
+export function mayBeInTown(
+  { entityById }: Corpus,
+  { places: x }: ClaimNode,
+  { places: y }: ClaimNode,
+): boolean {
+  const isVenue = (id: string): boolean => VENUE.test(entityById.get(id)?.name ?? '');
+  return (x.every(isVenue) && !y.some(isVenue)) || (y.every(isVenue) && !x.some(isVenue));
 }
 
 function isStaged({ claim: { event, governors } }: ClaimNode): boolean {

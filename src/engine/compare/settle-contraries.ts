@@ -2,8 +2,9 @@ import { WITHHELD } from '../claims/read-identities.ts';
 import type { FigureValue } from '../mentions/mention.ts';
 import type { Sureness } from '../model/kinds.ts';
 import type { ClaimNode } from './claim-nodes.ts';
+import { judgeDates } from './judge-dates.ts';
 import { areOfOneArticle, shareArticle } from './meeting.ts';
-import type { Relation } from './relations.ts';
+import type { Relation } from './relation.ts';
 
 /** A contrary pair that stands after everything that explains it away was looked for. */
 export interface Contrary extends Relation {
@@ -17,39 +18,74 @@ const EXPLAINING_SHARE = 0.7;
 /** A contrary pair counts only when no other pair of the same two articles is likelier by this factor. */
 const BEST_SHARE = 0.75;
 
+/** What stands of some relations: the contrary pairs in their order, then what is contrary because of one of them. */
+export interface Settled {
+  readonly pairs: readonly Contrary[];
+  readonly carried: readonly Carried[];
+}
+
+/** A pair that is contrary because one of its claims plainly agrees with a side of another. */
+export interface Carried {
+  readonly by: Contrary;
+  readonly contrary: Contrary;
+}
+
+/** The settled pairs of some relations, whose claims have none with others. */
+export interface Settlement {
+  readonly sure: Settled;
+  /** Doubtful pairs, of claims that no surer pair of the same code disputes. */
+  readonly doubtful: Settled;
+}
+
+/** Settles relations by themselves: nothing but them matters, and no relation to another claim may be left out. */
+export function settle(relations: readonly Relation[]): Settlement {
+  const contraries = relations.filter(isContrary);
+  if (contraries.length === 0) return NOTHING;
+  const agreements = agreementsOf(relations, new Set(contraries.flatMap(({ a, b }) => [a, b])));
+  const sure = settleContraries(
+    contraries.filter((contrary) => !isDoubtful(contrary)),
+    agreements,
+  );
+  return { sure, doubtful: settleDoubtful(contraries, sure, agreements) };
+}
+
+const NONE: Settled = { pairs: [], carried: [] };
+const NOTHING: Settlement = { sure: NONE, doubtful: NONE };
+
 /**
  * Drops contrary pairs that something explains: an article that has both values speaks of two facts, and so does a third article
  * that agrees with both sides; of several candidates in one article only the likeliest is meant.
  */
-export function settleContraries(
-  relations: readonly Relation[],
-  agreements: Agreements = agreementsOf(relations),
-): readonly Contrary[] {
-  const contraries = relations.filter(isContrary);
-  const rivals = new Rivals(contraries);
-  const settled = contraries.filter((contrary) => stands(contrary, rivals, agreements));
-  return [...settled, ...carried(settled, agreements.carriersOf)];
+function settleContraries(
+  contraries: readonly Contrary[],
+  agreements: Agreements,
+  rivals = new Rivals(contraries),
+): Settled {
+  const pairs = contraries.filter((contrary) => stands(contrary, rivals, agreements));
+  return { pairs, carried: carried(pairs, agreements.carriersOf) };
 }
 
-/** The doubtful pairs that nothing explains away, of claims that no surer pair of the same code disputes. */
-export function settleDoubtful(
-  relations: readonly Relation[],
-  known: readonly Contrary[],
-  agreements: Agreements = agreementsOf(relations),
-): readonly Contrary[] {
-  const contraries = relations.filter(isContrary);
-  if (!contraries.some(isDoubtful)) return [];
+/** The doubtful pairs that nothing explains away. */
+function settleDoubtful(contraries: readonly Contrary[], sure: Settled, agreements: Agreements): Settled {
+  if (!contraries.some(isDoubtful)) return NONE;
   const rivals = new Rivals(contraries);
-  if (!contraries.some((contrary) => isDoubtful(contrary) && stands(contrary, rivals, agreements))) return [];
-  const disputed = new Set(
-    known.flatMap(({ a, b, verdict }) => [`${verdict.code} ${a.index}`, `${verdict.code} ${b.index}`]),
-  );
-  return settleContraries(relations, agreements).filter(
-    (contrary) =>
-      isDoubtful(contrary) &&
-      !disputed.has(`${contrary.verdict.code} ${contrary.a.index}`) &&
-      !disputed.has(`${contrary.verdict.code} ${contrary.b.index}`),
-  );
+  if (!contraries.some((contrary) => isDoubtful(contrary) && stands(contrary, rivals, agreements)))
+    return NONE;
+  const all = settleContraries(contraries, agreements, rivals);
+  const disputed = new Set<string>();
+  const dispute = ({ a, b, verdict }: Contrary): void => {
+    disputed.add(`${verdict.code} ${a.index}`);
+    disputed.add(`${verdict.code} ${b.index}`);
+  };
+  sure.pairs.forEach(dispute);
+  sure.carried.forEach(({ contrary }) => {
+    dispute(contrary);
+  });
+  const isOpen = (contrary: Contrary): boolean =>
+    isDoubtful(contrary) &&
+    !disputed.has(`${contrary.verdict.code} ${contrary.a.index}`) &&
+    !disputed.has(`${contrary.verdict.code} ${contrary.b.index}`);
+  return { pairs: all.pairs.filter(isOpen), carried: all.carried.filter(({ contrary }) => isOpen(contrary)) };
 }
 
 function isContrary(relation: Relation): relation is Contrary {
@@ -81,10 +117,10 @@ const CARRYING_SHARE = 0.4;
 const MOST_CARRIERS = 32;
 
 /** Claims that plainly agree with one side of a contrary pair carry its value: they are contrary to the other side too. */
-function carried(settled: readonly Contrary[], carriersOf: Agreements['carriersOf']): readonly Contrary[] {
+function carried(settled: readonly Contrary[], carriersOf: Agreements['carriersOf']): readonly Carried[] {
   const known = new PairSet();
   for (const { a, b } of settled) known.add(a, b);
-  const more: Contrary[] = [];
+  const more: Carried[] = [];
   for (const contrary of settled) {
     const { a, b, verdict } = contrary;
     if (verdict.kind !== 'contrary' || verdict.parts) continue;
@@ -95,12 +131,18 @@ function carried(settled: readonly Contrary[], carriersOf: Agreements['carriersO
       const carriers = carriersOf.get(side) ?? [];
       for (let i = 0; i < carriers.length && i < MOST_CARRIERS; i++) {
         const carrier = carriers[i];
-        if (carrier && !areOfOneArticle(carrier, kept) && known.add(kept, carrier))
-          more.push({ ...contrary, a: kept, b: carrier });
+        if (!carrier || areOfOneArticle(carrier, kept) || leavesRoom(carrier, kept)) continue;
+        if (known.add(kept, carrier))
+          more.push({ by: contrary, contrary: { ...contrary, a: kept, b: carrier } });
       }
     }
   }
   return more;
+}
+
+/** Whether a claim that agrees with a contrary one is not contrary itself: `Friday night` is Friday, and may be `early Saturday`. */
+function leavesRoom(carrier: ClaimNode, kept: ClaimNode): boolean {
+  return kept.claim.key.startsWith('when') && judgeDates(carrier, kept).kind !== 'contrary';
 }
 
 /** Pairs of claims, whichever comes first. */
@@ -117,23 +159,25 @@ class PairSet {
   }
 }
 
-/** Which claims agree with which, in a story. */
-export interface Agreements {
+/** Which claims agree with those that others are contrary to: nothing is asked of the rest, which are most. */
+interface Agreements {
   /** Claim → the sources that agree with it, with how alike they are. */
   readonly sharesOf: ReadonlyMap<ClaimNode, ReadonlyMap<number, number>>;
   /** Claim → the claims that plainly state the same value under the same key. */
   readonly carriersOf: ReadonlyMap<ClaimNode, readonly ClaimNode[]>;
 }
 
-export function agreementsOf(relations: readonly Relation[]): Agreements {
+function agreementsOf(relations: readonly Relation[], disputed: ReadonlySet<ClaimNode>): Agreements {
   const sharesOf = new Map<ClaimNode, Map<number, number>>();
   const carriersOf = new Map<ClaimNode, ClaimNode[]>();
   const share = (node: ClaimNode, { sources }: ClaimNode, by: number): void => {
+    if (!disputed.has(node)) return;
     let own = sharesOf.get(node);
     if (!own) sharesOf.set(node, (own = new Map<number, number>()));
     for (const source of sources) if ((own.get(source) ?? 0) <= by) own.set(source, by);
   };
   const carry = (node: ClaimNode, other: ClaimNode): void => {
+    if (!disputed.has(node)) return;
     const list = carriersOf.get(node);
     if (list) list.push(other);
     else carriersOf.set(node, [other]);

@@ -27,9 +27,14 @@ export function shinglesOf(article: Article): readonly number[] {
       if ((hash >>> 0) % KEEP_ONE_IN === 0) hashes.push(hash);
     }
   }
-  // Sorted as plain numbers: a set and a comparing function took half as long again for the whole.
-  const sorted = Float64Array.from(hashes).sort();
-  return Array.from(sorted.filter((hash, at) => hash !== sorted[at - 1]));
+  // Sorted as plain numbers, and copied without iterators: a set and a comparing function took half as long again for the whole.
+  const sorted = new Float64Array(hashes).sort();
+  const kept: number[] = [];
+  for (let at = 0; at < sorted.length; at++) {
+    const hash = sorted[at] ?? 0;
+    if (at === 0 || hash !== sorted[at - 1]) kept.push(hash);
+  }
+  return kept;
 }
 
 const HASH = new Trait(({ lower }) => hashWord(lower));

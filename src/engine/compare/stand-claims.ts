@@ -4,7 +4,8 @@ import type { ClaimRef, Standing } from './comparison.ts';
 import type { Corpus } from './corpus.ts';
 import { DisjointSets } from './disjoint-sets.ts';
 import { areOfOneArticle } from './meeting.ts';
-import { backsItself, type Relation } from './relations.ts';
+import type { Relation } from './relation.ts';
+import { backsItself } from './relations.ts';
 import type { Contrary } from './settle-contraries.ts';
 
 /** A standing lists at most this many agreeing and this many contrary passages. */
@@ -26,22 +27,23 @@ export function standClaims(
       if (troubled.get(index) !== 'conflicting')
         troubled.set(index, verdict.kind === 'contrary' ? 'conflicting' : 'differs');
   const facts = factsOf(nodes, relations, contraries);
+  const backers = new Backers(corpus, originOf);
   const standings: Standing[] = [];
   for (const node of nodes) {
-    const backing = backingOf(corpus, node, agreeing[node.index], originOf);
+    const backing = backers.of(node, agreeing[node.index]);
     const others = against[node.index];
     const contrary = others ? refsOf(others, MOST_EVIDENCE) : NONE;
     const trouble = troubled.get(node.index);
     const own = nodes[facts.find(node.index)]?.carriers[0]?.ref;
     for (const { ref, source } of node.carriers) {
-      const isAlone = backing.sources.size === 0 || backing.only === source;
+      const isAlone = backing.count === 0 || backing.only === source;
       standings.push({
         article: ref.article,
         claim: ref.claim,
         status:
           trouble ?? (isAlone ? 'single-source' : backing.origins > 1 ? 'corroborated' : 'common-origin'),
         origins: isAlone ? 1 : backing.origins,
-        evidence: isAlone ? NONE : elsewhere(backing, source, ref),
+        evidence: isAlone ? NONE : elsewhere(backing.refs, backers.backs(source), ref),
         against: contrary,
         fact: own ?? ref,
       });
@@ -71,35 +73,63 @@ interface Backing {
   readonly origins: number;
   /** Enough to show, whichever of the claim's own carriers is left out. */
   readonly refs: readonly ClaimRef[];
-  readonly sources: ReadonlySet<number>;
-  /** Where there is but one source. */
+  /** The number of sources that back it. */
+  readonly count: number;
+  /** Where there is but one of them. */
   readonly only: number | undefined;
 }
 
-const ALONE: Backing = { origins: 1, refs: NONE, sources: new Set(), only: undefined };
+const ALONE: Backing = { origins: 1, refs: NONE, count: 0, only: undefined };
 
-function backingOf(
-  corpus: Corpus,
-  node: ClaimNode,
-  others: readonly ClaimNode[] | undefined,
-  originOf: readonly number[],
-): Backing {
-  if (!others && node.sources.length === 1) return ALONE;
-  const backers = backsItself(node) ? [node, ...(others ?? [])] : (others ?? []);
-  const sources = new Set<number>();
-  for (const backer of backers) for (const source of backer.sources) sources.add(source);
-  const origins = new Set<number | undefined>();
-  const count = (source: number): void => {
-    if (canBack(corpus, source)) origins.add(originOf[source]);
-  };
-  node.sources.forEach(count);
-  sources.forEach(count);
-  return {
-    origins: Math.max(1, origins.size),
-    refs: refsOf(backers, MOST_EVIDENCE + node.carriers.length),
-    sources,
-    only: sources.size === 1 ? [...sources][0] : undefined,
-  };
+/** Finds out who backs one claim after the other, with marks on the sources in place of sets: they are asked for every claim there is. */
+class Backers {
+  readonly #corpus: Corpus;
+  readonly #originOf: readonly number[];
+  /** By source and by origin: the last claim, by the number of its turn, that it backs or is the origin of. */
+  readonly #backs: Int32Array;
+  readonly #isOrigin: Int32Array;
+  #turn = 0;
+
+  constructor(corpus: Corpus, originOf: readonly number[]) {
+    this.#corpus = corpus;
+    this.#originOf = originOf;
+    this.#backs = new Int32Array(originOf.length);
+    this.#isOrigin = new Int32Array(originOf.length);
+  }
+
+  of(node: ClaimNode, others: readonly ClaimNode[] | undefined): Backing {
+    this.#turn += 1;
+    if (!others && node.sources.length === 1) return ALONE;
+    const backers = backsItself(node) ? [node, ...(others ?? [])] : (others ?? []);
+    let [count, origins] = [0, 0];
+    let last: number | undefined;
+    for (const source of node.sources) if (this.#isNewOrigin(source)) origins++;
+    for (const { sources } of backers)
+      for (const source of sources) {
+        if (this.backs(source)) continue;
+        this.#backs[source] = this.#turn;
+        [count, last] = [count + 1, source];
+        if (this.#isNewOrigin(source)) origins++;
+      }
+    return {
+      origins: Math.max(1, origins),
+      refs: refsOf(backers, MOST_EVIDENCE + node.carriers.length),
+      count,
+      only: count === 1 ? last : undefined,
+    };
+  }
+
+  /** Whether a source backs the claim that was asked for last. */
+  backs(source: number): boolean {
+    return this.#backs[source] === this.#turn;
+  }
+
+  #isNewOrigin(source: number): boolean {
+    const origin = this.#originOf[source] ?? source;
+    if (!canBack(this.#corpus, source) || this.#isOrigin[origin] === this.#turn) return false;
+    this.#isOrigin[origin] = this.#turn;
+    return true;
+  }
 }
 
 /** A source that a person graded `E`, unreliable, tells nothing that counts as another origin. */
@@ -120,8 +150,8 @@ function refsOf(nodes: readonly ClaimNode[], most: number): readonly ClaimRef[] 
 }
 
 /** The first that are not of the article itself. */
-function elsewhere({ refs, sources }: Backing, source: number, { article }: ClaimRef): readonly ClaimRef[] {
-  if (refs.length <= MOST_EVIDENCE && !sources.has(source)) return refs;
+function elsewhere(refs: readonly ClaimRef[], isBacker: boolean, { article }: ClaimRef): readonly ClaimRef[] {
+  if (refs.length <= MOST_EVIDENCE && !isBacker) return refs;
   const others: ClaimRef[] = [];
   for (const ref of refs) {
     if (ref.article === article) continue;

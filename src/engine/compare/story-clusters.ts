@@ -182,11 +182,16 @@ function added(a: StoryCluster, b: StoryCluster): Pick<StoryCluster, 'features' 
   return { features: features.slice(0, size), sums: sums.slice(0, size) };
 }
 
-function countsOf<K>(keys: Iterable<K>): ReadonlyMap<K, number> {
-  return new Map([...keys].map((key) => [key, 1]));
+function countsOf<K>(keys: ReadonlySet<K>): ReadonlyMap<K, number> {
+  return keys.size > 0 ? new Map([...keys].map((key) => [key, 1])) : NOTHING;
 }
 
+/** One for all: most articles tell no day or place of their happening. */
+const NOTHING: ReadonlyMap<never, number> = new Map<never, number>();
+
 function addedCounts<K>(a: ReadonlyMap<K, number>, b: ReadonlyMap<K, number>): ReadonlyMap<K, number> {
+  if (a.size === 0) return b;
+  if (b.size === 0) return a;
   const counts = new Map(a);
   for (const [key, count] of b) counts.set(key, (counts.get(key) ?? 0) + count);
   return counts;

@@ -1,12 +1,16 @@
-import { type ArticlePart, byPlace } from './article-parts.ts';
-import { coarseCount, coarseTotal } from './coarse-count.ts';
-import { addWindow, placeIn, windowOf } from './feature-windows.ts';
+import { differenceOf } from '../base/difference-of.ts';
+import { type ArticlePart, byPlace, placeKey } from './article-parts.ts';
+import { type Alike, COPY, MOST_CANDIDATES, rechoosing } from './chosen-candidates.ts';
+import { coarseTotal } from './coarse-count.ts';
+import { addWindow, insertAt, placeIn, windowOf } from './feature-windows.ts';
 import {
   draftProfile,
   type Feature,
   type FeatureFinder,
   isSameProfile,
+  NO_PROFILE,
   type ProfileDraft,
+  rarityOf,
   type StoryProfile,
   weighProfile,
 } from './story-profiles.ts';
@@ -25,19 +29,16 @@ export interface StoryPart {
 }
 
 /** Two stories are one when their parts are this much alike on average, 0 to 1. Chosen on real clusters mixed with their like. */
-export const JOINING = 0.13;
-
-/** Parts as alike as this are copies or rewrites of one page. */
-const COPY = 0.85;
-
-/** A part is held against this many others at first, the most alike ones. */
-const MOST_CANDIDATES = 24;
+export const JOINING = 0.12;
 
 /** Parts that a group is taken to have at least: in a group of two, what both have is still worth less than what is rare. */
 const LEAST_PARTS = 40;
 
-/** A feature that no other part has tells that there is more to a part, but not that it is another story. */
-const OWN_WEIGHT = 0.3;
+/**
+ * And at most: what all that is told of two happenings of one kind has would weigh nearly as much in a large folder as what only those of
+ * one have, and the two would be taken for one. A power of two, since the total is one.
+ */
+const MOST_PARTS = 128;
 
 interface Known extends Feature {
   /** Where it is found, and under what. */
@@ -45,11 +46,11 @@ interface Known extends Feature {
   readonly key: string;
   rarity: number;
   /** The parts that have it, in any order. */
-  readonly bearers: Entry[];
+  bearers: Entry[];
   /** The parts that are known by it, in order. */
-  readonly keepers: Entry[];
+  keepers: Entry[];
   /** What it weighs in each of them. A list of its own: as fields of objects the numbers take six times the memory. */
-  readonly weights: number[];
+  weights: number[];
 }
 
 interface Entry extends StoryPart {
@@ -57,6 +58,8 @@ interface Entry extends StoryPart {
   draft: ProfileDraft<Known>;
   /** How alike it is to the part that is being looked at; below 0 while none is. */
   score: number;
+  /** None of its candidates is less alike, and no other part more; 0 while it has room for more candidates. */
+  least: number;
 }
 
 /** What an update has found so far. */
@@ -90,20 +93,15 @@ export class StoryNeighbours {
   }
 
   has(part: StoryPart): boolean {
-    return this.#entries.get(keyOf(part.content)) === part;
+    return this.#entries.get(placeKey(part.content)) === part;
   }
 
   /** Takes parts out and in; answers those with another profile or other neighbours, those that are gone included. */
   update(gone: readonly ArticlePart[], come: readonly ArticlePart[]): ReadonlySet<StoryPart> {
-    const changes: Changes = {
-      counted: new Set(),
-      changed: new Set(),
-      moved: new Set(),
-      touched: new Set(),
-    };
-    const before = new Set(gone.map(keyOf));
+    const changes: Changes = { counted: new Set(), changed: new Set(), moved: new Set(), touched: new Set() };
+    const before = new Set(gone.map(placeKey));
     const fresh = come.map((part): Entry => {
-      const key = keyOf(part);
+      const key = placeKey(part);
       const entry = this.#entries.get(key) ?? newEntry(part);
       this.#count(entry, draftProfile(part, this.#finder), changes.counted);
       before.delete(key);
@@ -119,12 +117,15 @@ export class StoryNeighbours {
       this.#take(entry, changes);
     }
     this.#weigh(fresh, changes);
+    const isAll = changes.changed.size === this.#entries.size;
     for (const entry of changes.changed) {
-      for (const other of entry.wantedBy) changes.moved.add(other as Entry);
-      for (const other of this.#choose(entry, changes.touched)) changes.moved.add(other);
+      const alike = this.#choose(entry, changes.touched);
+      if (isAll) continue;
+      for (const other of rechoosing<StoryPart>(entry, alike)) changes.moved.add(other as Entry);
     }
     for (const entry of changes.moved)
       if (!changes.changed.has(entry) && this.has(entry)) this.#choose(entry, changes.touched);
+    if (changes.changed.size === this.#entries.size) this.#trim();
     return changes.touched;
   }
 
@@ -133,7 +134,7 @@ export class StoryNeighbours {
     const had = new Set(entry.draft.features);
     entry.draft = now;
     for (const feature of now.features) {
-      if (had.delete(feature)) continue;
+      if (had.size > 0 && had.delete(feature)) continue;
       feature.bearers.push(entry);
       to.add(feature);
     }
@@ -145,12 +146,31 @@ export class StoryNeighbours {
     }
   }
 
+  /** Lists that grew one by one have room for half as much again, short ones for many times as much. */
+  #trim(): void {
+    for (const feature of this.#byNumber.values()) {
+      feature.bearers = feature.bearers.slice();
+      feature.keepers = feature.keepers.slice();
+      feature.weights = feature.weights.slice();
+    }
+  }
+
   #make(home: Map<string, Known>, key: string, name: string): Known {
     const number = this.#numbers++;
-    const made: Known = { home, key, number, name, rarity: 0, bearers: [], keepers: [], weights: [] };
-    home.set(key, made);
-    this.#byNumber.set(number, made);
-    return made;
+    const one: Known = {
+      home,
+      key,
+      number,
+      name,
+      rarity: 0,
+      place: 0,
+      bearers: [],
+      keepers: [],
+      weights: [],
+    };
+    home.set(key, one);
+    this.#byNumber.set(number, one);
+    return one;
   }
 
   /** Takes a part out of what others know. */
@@ -167,7 +187,7 @@ export class StoryNeighbours {
   /** Makes the profiles of new parts, and those of parts with a feature that is worth more or less than before. */
   #weigh(fresh: readonly Entry[], { counted, changed, moved, touched }: Changes): void {
     const stale = new Set(fresh);
-    const total = coarseTotal(this.#entries.size + LEAST_PARTS);
+    const total = Math.min(MOST_PARTS, coarseTotal(this.#entries.size + LEAST_PARTS));
     for (const feature of total === this.#total ? counted : this.#byNumber.values()) {
       const rarity = rarityOf(feature.bearers.length, total);
       if (rarity === feature.rarity) continue;
@@ -198,12 +218,12 @@ export class StoryNeighbours {
       const { keepers = [], weights = [] } = this.#byNumber.get(number) ?? {};
       const at = placeIn(keepers, entry);
       const weight = profile.weights[index] ?? 0;
-      if (had.delete(number) && keepers[at] === entry) {
+      if (had.size > 0 && had.delete(number) && keepers[at] === entry) {
         weights[at] = weight;
         return;
       }
-      keepers.splice(at, 0, entry);
-      weights.splice(at, 0, weight);
+      insertAt(keepers, at, entry);
+      insertAt(weights, at, weight);
       addWindow(keepers, at, moved);
     });
     for (const number of had) {
@@ -217,7 +237,7 @@ export class StoryNeighbours {
   }
 
   /** Chooses a part's candidates; answers all that are alike enough to be one. */
-  #choose(entry: Entry, touched: Set<Entry>): readonly Entry[] {
+  #choose(entry: Entry, touched: Set<Entry>): readonly Alike<Entry>[] {
     const alike = this.#alikeTo(entry);
     alike.sort((a, b) => b.score - a.score || byPlace(a.entry.content, b.entry.content));
     const chosen = alike.slice(0, MOST_CANDIDATES);
@@ -231,11 +251,12 @@ export class StoryNeighbours {
     }
     entry.candidates = candidates;
     entry.copies = copies;
-    return alike.map((one) => one.entry);
+    entry.least = chosen.length < MOST_CANDIDATES ? 0 : (chosen.at(-1)?.score ?? 0);
+    return alike;
   }
 
   /** The parts that share features with a part and stand near it among those that do, if they are alike enough. */
-  #alikeTo(entry: Entry): { readonly entry: Entry; readonly score: number }[] {
+  #alikeTo(entry: Entry): Alike<Entry>[] {
     const found: Entry[] = [];
     entry.profile.features.forEach((number, index) => {
       const { keepers = [], weights = [] } = this.#byNumber.get(number) ?? {};
@@ -251,7 +272,7 @@ export class StoryNeighbours {
         other.score += weight * (weights[i] ?? 0);
       }
     });
-    const alike: { entry: Entry; score: number }[] = [];
+    const alike: Alike<Entry>[] = [];
     for (const other of found) {
       if (other.score >= JOINING / 2) alike.push({ entry: other, score: other.score });
       other.score = -1;
@@ -260,15 +281,7 @@ export class StoryNeighbours {
   }
 }
 
-const NO_PROFILE: StoryProfile = {
-  features: new Int32Array(),
-  weights: new Float64Array(),
-  people: new Set(),
-  days: new Set(),
-  places: new Set(),
-};
-
-const NO_DRAFT: ProfileDraft<Known> = { ...NO_PROFILE, features: [], counts: [] };
+const NO_DRAFT: ProfileDraft<Known> = { ...NO_PROFILE, features: [], counts: new Float64Array() };
 
 function newEntry(content: ArticlePart): Entry {
   const none = new Set<StoryPart>();
@@ -280,18 +293,6 @@ function newEntry(content: ArticlePart): Entry {
     copies: none,
     wantedBy: new Set(),
     score: -1,
+    least: 0,
   };
-}
-
-function keyOf({ article, block }: ArticlePart): string {
-  return `${article.summary.article}#${block}`;
-}
-
-function rarityOf(bearers: number, total: number): number {
-  return (bearers < 2 ? OWN_WEIGHT : 1) * Math.log(1 + total / coarseCount(Math.max(1, bearers)));
-}
-
-/** What either set has and the other has not. */
-function differenceOf<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): readonly T[] {
-  return [...[...a].filter((one) => !b.has(one)), ...[...b].filter((one) => !a.has(one))];
 }

@@ -1,21 +1,14 @@
 import type { Claim } from '../claims/claim.ts';
-import { type ArticlePart, claimsOf, idOf, wordsOf } from './article-parts.ts';
+import { sameData } from '../base/same-data.ts';
+import { type ArticlePart, claimsOf, idOf, isOwnWords, type LinkedArticle } from './article-parts.ts';
 import { type ClaimContent, ClaimContents } from './claim-contents.ts';
 import type { ClaimRef } from './comparison.ts';
-import { type TermCounts, TermCounter, TermNumbers, type Terms } from './lexis.ts';
+import { type TermCounts, TermCounter, TermNumbers } from './lexis.ts';
 
 /** A claim of one part of a story. */
 export interface ReadClaim {
   readonly claim: Claim;
   readonly ref: ClaimRef;
-  /** Ids of the group's entities that the claim is about, the nearest first. */
-  readonly entities: readonly string[];
-  /** Ids of the places that the clause puts the happening in. */
-  readonly places: readonly string[];
-  /** What the value is said of. */
-  readonly near: Terms;
-  /** The whole sentence. */
-  readonly terms: Terms;
   /** Shared with the claims of other parts that say the same in the same words. */
   readonly content: ClaimContent;
 }
@@ -40,6 +33,11 @@ const LEAST_KEPT = 24;
 export class StoryReader {
   #memory: Memory | undefined;
 
+  /** Whether it keeps what it read last. */
+  get isKept(): boolean {
+    return this.#memory !== undefined;
+  }
+
   /** Whether it kept what it read of a part. */
   knows(part: ArticlePart): boolean {
     return this.#memory?.readings.has(part) ?? false;
@@ -57,6 +55,13 @@ export class StoryReader {
   }
 }
 
+/** Most claims are put in no place, and need no list of their own to say so. */
+function idsOf(article: LinkedArticle, keys: readonly string[]): readonly string[] {
+  return keys.length === 0 ? NONE : keys.map((key) => idOf(article, key));
+}
+
+const NONE: readonly string[] = [];
+
 class Memory {
   readonly numbers = new TermNumbers();
   readonly #counter = new TermCounter(this.numbers);
@@ -68,19 +73,33 @@ class Memory {
   read(part: ArticlePart): PartReading {
     this.size += 1;
     const { article } = part;
+    const before = this.#before(part);
     const counter = this.#counter;
     counter.beginPart();
     const claims = claimsOf(part).map((claim): ReadClaim => {
-      const words = wordsOf(claim);
-      const terms = counter.read(words ?? claim.terms);
+      const terms = counter.read(claim.terms);
       counter.count(claim.sentence, terms);
-      const near = words ? terms : counter.read(claim.near);
-      const entities = claim.subjects.map((key) => idOf(article, key));
-      const places = claim.places.map((key) => idOf(article, key));
+      const near = isOwnWords(claim) ? terms : counter.read(claim.near);
+      const entities = idsOf(article, claim.subjects);
+      const places = idsOf(article, claim.places);
       const content = this.#contents.take({ claim, entities, places, near, terms });
+      const known = before?.get(claim.id);
+      if (known?.content === content && sameData(known.claim, claim)) return known;
       const ref = { article: article.summary.article, claim: claim.id };
-      return { claim, ref, entities, places, near, terms, content };
+      return { claim, ref, content };
     });
     return { claims, counts: counter.endPart() };
+  }
+
+  /** The claims that the part had before its article changed, by their ids; none where the article is of another day now. */
+  #before({ article: { summary }, block }: ArticlePart): ReadonlyMap<string, ReadClaim> | undefined {
+    for (const [other, { claims }] of this.readings) {
+      const { article, published } = other.article.summary;
+      if (article === summary.article && other.block === block)
+        return published === summary.published
+          ? new Map(claims.map((claim) => [claim.claim.id, claim]))
+          : undefined;
+    }
+    return undefined;
   }
 }

@@ -1,5 +1,5 @@
 import type { Overrides } from '../annotations/overrides.ts';
-import { hashText } from '../base/hash.ts';
+import { hashData } from '../base/hash.ts';
 import type { Claim, PlacedClaim } from '../claims/claim.ts';
 import type { LocalEntity } from '../entities/local-entity.ts';
 import type { EntityProfile } from '../entities/profile.ts';
@@ -19,9 +19,9 @@ export function summarize(
   return {
     ...summarizeSource(facts, entities, overrides),
     ...told,
-    // Claims as JSON are twenty times as long as the article: what is read once and never kept or compared needs no print.
+    // Claims are many times as long as the article: what is read once and never kept or compared needs no print.
     get print() {
-      return (print ??= hashText(JSON.stringify(told)));
+      return (print ??= hashData(told));
     },
   };
 }

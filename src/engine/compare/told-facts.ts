@@ -2,6 +2,7 @@ import { isOwnWords } from './article-parts.ts';
 import type { ClaimContent } from './claim-contents.ts';
 import type { Carrier } from './carrier.ts';
 import type { Terms } from './lexis.ts';
+import { ToldDays } from './told-days.ts';
 
 /** What the articles of a story tell one by one. Each list is made when first asked for: few stories have such things in dispute. */
 export class ToldFacts {
@@ -10,11 +11,17 @@ export class ToldFacts {
   /** `source|key|words`. */
   #details: ReadonlySet<string> | undefined;
   #verdicts: ReadonlySet<number> | undefined;
+  #twiceTried: ReadonlySet<string> | undefined;
   #deaths: Deaths | undefined;
   #wordings: readonly Wording[] | undefined;
+  #days: ToldDays | undefined;
 
   constructor(carriers: readonly Carrier[]) {
     this.#carriers = carriers;
+  }
+
+  get days(): ToldDays {
+    return (this.#days ??= new ToldDays(this.#carriers));
   }
 
   /** Whether some sentence names both of two entities. */
@@ -34,6 +41,11 @@ export class ToldFacts {
       ),
     );
     return this.#details.has(`${source}|${key}|${words}`);
+  }
+
+  /** Whether some article tells itself of an acquittal and of a verdict of guilt of one person: of two cases. */
+  hasTwoCases(person: string): boolean {
+    return (this.#twiceTried ??= twiceTriedIn(this.#carriers)).has(person);
   }
 
   /** Whether one of the articles tells how a case ended. */
@@ -72,8 +84,8 @@ export class ToldFacts {
     const known = this.#sentences.get(id);
     if (known) return known;
     const found = new Set<string>();
-    for (const { claim, source, entities } of this.#carriers)
-      if (entities.includes(id)) found.add(`${source} ${claim.sentence}`);
+    for (const { claim, source, content } of this.#carriers)
+      if (content.entities.includes(id)) found.add(`${source} ${claim.sentence}`);
     this.#sentences.set(id, found);
     return found;
   }
@@ -84,6 +96,24 @@ export class ToldFacts {
 }
 
 const ENDS_OF_A_CASE: ReadonlySet<string> = new Set(['convicted', 'sentenced', 'acquitted']);
+
+function twiceTriedIn(carriers: readonly Carrier[]): ReadonlySet<string> {
+  const ends = carriers.flatMap(
+    ({
+      claim: { kind, value },
+      content: {
+        entities: [person = ''],
+      },
+      source,
+    }) =>
+      kind === 'status' && value.kind === 'words' && ENDS_OF_A_CASE.has(value.words)
+        ? [{ isAcquittal: value.words === 'acquitted', person, teller: `${source}|${person}` }]
+        : [],
+  );
+  const acquitted = new Set(ends.filter(({ isAcquittal }) => isAcquittal).map(({ teller }) => teller));
+  const both = ends.filter(({ isAcquittal, teller }) => !isAcquittal && acquitted.has(teller));
+  return new Set(both.map(({ person }) => person));
+}
 
 interface Deaths {
   readonly isOne: boolean;
@@ -109,10 +139,10 @@ interface Wording {
 
 function wordingsOf(carriers: readonly Carrier[]): readonly Wording[] {
   const byContent = new Map<ClaimContent, Wording>();
-  for (const { claim, content, terms, source } of carriers) {
+  for (const { claim, content, source } of carriers) {
     const known = byContent.get(content);
     if (known) known.sources.push(source);
-    else if (isOwnWords(claim)) byContent.set(content, { terms, sources: [source] });
+    else if (isOwnWords(claim)) byContent.set(content, { terms: content.terms, sources: [source] });
   }
   return [...byContent.values()];
 }

@@ -13,15 +13,32 @@ const FEWEST_WORDS = 8;
 export const TWO_SPEAKERS = differs('differs/attribution', 'the same words are given to two people');
 
 /**
- * Whether two quotations are the same words from two speakers. Only people count whom the words of saying name, since an office and
- * whoever speaks for it are one source; and where one of the sentences names both, one may well pass on what the other said.
+ * Whether two quotations are the same words from two speakers; where one of the sentences names both, one may well pass on what the
+ * other said.
  */
 export function haveTwoSpeakers(corpus: Corpus, a: ClaimNode, b: ClaimNode): boolean {
-  if (!isByName(a) || !isByName(b) || areOfOneArticle(a, b) || !areSameWords(a, b)) return false;
+  if (areOfOneArticle(a, b)) return false;
+  const speakers = otherSpeakers(corpus, a, b);
+  if (!speakers || !areSameWords(a, b)) return false;
+  const [m, n] = speakers;
+  return !isNamedIn(m, a) && !isNamedIn(n, b);
+}
+
+/**
+ * The names of two people who speak, where they are two and neither sentence names both. Only those count whom the words of saying name,
+ * since an office and whoever speaks for it are one source.
+ */
+export function otherSpeakers(
+  corpus: Corpus,
+  a: ClaimNode,
+  b: ClaimNode,
+): readonly [string, string] | undefined {
+  if (!isByName(a) || !isByName(b)) return undefined;
   const [x, y] = [speakerOf(a), speakerOf(b)];
-  if (x === undefined || y === undefined || a.entities.includes(y) || b.entities.includes(x)) return false;
+  if (x === undefined || y === undefined || a.entities.includes(y) || b.entities.includes(x))
+    return undefined;
   const [m, n] = [personName(corpus, x), personName(corpus, y)];
-  return m !== undefined && n !== undefined && areOtherNames(m, n) && !isNamedIn(m, a) && !isNamedIn(n, b);
+  return m !== undefined && n !== undefined && areOtherNames(m, n) ? [m, n] : undefined;
 }
 
 function isByName({ claim: { kind, marks } }: ClaimNode): boolean {

@@ -24,6 +24,50 @@ The 41-year-old, who lived in Aarhus, slipped and fell 120 metres down a wet gul
       ['conflict/quantity', '80 metres', '120 metres'],
     ));
 
+  it('holds two measures of what one person did against each other, whatever came of it', () =>
+    checkBothSides(
+      `=== a.txt
+Last Saturday the Danish hiker Mads Toft fell about 300 metres while he was crossing a ridge of Hornelen.
+=== b.txt
+Mads Toft, who lived in Aarhus, slipped on wet grass and fell 420 metres to his own death at Hornelen.`,
+      CONFLICT,
+      ['conflict/quantity', '300 metres', '420 metres'],
+    ));
+
+  it('tells the measures of two people, and of two verbs, apart', () =>
+    Promise.all([
+      checkSilent(`=== a.txt
+Last Saturday the Danish hiker Mads Toft fell about 300 metres while he was crossing a ridge of Hornelen.
+=== b.txt
+Jens Friis, who lived in Aarhus, slipped on wet grass and fell 420 metres to his own death at Hornelen.`),
+      checkSilent(`=== a.txt
+Last Saturday the Danish hiker Mads Toft fell about 300 metres while he was crossing a ridge of Hornelen.
+=== b.txt
+The cabin of Mads Toft, who lived in Aarhus, lies 420 metres above the fjord.`),
+    ]));
+
+  it('holds two counts of one charge that somebody faces against each other', () =>
+    checkBothSides(
+      `=== a.txt
+A jeweller was held up in Molde. Ola Brekke faces five counts of robbery after a raid on the shop by the quay.
+=== b.txt
+Ola Brekke was arrested on Tuesday and will be arraigned in Molde on two counts of robbery and one count of assault.`,
+      CONFLICT,
+      ['conflict/quantity', 'five counts', 'two counts'],
+    ));
+
+  it('leaves counts of other charges, of another person, and of a verdict alone', () => {
+    const a = `=== a.txt
+A jeweller was held up in Molde. Ola Brekke faces five counts of robbery after a raid on the shop by the quay.
+=== b.txt
+`;
+    return Promise.all([
+      checkSilent(`${a}Ola Brekke will be arraigned in Molde on two counts of assault.`),
+      checkSilent(`${a}Nils Aase will be arraigned in Molde on two counts of robbery.`),
+      checkSilent(`${a}Ola Brekke was convicted in Molde on Tuesday of two counts of robbery.`),
+    ]);
+  });
+
   it('takes the train of two leads for one train', () =>
     checkBothSides(
       `=== a.txt

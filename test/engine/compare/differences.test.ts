@@ -81,6 +81,15 @@ A bus with 31 pupils crashed in Kastri on Monday, and driver Petros Zikas was un
       ['conflict/place', 'in Melia', 'in Kastri'],
     ));
 
+  it('is none between a town and whoever was named after it', () =>
+    checkSilent(
+      `=== a.txt
+The old dairy in Kastri was destroyed by a fire on Monday, and nobody was hurt.
+=== b.txt
+A fire destroyed the old dairy in Kastri on Monday, Kastri Public Safety Director Petros Zikas said, and nobody was hurt.`,
+      /^conflict\/place/,
+    ));
+
   it('is none between a town and what it lies in', () =>
     checkSilent(`=== a.txt
 A bus with 31 pupils crashed in Kastri on Monday, and driver Petros Zikas was unhurt.

@@ -81,4 +81,39 @@ The baker Jonas Feld, ${age}, was convicted in Graz of arson over the fire at th
       'differs/update b.txt[convicted] ~ a.txt[arrested]',
     ]);
   });
+
+  it('takes a verdict and another one of one article for two cases', async () => {
+    const told = (more: string): string => `=== a.txt
+Jonas Feld, a baker in Graz, was acquitted of setting fire to the sugar mill.${more}
+=== b.txt
+Jonas Feld, a baker in Graz, was convicted of setting fire to the sugar mill.`;
+    await checkFindings(told(''), CONFLICT, [
+      'conflict/status a.txt[acquitted] ~ b.txt[convicted]',
+      'conflict/status b.txt[convicted] ~ a.txt[acquitted]',
+    ]);
+    await checkSilent(told(' A year later Jonas Feld was convicted of fraud.'), CONFLICT);
+    await checkSilent(`${told('')}
+=== c.txt
+Jonas Feld, a baker in Graz, was acquitted of arson. A year later Jonas Feld was sentenced for fraud.`);
+  });
+
+  it('takes no car that came in for one that left', () =>
+    checkSilent(`=== a.txt
+Four men drove a heavy car into the jewellery store in Graz at dawn.
+=== b.txt
+Four men reversed their car out of the jewellery store in Graz and set fire to it.`));
+
+  it('leaves alone where a named place lies, and reads a point of the compass with its hyphen', async () => {
+    const told = (one: string, other: string): string => `=== a.txt
+The prisoner escaped from a van ${one} Graz on Monday.
+=== b.txt
+The prisoner escaped from a van ${other} Graz on Monday.`;
+    await checkFindings(told('12 miles west of', '12 miles east of'), CONFLICT, [
+      'conflict/detail a.txt[west] ~ b.txt[east]',
+      'conflict/detail b.txt[east] ~ a.txt[west]',
+    ]);
+    await checkSilent(told('12 miles south-west of', '12 miles southwest of'));
+    await checkSilent(told('12 miles east of', 'in Voitsberg, west of'));
+    await checkSilent(told('12 miles east of', 'in Voitsberg, located about 12 miles west of'));
+  });
 });

@@ -37,6 +37,32 @@ The hospital has 240 beds. Governor Bello thanked the Norwegian nurses.
 Tunde Bello and Oskar Lind opened the children's hospital in Lagos on March 23, 2026. The governor thanked the nurses.
 The new hospital has 240 beds, said Bello.`;
 
+/** Towns that two of make another. */
+const TOWNS: readonly string[] =
+  `Abbel Brenn Corvin Dorsal Elmar Fenwick Garl Holm Ister Jarrow Kelp Lund Mord Nest Orla Penn Quill Rask Selm Torr Ulm Varn Wick Yarr
+   Zell Aster Birk Crane Delph Ebb`.split(/\s+/);
+
+const CHAMPION: readonly string[] = [
+  'Champion Viktor Osk has kept his heavyweight title for six years.',
+  'Osk, who was born in Leoben, is trained by Milan Dorn.',
+  'Promoter Ida Roth had sold all seats of the Eisenhalle in Graz.',
+  'Nobody has knocked out Viktor Osk since he joined the camp of Ida Roth.',
+];
+const BRANDL: readonly string[] = [
+  'Harald Brandl was knocked out in the seventh round.',
+  'Harald Brandl went down twice in the sixth round.',
+  'Brandl landed 30 punches before he lost.',
+  'Anton Brandl carried his brother Harald to the corner.',
+  'Harald Brandl will box in Linz next, said his manager Otto Prell.',
+];
+const TARNOWSKI: readonly string[] = [
+  'Emil Tarnowski was stopped in the ninth round.',
+  'Emil Tarnowski was cut over the left eye by an elbow.',
+  'Tarnowski bled on his white gloves, and doctor Lena Fuchs threw the towel.',
+  'Pawel Reich, the trainer of Tarnowski, called the elbow a disgrace.',
+  'Emil Tarnowski was stitched at night, said doctor Lena Fuchs.',
+];
+
 describe('stories', () => {
   it('hold the articles of one event, and keep two meetings of one person in a month apart', async () => {
     assert.deepEqual(await storiesOf(`${SUMMIT_IN_OSLO}\n${SUMMIT_IN_LAGOS}`), [
@@ -79,6 +105,28 @@ A tower falls in Melia
 
 The tower of the monastery fell when an earthquake of magnitude 4.8 struck Melia on January 28, 2026. Abbot Petros Zikas was unhurt.`),
       ['a.txt b.txt', 'c.txt d.txt'],
+    );
+  });
+
+  it('are the same among many other articles: two bouts of one champion stay two', async () => {
+    const tell = (name: string, own: readonly string[]): string =>
+      Array.from({ length: 10 }, (_, at) => {
+        const told = [...own.slice(at % 2), ...CHAMPION];
+        return `=== ${name}${at}.txt\n${told.join(' ')}`;
+      }).join('\n');
+    const bouts = [tell('a', BRANDL), tell('b', TARNOWSKI)].join('\n');
+    const others = TOWNS.flatMap((first) => TOWNS.map((second) => `${first}${second.toLowerCase()}`)).map(
+      (town, index) =>
+        `=== x${index}.txt\nThe bakery of ${town} baked ${index + 20} loaves for the school of ${town}.`,
+    );
+    const names = (name: string): string =>
+      Array.from({ length: 10 }, (_, at) => `${name}${at}.txt`).join(' ');
+    const expected = [names('a'), names('b')];
+    assert.deepEqual(await storiesOf(bouts), expected);
+    const together = await storiesOf([bouts, ...others].join('\n'));
+    assert.deepEqual(
+      together.filter((story) => !story.startsWith('x')),
+      expected,
     );
   });
 
