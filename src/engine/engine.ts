@@ -6,6 +6,7 @@ import { renameShared, type SharedRename } from './annotations/edit-shared.ts';
 import { type FileMoves, followMoves } from './annotations/follow-moves.ts';
 import { readSharedFacts, type SharedFacts } from './annotations/shared-facts.ts';
 import type { AnnotationsView, ArticleView, EngineApi, FindingsView } from './api.ts';
+import { ByteKeeper } from './base/byte-keeper.ts';
 import type { Changes } from './base/change-log.ts';
 import { remember } from './base/remember.ts';
 import type { PlacedClaim } from './claims/claim.ts';
@@ -40,9 +41,11 @@ export class Engine implements EngineApi {
   /** What the file of a group's folder says. */
   readonly #shared = new Map<string, SharedFacts>();
   readonly #groups = new Map<string, GroupIndex>();
+  /** Where is kept what is packed of articles and stories. */
+  protected readonly bytes = new ByteKeeper();
   readonly #valuesOf = remember(articleValues);
   readonly #ledger = new FindingsLedger(this.#analysisOf);
-  readonly #listings = new Listings(this.#groups, this.#analysisOf, this.#ledger);
+  protected readonly listings = new Listings(this.#groups, this.#analysisOf, this.#ledger);
 
   get options(): EngineOptions {
     return this.#options;
@@ -88,10 +91,10 @@ export class Engine implements EngineApi {
   }
 
   article(id: string): Promise<ArticleView | undefined> {
-    const analysis = this.#analyses.get(id);
+    const analysis = this.analysisOf(id);
     if (!analysis) return Promise.resolve(undefined);
     const snapshot = this.#group(analysis.facts.group).snapshot();
-    const { findings, sidecarProblems } = this.#openOf(analysis);
+    const { findings, sidecarProblems } = this.openOf(analysis);
     const record = writeArticleRecord(analysis, snapshot, findings, (article, claim) =>
       this.#claim(article, claim),
     );
@@ -116,11 +119,11 @@ export class Engine implements EngineApi {
   }
 
   entities(articles?: readonly string[]): Promise<readonly EntityRow[]> {
-    return Promise.resolve(this.#listings.entitiesInOrder(articles));
+    return Promise.resolve(this.listings.entitiesInOrder(articles));
   }
 
   entitiesSince(revision: number, most?: number): Promise<Changes<EntityRow>> {
-    return Promise.resolve(this.#listings.entities().since(revision, most));
+    return Promise.resolve(this.listings.entitiesSince(revision, most));
   }
 
   values(articles?: readonly string[]): Promise<readonly ValueRow[]> {
@@ -137,14 +140,14 @@ export class Engine implements EngineApi {
   }
 
   hover(id: string, offset: number): Promise<HoverView | undefined> {
-    const analysis = this.#analyses.get(id);
+    const analysis = this.analysisOf(id);
     if (!analysis) return Promise.resolve(undefined);
     const snapshot = this.#group(analysis.facts.group).snapshot();
-    return Promise.resolve(hoverAt(analysis, offset, snapshot, this.#analysisOf, this.#listings.placesIn));
+    return Promise.resolve(hoverAt(analysis, offset, snapshot, this.#analysisOf, this.listings.placesIn));
   }
 
   claimsAt(id: string, offset: number): Promise<readonly ClaimView[]> {
-    const analysis = this.#analyses.get(id);
+    const analysis = this.analysisOf(id);
     if (!analysis) return Promise.resolve([]);
     const snapshot = this.#group(analysis.facts.group).snapshot();
     const { strictness } = this.#options;
@@ -152,20 +155,20 @@ export class Engine implements EngineApi {
   }
 
   claims(filter: ClaimFilter = {}): Promise<readonly StoryRow[]> {
-    return Promise.resolve(this.#listings.storiesInOrder(this.#options.strictness, filter));
+    return Promise.resolve(this.listings.storiesInOrder(this.#options.strictness, filter));
   }
 
   claimsSince(revision: number, most?: number): Promise<Changes<StoryRow>> {
-    return Promise.resolve(this.#listings.storiesSince(revision, most, this.#options.strictness));
+    return Promise.resolve(this.listings.storiesSince(revision, most, this.#options.strictness));
   }
 
   outline(id: string): Promise<OutlineView | undefined> {
-    const analysis = this.#analyses.get(id);
+    const analysis = this.analysisOf(id);
     return Promise.resolve(analysis && outlineOf(analysis, this.#group(analysis.facts.group).snapshot()));
   }
 
   entityAt(id: string, offset: number): Promise<EntityAt | undefined> {
-    const analysis = this.#analyses.get(id);
+    const analysis = this.analysisOf(id);
     if (!analysis) return Promise.resolve(undefined);
     const snapshot = this.#group(analysis.facts.group).snapshot();
     return Promise.resolve(entityAt(analysis, offset, snapshot, this.#analysisOf));
@@ -180,7 +183,7 @@ export class Engine implements EngineApi {
   }
 
   storySize(id: string): Promise<number> {
-    const group = this.#analyses.get(id)?.facts.group;
+    const group = this.analysisOf(id)?.facts.group;
     if (group === undefined) return Promise.resolve(0);
     const sizes = (this.#group(group).snapshot().storiesOf.get(id) ?? [])
       .filter((story) => story.parts.some((part) => part.article === id && part.block === 0))
@@ -203,14 +206,14 @@ export class Engine implements EngineApi {
   factCheck(articles?: readonly string[]): Promise<FactCheck> {
     return Promise.resolve(
       readFactCheck(this.#chosen(articles), (analysis) => {
-        const { findings, sidecarProblems } = this.#openOf(analysis);
+        const { findings, sidecarProblems } = this.openOf(analysis);
         return { findings, problems: sidecarProblems };
       }),
     );
   }
 
   editSidecar(id: string, change: AnnotationChange): Promise<SidecarEdit> {
-    const analysis = this.#analyses.get(id);
+    const analysis = this.analysisOf(id);
     if (!analysis)
       return Promise.resolve({ ok: false, problem: `${id} is not an article that is known here` });
     return Promise.resolve(editSidecar(analysis.facts.sidecar, analysis.facts.text, change));
@@ -245,7 +248,7 @@ export class Engine implements EngineApi {
     const before = this.#analyses.get(id);
     if (before && before.facts.group !== group) this.#forget(before.facts.group, id);
     this.#analyses.set(id, analysis);
-    this.#listings.touch(group, id);
+    this.listings.touch(group, id);
     this.#group(group).set(analysis.summary);
   }
 
@@ -262,17 +265,17 @@ export class Engine implements EngineApi {
 
   #forget(group: string, article: string): void {
     const index = this.#groups.get(group);
-    this.#listings.touch(group, article);
+    this.listings.touch(group, article);
     index?.remove(article);
     if (index?.size !== 0) return;
     this.#groups.delete(group);
-    this.#listings.drop(group);
+    this.listings.drop(group);
   }
 
   #group(name: string): GroupIndex {
     const known = this.#groups.get(name);
     if (known) return known;
-    const made = new GroupIndex();
+    const made = new GroupIndex(this.bytes);
     this.#groups.set(name, made);
     return made;
   }
@@ -286,10 +289,10 @@ export class Engine implements EngineApi {
   }
 
   #findingsSince(revision: number, most?: number): Changes<FindingsView> {
-    return this.#listings.findingsSince(revision, most, (analysis) => this.#openOf(analysis));
+    return this.listings.findingsSince(revision, most, (analysis) => this.openOf(analysis));
   }
 
-  #openOf(analysis: ArticleAnalysis): OpenFindings {
+  protected openOf(analysis: ArticleAnalysis): OpenFindings {
     const { group } = analysis.facts;
     return this.#ledger.openOf(analysis, this.#group(group).snapshot(), this.#options);
   }

@@ -37,6 +37,7 @@ export interface CopiedPassage {
   readonly isReported: boolean;
 }
 
+/** A passage that a finding stands at which needs no other passage. */
 export interface LonePassage {
   readonly code: string;
   readonly passage: Passage;
@@ -44,6 +45,7 @@ export interface LonePassage {
 
 export interface PlantedTables {
   readonly conflicts: readonly PlantedConflict[];
+  readonly impossible: readonly LonePassage[];
   readonly nearMisses: readonly NearMiss[];
   readonly copied: readonly CopiedPassage[];
   readonly alone: readonly LonePassage[];
@@ -59,6 +61,7 @@ export function readPlantedTables(story: string): PlantedTables {
       what,
       sides: [passages(story, one), passages(story, other)],
     })),
+    impossible: lonePassages(story, rowsUnder(section, 'Impossible by itself')),
     nearMisses: rowsUnder(section, 'Near misses').map(([why = '', cell = '', against = '', atMost = '']) => ({
       why,
       passages: passages(story, cell),
@@ -66,11 +69,7 @@ export function readPlantedTables(story: string): PlantedTables {
       atMost: atMost === 'none' ? undefined : unquoted(atMost),
     })),
     copied: rowsUnder(section, 'Copied passages').flatMap((row) => copiedPassages(story, row)),
-    alone: rowsUnder(section, 'Claims that stand alone').map(([code = '', cell = '']) => {
-      const [passage] = passages(story, cell);
-      if (!passage) throw new Error(`no passage in ${cell}`);
-      return { code: unquoted(code), passage };
-    }),
+    alone: lonePassages(story, rowsUnder(section, 'Claims that stand alone')),
   };
 }
 
@@ -99,6 +98,14 @@ function passages(story: string, cell: string): readonly Passage[] {
     const before = lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0);
     const start = at < 0 ? -1 : before + at;
     return { file, line, words, start, end: start + words.length };
+  });
+}
+
+function lonePassages(story: string, rows: readonly (readonly string[])[]): readonly LonePassage[] {
+  return rows.map(([code = '', cell = '']) => {
+    const [passage] = passages(story, cell);
+    if (!passage) throw new Error(`no passage in ${cell}`);
+    return { code: unquoted(code), passage };
   });
 }
 

@@ -36,6 +36,15 @@ export function joins(
   );
 }
 
+/** Those of a family of findings that no row of a story's tables accounts for, each in one line. */
+export function strayFindings(
+  findings: readonly LocatedFinding[],
+  family: string,
+  isPlanted: (finding: LocatedFinding) => boolean,
+): readonly string[] {
+  return findings.filter((finding) => finding.code.startsWith(family) && !isPlanted(finding)).map(inShort);
+}
+
 /** A finding in one line, for messages of tests. */
 export function inShort({ file, line, code, message }: LocatedFinding): string {
   return `${file}:${line} ${code} ${message}`;

@@ -65,7 +65,10 @@ export function analyzeArticle(
   const overrides = applySharedFacts(own, mentions, shared);
   const entities = groupMentions(article, mentions, overrides);
   const references = resolveReferences(article, mentions, entities, read.quotations);
-  const found = { mentions, quotations: resolveSpeakers(read.quotations, mentions, entities, references) };
+  const found = {
+    mentions,
+    quotations: resolveSpeakers(article.text, read.quotations, mentions, entities, references),
+  };
   const claims = readClaims(article, found, entities, references);
   return {
     facts,

@@ -1,7 +1,8 @@
 import type { Changes } from '../base/change-log.ts';
 import { LateLog } from '../base/late-log.ts';
-import { hashText } from '../base/hash.ts';
+import { hashData } from '../base/hash.ts';
 import { bySpan, type Span } from '../base/span.ts';
+import type { PlacedClaim } from '../claims/claim.ts';
 import type { ComparedArticles } from '../compare/comparison-index.ts';
 import type { Discrepancy } from '../compare/comparison.ts';
 import { loneStatements } from '../compare/lone-statements.ts';
@@ -20,6 +21,14 @@ export interface OpenFindings {
   readonly print: string;
 }
 
+/** What `OpenFindings.print` is for a version of an article. */
+export function printFindings(
+  version: number,
+  { findings, sidecarProblems }: Omit<OpenFindings, 'print'>,
+): string {
+  return hashData([version, findings, sidecarProblems]);
+}
+
 /** The same with its article. */
 export interface ArticleFindings extends OpenFindings {
   readonly id: string;
@@ -27,7 +36,7 @@ export interface ArticleFindings extends OpenFindings {
 }
 
 /** The findings of so many articles are kept, those that were worked out last: a large folder has too many to keep them all. */
-const MOST_OPEN = 500;
+const MOST_OPEN = 200;
 
 /**
  * Tells which findings are others than they were. Those of an article are worked out again when something touched them: the article itself,
@@ -59,16 +68,30 @@ export class FindingsLedger {
     this.#log.mark(article);
   }
 
+  /** Must be called when something else may be told of every article. */
+  markAll(): void {
+    this.#log.markAll();
+  }
+
   /** The findings of the articles that have others than at a revision, as `ChangeLog.since` tells it. */
   since(
     revision: number,
     most: number | undefined,
     openOf: (analysis: ArticleAnalysis) => OpenFindings,
   ): Changes<ArticleFindings> {
-    return this.#log.since(revision, most, (id) => {
+    return this.sinceOf(revision, most, (id) => {
       const analysis = this.#analysisOf(id);
       return analysis && { id, version: analysis.facts.version, ...openOf(analysis) };
     });
+  }
+
+  /** The same where somebody else knows the findings of each article. */
+  sinceOf(
+    revision: number,
+    most: number | undefined,
+    findingsOf: (article: string) => ArticleFindings | undefined,
+  ): Changes<ArticleFindings> {
+    return this.#log.since(revision, most, findingsOf);
   }
 
   openOf(
@@ -114,13 +137,11 @@ export class FindingsLedger {
     options: EngineOptions,
   ): OpenFindings {
     const { facts, overrides } = analysis;
-    const across = placeFindings(
-      discrepancies,
-      (article, claim) => this.#analysisOf(article)?.claimOf.get(claim),
-      options,
-    );
     const textOf = (article: string, { start, end }: Span): string =>
       this.#analysisOf(article)?.facts.text.slice(start, end) ?? '';
+    const claimOf = (article: string, claim: string): PlacedClaim | undefined =>
+      this.#analysisOf(article)?.claimOf.get(claim);
+    const across = placeFindings(discrepancies, { claimOf, textOf }, options);
     const findings = [...analysis.findings, ...across]
       .flatMap((finding) => {
         const settlement = settleFinding(finding, facts.id, overrides, textOf);
@@ -129,8 +150,7 @@ export class FindingsLedger {
       })
       .sort(bySpan);
     const sidecarProblems = gradeProblems(analysis.sidecarProblems, options);
-    const print = hashText(JSON.stringify([facts.version, findings, sidecarProblems]));
-    return { findings, sidecarProblems, print };
+    return { findings, sidecarProblems, print: printFindings(facts.version, { findings, sidecarProblems }) };
   }
 
   #readersOf(article: string): Set<string> {

@@ -1,3 +1,4 @@
+import type { BytePlace } from '../base/byte-keeper.ts';
 import type { EntityRef } from '../compare/article-parts.ts';
 import { type ComparedArticles, ComparisonIndex } from '../compare/comparison-index.ts';
 import type { Comparison, Story } from '../compare/comparison.ts';
@@ -6,6 +7,7 @@ import type { Entity } from '../entities/entity.ts';
 import { EntityLinks } from '../entities/entity-links.ts';
 import type { EntityChanges } from '../entities/entity-register.ts';
 import { sameData } from '../base/same-data.ts';
+import type { Room } from '../base/shelf.ts';
 
 /** What the articles of one group tell together. Immutable. */
 export interface GroupSnapshot extends ComparedArticles {
@@ -25,13 +27,21 @@ export class GroupIndex {
   readonly #links = new EntityLinks();
   /** What was linked last, as long as no article has other names. */
   #linked: Linked | undefined;
-  readonly #comparison = new ComparisonIndex();
+  readonly #comparison: ComparisonIndex;
   /** Articles that comparison has not seen as they are. */
   readonly #stale = new Set<string>();
   /** What comparison may know of the entities, by their ids. */
   readonly #refs = new Map<string, EntityRef>();
   /** Article id → local key → entity. */
   readonly #refsOf = new Map<string, ReadonlyMap<string, EntityRef>>();
+
+  /**
+   * @param place where what came of comparing is kept while it is packed
+   * @param room as in `ComparisonIndex`
+   */
+  constructor(place?: BytePlace, room?: Room) {
+    this.#comparison = new ComparisonIndex(room, place);
+  }
 
   get size(): number {
     return this.#summaries.size;

@@ -1,3 +1,4 @@
+import { sayNumber } from '../base/say-number.ts';
 import type { Impossibility } from './impossibility.ts';
 import type { Figure, MaskedSentence } from './masked-figures.ts';
 
@@ -95,7 +96,7 @@ function isApart({ min, max }: Figure, [least, most]: readonly [number, number],
 }
 
 function rounded([least, most]: readonly [number, number], unit: string): string {
-  return `${Math.round(((least + most) / 2) * 10) / 10}${unit}`;
+  return `${sayNumber(Math.round(((least + most) / 2) * 10) / 10)}${unit}`;
 }
 
 function wrongWay(text: string, change: Change): Impossibility {
@@ -106,7 +107,7 @@ function wrongWay(text: string, change: Change): Impossibility {
     end: last.end,
     code: 'impossible/arithmetic',
     message: `Says “${verb}” where “${said(text, from)}” becomes “${said(text, to)}”.`,
-    explanation: `From ${from.stated} to ${to.stated} is the other way. Rule: a rise leads to more, and a fall to less.`,
+    explanation: `From ${sayNumber(from.stated)} to ${sayNumber(to.stated)} is the other way. Rule: a rise leads to more, and a fall to less.`,
   };
 }
 
@@ -116,7 +117,7 @@ function report(text: string, by: Figure, { from, to }: Change, real: string): I
     end: by.end,
     code: 'impossible/arithmetic',
     message: `Says “${said(text, by)}”, but from “${said(text, from)}” to “${said(text, to)}” it is about ${real}.`,
-    explanation: `From ${from.stated} to ${to.stated} it is about ${real}. Rule: a change leads from the value before to the value after, rounding allowed.`,
+    explanation: `From ${sayNumber(from.stated)} to ${sayNumber(to.stated)} it is about ${real}. Rule: a change leads from the value before to the value after, rounding allowed.`,
   };
 }
 

@@ -1,5 +1,6 @@
+import { sayNumber } from '../base/say-number.ts';
 import type { Impossibility } from './impossibility.ts';
-import { type Figure, type MaskedSentence, sumOf } from './masked-figures.ts';
+import { type Figure, type MaskedSentence, sayAddition, sumOf } from './masked-figures.ts';
 
 /**
  * Shares of one whole that named parties hold and that are more than there is: `Of the 50 seats, the Greens won 21 …`, 60 percent of the
@@ -35,7 +36,7 @@ function seatsIn(text: string, { masked, figures }: MaskedSentence): readonly Im
     )
       return [];
     const sum = sumOf(parts, 'stated');
-    return sum <= total.stated ? [] : [report(text, total, parts, sum, `not ${total.stated}`)];
+    return sum <= total.stated ? [] : [report(text, total, parts, sum, `not ${sayNumber(total.stated)}`)];
   });
 }
 
@@ -66,12 +67,12 @@ function report(
   sum: number,
   against: string,
 ): Impossibility {
-  const terms = parts.map(({ stated }) => stated).join(' + ');
+  const terms = sayAddition(parts);
   return {
     start,
     end,
     code: 'impossible/arithmetic',
-    message: `Says “${text.slice(start, to)}”, but ${terms} make ${sum}.`,
-    explanation: `${terms} = ${sum}, ${against}. Rule: what parties hold of one whole is no more than the whole.`,
+    message: `Says “${text.slice(start, to)}”, but ${terms} make ${sayNumber(sum)}.`,
+    explanation: `${terms} = ${sayNumber(sum)}, ${against}. Rule: what parties hold of one whole is no more than the whole.`,
   };
 }

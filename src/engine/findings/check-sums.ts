@@ -1,7 +1,8 @@
 import { countryOfPeople } from '../lexicon/find-country.ts';
 import { PEOPLE_NOUNS } from '../lexicon/event-classes.ts';
+import { sayNumber } from '../base/say-number.ts';
 import type { Impossibility } from './impossibility.ts';
-import { type Figure, type MaskedSentence, sumOf } from './masked-figures.ts';
+import { type Figure, type MaskedSentence, sayAddition, sumOf } from './masked-figures.ts';
 
 /**
  * Parts that do not add up to the total that their sentence gives with them: `12 dead: seven men and six women`. Parts that may overlap
@@ -123,7 +124,7 @@ function report(text: string, { total, parts }: Sum): Impossibility {
     start: total.start,
     end: total.end,
     code: 'impossible/arithmetic',
-    message: `Says “${said(total)}”, but its parts, ${parts.map((part) => `“${said(part)}”`).join(', ')}, make ${sum}.`,
-    explanation: `${parts.map(({ stated }) => stated).join(' + ')} = ${sum}, not ${total.stated}. Rule: parts must add up to the total that they are given with.`,
+    message: `Says “${said(total)}”, but its parts, ${parts.map((part) => `“${said(part)}”`).join(', ')}, make ${sayNumber(sum)}.`,
+    explanation: `${sayAddition(parts)} = ${sayNumber(sum)}, not ${sayNumber(total.stated)}. Rule: parts must add up to the total that they are given with.`,
   };
 }

@@ -1,3 +1,4 @@
+import { sayNumber } from '../base/say-number.ts';
 import { overlaps, type Span } from '../base/span.ts';
 import { cardinalOf } from '../mentions/figures/cardinal-of.ts';
 import type { FoundMentions } from '../mentions/find-mentions.ts';
@@ -25,6 +26,11 @@ export interface MaskedSentence {
 /** What figures make together, taken at their least, at their most or as stated. */
 export function sumOf(figures: readonly Figure[], end: 'min' | 'max' | 'stated'): number {
   return figures.reduce((sum, figure) => sum + figure[end], 0);
+}
+
+/** The addition that a reader can check: `12 + 7`. */
+export function sayAddition(figures: readonly Figure[]): string {
+  return figures.map(({ stated }) => sayNumber(stated)).join(' + ');
 }
 
 /** No sum has fewer figures. */

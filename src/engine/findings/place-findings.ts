@@ -1,12 +1,17 @@
 import type { Strictness, Sureness } from '../model/kinds.ts';
-import type { Span } from '../base/span.ts';
+import { span, type Span } from '../base/span.ts';
 import type { PlacedClaim } from '../claims/claim.ts';
+import { quotedWords } from '../claims/read-quotations.ts';
 import type { ClaimRef, Discrepancy } from '../compare/comparison.ts';
 import type { EngineOptions } from '../model/options.ts';
 import type { Finding, RelatedPassage } from './finding.ts';
 
-/** Finds a claim at its place in its article; `undefined` when the article has changed since. */
-export type ClaimLookup = (article: string, claim: string) => PlacedClaim | undefined;
+/** What is asked of articles. */
+export interface ClaimLookup {
+  /** A claim at its place in its article; `undefined` when the article has changed since. */
+  readonly claimOf: (article: string, claim: string) => PlacedClaim | undefined;
+  readonly textOf: (article: string, span: Span) => string;
+}
 
 /** The longest span of a conflict, in UTF-16 units; the analysis contract says so. */
 const LONGEST_SPAN = 200;
@@ -52,10 +57,16 @@ function placeOf(
   ref: ClaimRef,
   lookup: ClaimLookup,
 ): { readonly span: Span; readonly said: string } | undefined {
-  const claim = lookup(ref.article, ref.claim);
+  const claim = lookup.claimOf(ref.article, ref.claim);
   if (!claim) return undefined;
-  const words = ref.part && claim.words?.slice(ref.part[0], ref.part[1]);
-  const [first, last] = [words?.[0], words?.[words.length - 1]];
-  const { start, end } = first && last ? { start: first.start, end: last.end } : claim;
+  const { start, end } = partOf(claim, ref, lookup) ?? claim;
   return { span: { start, end: Math.min(end, start + LONGEST_SPAN) }, said: claim.said };
+}
+
+/** The altered words of a quotation, read again from its text: findings ask for few of them, so that claims need not hold the places of all. */
+function partOf(claim: PlacedClaim, { article, part }: ClaimRef, lookup: ClaimLookup): Span | undefined {
+  if (!part || claim.kind !== 'quotation') return undefined;
+  const words = quotedWords(lookup.textOf(article, claim)).slice(part[0], part[1]);
+  const [first, last] = [words[0], words.at(-1)];
+  return first && last && span(claim.start + first.start, claim.start + last.end);
 }

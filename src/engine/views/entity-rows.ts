@@ -1,10 +1,10 @@
 import type { ArticleAnalysis } from '../analysis/analyze-article.ts';
-import { bySpan, type Span } from '../base/span.ts';
+import { bySpan } from '../base/span.ts';
 import type { Entity } from '../entities/entity.ts';
-import { isName } from '../mentions/mention.ts';
 import type { NameKind } from '../model/kinds.ts';
 import type { GroupSnapshot } from '../analysis/group-index.ts';
 import { type CountryView, countryOf } from './country-view.ts';
+import { type EntityPlaces, placesReader, type PlacesReader } from './entity-places.ts';
 import { type LocalMember, type RoleView, rolesOf } from './role-view.ts';
 
 /** The rows of the entities view: one an entity, with its mentions under each article that `analysisOf` knows. */
@@ -49,18 +49,6 @@ export function memberFinder(
     });
 }
 
-/** Reads where an article names one of its entities, and remembers it for as long as the article stays as it is. */
-export type PlacesReader = (member: LocalMember) => EntityPlaces;
-
-export function placesReader(): PlacesReader {
-  const known = new WeakMap<LocalMember['local'], EntityPlaces>();
-  return (member) => {
-    let places = known.get(member.local);
-    if (!places) known.set(member.local, (places = readPlaces(member)));
-    return places;
-  };
-}
-
 /** One article's several entities may be one thing: their mentions stand together, in order. */
 function placesOf(members: readonly LocalMember[], placesIn: PlacesReader): readonly EntityPlaces[] {
   const places = new Map<string, EntityPlaces>();
@@ -73,23 +61,9 @@ function placesOf(members: readonly LocalMember[], placesIn: PlacesReader): read
   return [...places.values()];
 }
 
-function readPlaces({ analysis, local }: LocalMember): EntityPlaces {
-  const { acting } = analysis;
-  const mentions = local.mentions.flatMap((index) => {
-    const mention = analysis.mentions[index];
-    if (!mention || !isName(mention)) return [];
-    const { start, end } = mention;
-    const country =
-      local.country === undefined ? undefined : acting.find((one) => one.mention === index)?.country;
-    const text = analysis.facts.text.slice(start, end);
-    return [{ start, end, text, ...(country === undefined ? {} : { actsFor: country }) }];
-  });
-  const { outlet } = analysis.summary;
-  return {
-    id: analysis.facts.id,
-    ...(outlet === undefined ? {} : { outlet }),
-    mentions: mentions.sort(bySpan),
-  };
+/** How often a row's thing is mentioned, in all its articles. */
+export function mentionsOf({ articles }: { readonly articles: readonly EntityPlaces[] }): number {
+  return articles.reduce((sum, places) => sum + places.mentions.length, 0);
 }
 
 /** A row of the entities view. */
@@ -106,18 +80,4 @@ export interface EntityRow {
   readonly country?: CountryView;
   readonly articles: readonly EntityPlaces[];
   readonly possibleDuplicates: readonly string[];
-}
-
-export interface EntityPlaces {
-  readonly id: string;
-  /** Who published the article, where that is known. */
-  readonly outlet?: string;
-  /** The mentions with the words themselves, in order. */
-  readonly mentions: readonly EntityPlace[];
-}
-
-export interface EntityPlace extends Span {
-  readonly text: string;
-  /** The country whose government a capital stands for at this place. */
-  readonly actsFor?: string;
 }

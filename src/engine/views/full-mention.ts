@@ -1,6 +1,7 @@
 import { foldedWords, foldName } from '../entities/fold-name.ts';
 import type { Span } from '../base/span.ts';
-import type { EntityPlaces, EntityRow } from './entity-rows.ts';
+import type { EntityPlaces } from './entity-places.ts';
+import type { EntityRow } from './entity-rows.ts';
 
 /** A mention in one of the articles. */
 export interface MentionPlace extends Span {

@@ -1,24 +1,32 @@
 import type { ArticleAnalysis } from '../analysis/analyze-article.ts';
 import type { GroupSnapshot } from '../analysis/group-index.ts';
-import { ChangeLog, type Changes } from '../base/change-log.ts';
-import { hashText } from '../base/hash.ts';
+import type { Changes } from '../base/change-log.ts';
+import { hashData } from '../base/hash.ts';
 import { LateLog } from '../base/late-log.ts';
-import { keepSame } from '../base/same-data.ts';
 import type { Story } from '../compare/comparison.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Strictness } from '../model/kinds.ts';
 import { claimRow, type StoryRow } from './claim-rows.ts';
-import { type EntityRow, entityRows, type PlacesReader } from './entity-rows.ts';
+import type { PlacesReader } from './entity-places.ts';
+import { type EntityRow, entityRows } from './entity-rows.ts';
+
+/** Rows of one kind, by the keys that `Changes.gone` tells. */
+export type RowsByKey<T> = Pick<ReadonlyMap<string, T>, 'get' | 'keys'>;
 
 type AnalysisOf = (article: string) => ArticleAnalysis | undefined;
 
-/** The rows of the entities view of all groups: those alone are made again that an edit touched. */
-export class KeptEntityRows {
+/**
+ * The rows of the entities view of all groups: those alone are made again that an edit touched. They are not kept: the places of all names
+ * are a large part of what can be told of a folder.
+ */
+export class EntityRows {
   readonly #analysisOf: AnalysisOf;
   readonly #placesIn: PlacesReader;
-  readonly rows = new ChangeLog<EntityRow>();
+  readonly #log = new LateLog<EntityRow>((row) => hashData(row));
   readonly #touched = new TouchedArticles();
   readonly #seen = new Map<string, readonly Entity[]>();
+  /** By group and id. */
+  readonly #entities = new Map<string, { readonly group: string; readonly entity: Entity }>();
 
   constructor(analysisOf: AnalysisOf, placesIn: PlacesReader) {
     this.#analysisOf = analysisOf;
@@ -30,7 +38,17 @@ export class KeptEntityRows {
     this.#touched.add(group, article);
   }
 
-  /** Brings the rows of a group up to date; a group without a snapshot is gone. */
+  /** Must be called when something else may be told of every entity. */
+  markAll(): void {
+    this.#log.markAll();
+  }
+
+  /** Must be called with an entity that may be told by `sinceOf`. */
+  mark(key: string): void {
+    this.#log.mark(key);
+  }
+
+  /** Takes over which entities a group has; one without a snapshot is gone. */
   update(group: string, snapshot: GroupSnapshot | undefined): void {
     const touched = this.#touched.take(group);
     const entities = snapshot?.entities ?? [];
@@ -44,25 +62,42 @@ export class KeptEntityRows {
         if (gone.get(entity.id) !== entity) stale.add(entity);
         gone.delete(entity.id);
       }
-      for (const id of gone.keys()) this.rows.set(keyOf(group, id), undefined);
+      for (const id of gone.keys()) this.#set(group, id, undefined);
       this.#seen.set(group, entities);
     }
-    for (const row of entityRows(group, { entities: [...stale] }, this.#analysisOf, this.#placesIn)) {
-      const key = keyOf(group, row.id);
-      this.rows.set(key, keepSame(this.rows.get(key), row));
-    }
+    for (const entity of stale) this.#set(group, entity.id, entity);
   }
 
-  /** The rows of a group that is up to date, in order. */
-  of(group: string): readonly EntityRow[] {
-    return (this.#seen.get(group) ?? []).flatMap(({ id }) => this.rows.get(keyOf(group, id)) ?? []);
+  since(revision: number, most: number | undefined): Changes<EntityRow> {
+    return this.sinceOf(revision, most, (key) => {
+      const known = this.#entities.get(key);
+      return (
+        known && entityRows(known.group, { entities: [known.entity] }, this.#analysisOf, this.#placesIn).at(0)
+      );
+    });
+  }
+
+  /** The same where somebody else knows the row of each entity. */
+  sinceOf(
+    revision: number,
+    most: number | undefined,
+    rowOf: (key: string) => EntityRow | undefined,
+  ): Changes<EntityRow> {
+    return this.#log.since(revision, most, rowOf);
+  }
+
+  #set(group: string, id: string, entity: Entity | undefined): void {
+    const key = keyOf(group, id);
+    if (entity) this.#entities.set(key, { group, entity });
+    else this.#entities.delete(key);
+    this.#log.mark(key);
   }
 }
 
 /** The rows of the claims view of all groups. They are not kept, since they are large: they are made when somebody asks. */
 export class StoryRows {
   readonly #analysisOf: AnalysisOf;
-  readonly #log = new LateLog<StoryRow>((row) => hashText(JSON.stringify(row)));
+  readonly #log = new LateLog<StoryRow>((row) => hashData(row));
   readonly #touched = new TouchedArticles();
   /** The stories that each article was in, by group and article. */
   readonly #storiesOf = new Map<string, readonly Story[]>();
@@ -76,6 +111,16 @@ export class StoryRows {
   /** Must be called when an article was set or removed, or when the comparison tells something else of it. */
   touch(group: string, article: string): void {
     this.#touched.add(group, article);
+  }
+
+  /** Must be called when something else may be told of every story. */
+  markAll(): void {
+    this.#log.markAll();
+  }
+
+  /** Must be called with a story that may be told by `sinceOf`. */
+  mark(key: string): void {
+    this.#log.mark(key);
   }
 
   /** Takes out the stories of a group that is gone. */
@@ -108,11 +153,20 @@ export class StoryRows {
     snapshotOf: (group: string) => GroupSnapshot | undefined,
     strictness: Strictness,
   ): Changes<StoryRow> {
-    return this.#log.since(revision, most, (key) => {
+    return this.sinceOf(revision, most, (key) => {
       const known = this.#stories.get(key);
       const snapshot = known && snapshotOf(known.group);
       return snapshot && claimRow(known.group, known.story, snapshot, this.#analysisOf, strictness);
     });
+  }
+
+  /** The same where somebody else knows the row of each story. */
+  sinceOf(
+    revision: number,
+    most: number | undefined,
+    rowOf: (key: string) => StoryRow | undefined,
+  ): Changes<StoryRow> {
+    return this.#log.since(revision, most, rowOf);
   }
 
   #set(group: string, id: string, story: Story | undefined): void {

@@ -1,11 +1,19 @@
 import type { ArticleAnalysis } from '../analysis/analyze-article.ts';
 import type { ArticleFindings, FindingsLedger, OpenFindings } from '../analysis/findings-ledger.ts';
 import type { GroupIndex, GroupSnapshot } from '../analysis/group-index.ts';
-import type { ChangeLog, Changes } from '../base/change-log.ts';
+import type { Changes } from '../base/change-log.ts';
 import type { Strictness } from '../model/kinds.ts';
 import { type ClaimFilter, claimRows, type StoryRow } from './claim-rows.ts';
-import { type EntityRow, entityRows, placesReader } from './entity-rows.ts';
-import { KeptEntityRows, StoryRows } from './kept-rows.ts';
+import { placesReader } from './entity-places.ts';
+import { type EntityRow, entityRows } from './entity-rows.ts';
+import { EntityRows, type RowsByKey, StoryRows } from './kept-rows.ts';
+
+/** What an earlier run listed of a folder that is as it was. */
+export interface EarlierRows {
+  readonly findings: RowsByKey<ArticleFindings>;
+  readonly entities: RowsByKey<EntityRow>;
+  readonly stories: RowsByKey<StoryRow>;
+}
 
 type AnalysisOf = (article: string) => ArticleAnalysis | undefined;
 
@@ -16,15 +24,37 @@ export class Listings {
   readonly #ledger: FindingsLedger;
   /** Shared with hovers: an entity that thousands of articles name is read once. */
   readonly placesIn = placesReader();
-  readonly #entities: KeptEntityRows;
+  readonly #entities: EntityRows;
   readonly #stories: StoryRows;
+  /** What is told as long as the articles are not known here. */
+  #earlier: EarlierRows | undefined;
 
   constructor(groups: ReadonlyMap<string, GroupIndex>, analysisOf: AnalysisOf, ledger: FindingsLedger) {
     this.#groups = groups;
     this.#analysisOf = analysisOf;
     this.#ledger = ledger;
-    this.#entities = new KeptEntityRows(analysisOf, this.placesIn);
+    this.#entities = new EntityRows(analysisOf, this.placesIn);
     this.#stories = new StoryRows(analysisOf);
+  }
+
+  /** Tells what an earlier run listed, until `tellOwn` is called. */
+  tellEarlier(earlier: EarlierRows): void {
+    this.#earlier = earlier;
+    this.#ledger.markAll();
+    for (const key of earlier.findings.keys()) this.#ledger.mark(key);
+    this.#entities.markAll();
+    for (const key of earlier.entities.keys()) this.#entities.mark(key);
+    this.#stories.markAll();
+    for (const key of earlier.stories.keys()) this.#stories.mark(key);
+  }
+
+  /** Tells what is known here; whatever was told as it is counts as no change. */
+  tellOwn(): void {
+    if (!this.#earlier) return;
+    this.#earlier = undefined;
+    this.#ledger.markAll();
+    this.#entities.markAll();
+    this.#stories.markAll();
   }
 
   /** Must be called when an article of a group was set or removed. */
@@ -45,17 +75,23 @@ export class Listings {
     most: number | undefined,
     openOf: (analysis: ArticleAnalysis) => OpenFindings,
   ): Changes<ArticleFindings> {
+    const earlier = this.#earlier?.findings;
+    if (earlier) return this.#ledger.sinceOf(revision, most, (id) => earlier.get(id));
     this.#noteTold();
     return this.#ledger.since(revision, most, openOf);
   }
 
-  entities(): ChangeLog<EntityRow> {
+  entitiesSince(revision: number, most: number | undefined): Changes<EntityRow> {
+    const earlier = this.#earlier?.entities;
+    if (earlier) return this.#entities.sinceOf(revision, most, (key) => earlier.get(key));
     for (const [group, index] of this.#groups) this.#entities.update(group, index.snapshot());
-    return this.#entities.rows;
+    return this.#entities.since(revision, most);
   }
 
   /** Articles must be touched once more when the strictness is another. */
   storiesSince(revision: number, most: number | undefined, strictness: Strictness): Changes<StoryRow> {
+    const earlier = this.#earlier?.stories;
+    if (earlier) return this.#stories.sinceOf(revision, most, (key) => earlier.get(key));
     this.#noteTold();
     for (const [group, index] of this.#groups) this.#stories.update(group, index.snapshot());
     const snapshotOf = (group: string): GroupSnapshot | undefined => this.#groups.get(group)?.snapshot();
@@ -64,12 +100,8 @@ export class Listings {
 
   /** In the order of their groups, as the entities stand in them. */
   entitiesInOrder(articles?: readonly string[]): readonly EntityRow[] {
-    if (!articles) {
-      this.entities();
-      return [...this.#groups.keys()].flatMap((group) => this.#entities.of(group));
-    }
-    const wanted = new Set(articles);
-    const analysisOf: AnalysisOf = (id) => (wanted.has(id) ? this.#analysisOf(id) : undefined);
+    const wanted = articles && new Set(articles);
+    const analysisOf: AnalysisOf = (id) => (wanted?.has(id) === false ? undefined : this.#analysisOf(id));
     return [...this.#groups].flatMap(([group, index]) =>
       entityRows(group, index.snapshot(), analysisOf, this.placesIn),
     );

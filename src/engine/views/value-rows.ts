@@ -1,6 +1,6 @@
 import type { ArticleAnalysis } from '../analysis/analyze-article.ts';
 import { isName, type Mention } from '../mentions/mention.ts';
-import type { EntityPlace, EntityPlaces } from './entity-rows.ts';
+import type { EntityPlace, EntityPlaces } from './entity-places.ts';
 import { type ValueView, viewValue } from './value-view.ts';
 
 /** A value with every place where it is stated, however it is worded there. */

@@ -29,6 +29,8 @@ const CLAIM: PlacedClaim = {
   end: 21,
 };
 
+const LOOKUP = { claimOf: () => CLAIM, textOf: () => 'four cranes' };
+
 function discrepancy(message: string, sureness?: Sureness): Discrepancy {
   return {
     article: 'a.txt',
@@ -50,7 +52,7 @@ const ALL = [
 
 function messagesAt(strictness: Strictness): readonly string[] {
   const options = { ...DEFAULT_OPTIONS, strictness };
-  return placeFindings(ALL, () => CLAIM, options).map(({ message }) => message);
+  return placeFindings(ALL, LOOKUP, options).map(({ message }) => message);
 }
 
 describe('the strictness of findings', () => {
@@ -69,8 +71,35 @@ describe('the strictness of findings', () => {
   it('leaves a code that is off out however sure it is', () => {
     const severities = { ...DEFAULT_OPTIONS.severities, 'conflict/quantity': 'off' as const };
     assert.deepEqual(
-      placeFindings(ALL, () => CLAIM, { ...DEFAULT_OPTIONS, severities, strictness: 'lenient' }),
+      placeFindings(ALL, LOOKUP, { ...DEFAULT_OPTIONS, severities, strictness: 'lenient' }),
       [],
+    );
+  });
+});
+
+describe('the place of a finding', () => {
+  const text = 'Lee said: “We shall, by March, mend both cranes.”';
+  const start = text.indexOf('We');
+  const quotation: PlacedClaim = { ...CLAIM, kind: 'quotation', start, end: text.length - 1 };
+
+  function placeOf(claim: PlacedClaim, part?: readonly [number, number]): string {
+    const altered = { ...discrepancy('Altered.'), ...(part === undefined ? {} : { part }) };
+    const lookup = { claimOf: () => claim, textOf: () => text.slice(claim.start, claim.end) };
+    const [finding] = placeFindings([altered], lookup, DEFAULT_OPTIONS);
+    return text.slice(finding?.start, finding?.end);
+  }
+
+  it('is the words of a quotation that were altered', () => {
+    assert.equal(placeOf(quotation, [2, 4]), 'by March');
+    assert.equal(placeOf(quotation, [6, 7]), 'cranes');
+  });
+
+  it('is all of the claim where no words are told, or none stand there', () => {
+    assert.equal(placeOf(quotation), 'We shall, by March, mend both cranes.');
+    assert.equal(placeOf(quotation, [9, 11]), 'We shall, by March, mend both cranes.');
+    assert.equal(
+      placeOf({ ...quotation, kind: 'quantity' }, [2, 4]),
+      'We shall, by March, mend both cranes.',
     );
   });
 });
