@@ -1,4 +1,4 @@
-import type { ArchiveApi } from './archive-api.ts';
+import type { ArchiveApi, ListingApi } from './archive-api.ts';
 
 /** The folder that an archive's files lie in, and no others. Every call may reject. */
 export interface ArchiveFolder {
@@ -10,15 +10,20 @@ export interface ArchiveFolder {
   /** Makes the folder where there is none. */
   write(name: string, bytes: Uint8Array): Promise<void>;
   remove(name: string): Promise<void>;
+  /** Where it lies on the disk of this machine, made or not; absent where it lies elsewhere. */
+  readonly path?: string | undefined;
 }
 
 /**
- * The most that an archive may take on the disk: an article of 3.5 kB takes about 22 kB, so that some twenty thousand find a place. Unit:
+ * The most that an archive may take on the disk: an article of 3.5 kB takes about 33 kB, so that some fifteen thousand find a place. Unit:
  * bytes.
  */
 export const LARGEST_ARCHIVE_BYTES = 500_000_000;
 
 const ENDING = '.pack';
+
+/** The file that tells what all articles together came to, and the one that tells what has changed of that. */
+const [LISTING, CHANGES] = ['rows.listing', 'changes.listing'] as const;
 
 /**
  * Brings an engine the files of its archive and takes the new ones from it. An archive is no more than time saved: what fails is said
@@ -45,14 +50,51 @@ export class ArchiveFiles {
     this.#largest = largest;
   }
 
-  /** Hands all files to the engine, to which each article can be offered then. */
-  open(): Promise<void> {
+  /**
+   * Hands all files to the engine, to which each article can be offered then.
+   * @param isTelling asked before each file: another waits while it says so
+   */
+  open(isTelling: () => Promise<boolean> = () => Promise.resolve(false)): Promise<void> {
     return this.#inTurn('Reading the archive', async () => {
-      await this.#engine().useArchive(true);
-      for (const name of await this.#names()) {
-        if (!(await this.#engine().recallPack(name, await this.#folder.read(name))))
-          await this.#folder.remove(name);
+      const engine = this.#engine();
+      await engine.useArchive(true, this.#folder.path);
+      try {
+        for (const name of await this.#names()) {
+          while (await isTelling());
+          if (!(await engine.recallPack(name, await this.#folder.read(name))))
+            await this.#folder.remove(name);
+        }
+      } finally {
+        await engine.endRecalling();
       }
+    });
+  }
+
+  /** Hands over what an earlier run listed, before articles are offered; answers whether there was anything that can be used. */
+  async openListing(engine: ListingApi): Promise<boolean> {
+    let isUsed = false;
+    await this.#inTurn('Reading the listing', async () => {
+      const names = await this.#listings();
+      if (!names.includes(LISTING)) return;
+      const changes = names.includes(CHANGES) ? await this.#folder.read(CHANGES) : undefined;
+      isUsed = await engine.recallListing(await this.#folder.read(LISTING), changes);
+      if (!isUsed) await this.#removeListings();
+    });
+    return isUsed;
+  }
+
+  /** Writes what is listed, if it is another than in the files; after the first time, what has changed since. */
+  keepListing(engine: ListingApi): Promise<void> {
+    return this.#inTurn('Writing the listing', async () => {
+      let gathered = await engine.takeListing();
+      while (gathered.more) gathered = await engine.takeListing();
+      const { listing, changes } = gathered;
+      if (listing && (await this.#hasRoom(listing.length, [LISTING, CHANGES]))) {
+        await this.#folder.write(LISTING, listing);
+        if ((await this.#listings()).includes(CHANGES)) await this.#folder.remove(CHANGES);
+      }
+      if (changes && (await this.#hasRoom(changes.length, [CHANGES])))
+        await this.#folder.write(CHANGES, changes);
     });
   }
 
@@ -76,8 +118,18 @@ export class ArchiveFiles {
   discard(): Promise<void> {
     return this.#inTurn('Deleting the archive', async () => {
       await this.#engine().useArchive(false);
+      await this.#engine().endRecalling();
       for (const name of await this.#names()) await this.#folder.remove(name);
+      await this.#removeListings();
     });
+  }
+
+  async #listings(): Promise<readonly string[]> {
+    return (await this.#folder.list()).filter((name) => name === LISTING || name === CHANGES);
+  }
+
+  async #removeListings(): Promise<void> {
+    for (const name of await this.#listings()) await this.#folder.remove(name);
   }
 
   async #names(): Promise<readonly string[]> {
@@ -94,7 +146,7 @@ export class ArchiveFiles {
 
   async #hasRoom(bytes: number, obsolete: readonly string[]): Promise<boolean> {
     let sum = bytes;
-    for (const name of await this.#names())
+    for (const name of [...(await this.#names()), ...(await this.#listings())])
       if (!obsolete.includes(name)) sum += await this.#folder.size(name);
     return sum <= this.#largest;
   }

@@ -13,6 +13,7 @@ export function archiveFolder(
   const folder = path.resolve(workingDirectory, cache, run);
   const at = (name: string): string => path.join(folder, name);
   return {
+    path: folder,
     list: () => readdir(folder).catch(() => []),
     size: async (name) => (await stat(at(name))).size,
     read: (name) => readFile(at(name)),

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
-import { ReadingEngine } from '../archive/reading-engine.ts';
+import { ListingEngine } from '../archive/listing-engine.ts';
+import { openByteRoom } from './node-byte-room.ts';
 import { serve } from './port.ts';
 
 if (!parentPort) throw new Error('this file runs as a worker thread');
-serve(new ReadingEngine(), parentPort);
+serve(new ListingEngine(undefined, openByteRoom), parentPort);

@@ -36,13 +36,14 @@ export function serve(engine: ReadingApi, port: Port): void {
   });
 }
 
-/** The other end: a `ReadingApi` whose calls go over a port. `fail` ends every open call, for when the worker dies. */
+/** The other end: a `ReadingApi` whose calls go over a port. `fail` ends every open call and every later one, for when the worker dies. */
 export function connect(port: Port): {
   readonly engine: ReadingApi;
   readonly fail: (reason: string) => void;
 } {
   const open = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
   let calls = 0;
+  let ended: string | undefined;
   port.on('message', (message) => {
     const response = message as Response;
     const waiting = open.get(response.call);
@@ -54,6 +55,10 @@ export function connect(port: Port): {
     (name: keyof ReadingApi) =>
     (...args: readonly unknown[]) =>
       new Promise<unknown>((resolve, reject) => {
+        if (ended !== undefined) {
+          reject(new Error(ended));
+          return;
+        }
         calls += 1;
         open.set(calls, { resolve, reject });
         port.postMessage({ call: calls, method: name, args } satisfies Request);
@@ -85,15 +90,24 @@ export function connect(port: Port): {
     'followMoves',
     'useArchive',
     'recallPack',
+    'endRecalling',
     'recallArticle',
     'readRecord',
     'adoptRecord',
     'takePack',
+    'recallListing',
+    'isTelling',
+    'takeOver',
+    'takeListing',
+    'listedFindings',
+    'listedEntities',
+    'listedStories',
   ];
   const engine = Object.fromEntries(names.map((name) => [name, method(name)])) as unknown as ReadingApi;
   return {
     engine,
     fail(reason) {
+      ended = reason;
       for (const waiting of open.values()) waiting.reject(new Error(reason));
       open.clear();
     },

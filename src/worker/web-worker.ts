@@ -1,5 +1,5 @@
-import { ReadingEngine } from '../archive/reading-engine.ts';
+import { ListingEngine } from '../archive/listing-engine.ts';
 import { serve } from './port.ts';
 import { webPort } from './web-port.ts';
 
-serve(new ReadingEngine(), webPort());
+serve(new ListingEngine(), webPort());

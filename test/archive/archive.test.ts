@@ -4,6 +4,7 @@ import { ArchiveFiles } from '../../src/archive/archive-files.ts';
 import { ReadingEngine } from '../../src/archive/reading-engine.ts';
 import type { ArticleFacts } from '../../src/engine/model/article-facts.ts';
 import { DEFAULT_SEVERITIES } from '../../src/engine/model/options.ts';
+import { ArrayRoom } from '../harness/array-room.ts';
 import { readFixture } from '../harness/fixture.ts';
 import { MemoryFolder } from './memory-folder.ts';
 
@@ -22,9 +23,15 @@ class Run {
   readonly engine: ReadingEngine;
   readonly files: ArchiveFiles;
   readonly said: string[] = [];
+  /** The room that the engine was given outside of memory. */
+  readonly rooms: ArrayRoom[] = [];
 
   constructor(folder: MemoryFolder, version = 'of today', largest?: number) {
-    this.engine = new ReadingEngine(version);
+    this.engine = new ReadingEngine(version, () => {
+      const room = new ArrayRoom();
+      this.rooms.push(room);
+      return room;
+    });
     this.files = new ArchiveFiles(
       folder,
       () => this.engine,
@@ -182,6 +189,37 @@ describe('the archive', () => {
     assert.deepEqual(await run.set(ARTICLES), ['ferry.txt', 'pier.txt']);
     await run.files.keep(true);
     assert.equal(folder.files.size, 0);
+  });
+
+  it('has nothing outside of memory once it is switched off, and says the same', async () => {
+    const { engine, files, rooms, said } = new Run(await filesOf(ARTICLES, new MemoryFolder('/quay')));
+    await files.open();
+    for (const facts of ARTICLES) assert.ok(await engine.recallArticle(facts));
+    const [room] = rooms;
+    assert.ok(room && room.writes >= ARTICLES.length);
+    const views = await engine.findings({});
+    await files.discard();
+    assert.ok(room.isClosed);
+    assert.deepEqual(await engine.findings({}), views);
+    assert.deepEqual(
+      (await Promise.all(ARTICLES.map(({ id }) => engine.article(id)))).map((view) => view?.version),
+      [1, 1],
+    );
+    assert.deepEqual(said, []);
+  });
+
+  it('keeps everything in memory without a folder on the disk', async () => {
+    const { engine, files, rooms } = new Run(await filesOf(ARTICLES));
+    await files.open();
+    for (const facts of ARTICLES) assert.ok(await engine.recallArticle(facts));
+    assert.deepEqual(rooms, []);
+  });
+
+  it('has one room outside of memory, however often it is opened', async () => {
+    const { files, rooms } = new Run(new MemoryFolder('/quay'));
+    await files.open();
+    await files.open();
+    assert.equal(rooms.length, 1);
   });
 
   it('takes over what other engines read', async () => {

@@ -2,7 +2,13 @@ import type { ArchiveFolder } from '../../src/archive/archive-files.ts';
 
 /** A folder of files that are held in memory. */
 export class MemoryFolder implements ArchiveFolder {
+  readonly path: string | undefined;
   readonly files = new Map<string, Uint8Array>();
+
+  /** @param path where it is said to lie on the disk */
+  constructor(path?: string) {
+    this.path = path;
+  }
 
   list(): Promise<readonly string[]> {
     return Promise.resolve([...this.files.keys()]);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ReadingEngine } from '../../src/archive/reading-engine.ts';
+import { ListingEngine } from '../../src/archive/listing-engine.ts';
 import type { ArticleFacts } from '../../src/engine/model/article-facts.ts';
 import { serve } from '../../src/worker/port.ts';
 import { ReaderPool } from '../../src/worker/reader-pool.ts';
@@ -26,7 +26,7 @@ class TestThread implements Thread {
   read = 0;
 
   constructor() {
-    serve(new ReadingEngine('of today'), {
+    serve(new ListingEngine('of today'), {
       postMessage: (message) => {
         if (!this.isEnded) this.#listener(message);
       },
@@ -90,7 +90,7 @@ function startTestThread(threads: TestThread[]): TestThread {
 describe('readers', () => {
   it('read what the engine itself would have read', async () => {
     const { pool, threads } = makePool();
-    const [alone, served] = [new ReadingEngine('of today'), new ReadingEngine('of today')];
+    const [alone, served] = [new ListingEngine('of today'), new ListingEngine('of today')];
     await alone.setArticles(ARTICLES.slice(0, 2));
     await Promise.all(ARTICLES.slice(0, 2).map((facts) => takeArticle(served, facts, pool)));
     assert.deepEqual(
@@ -105,7 +105,7 @@ describe('readers', () => {
     const { pool } = makePool();
     const shared = 'entities:\n  - name: Lowmere Lines\n    is: place\n';
     pool.prepare('shared', (engine) => engine.setSharedSidecar('', shared));
-    const served = new ReadingEngine('of today');
+    const served = new ListingEngine('of today');
     await served.setSharedSidecar('', shared);
     for (const facts of ARTICLES.slice(0, 2)) await takeArticle(served, facts, pool);
     const lines = (await served.entities()).find(({ name }) => name === 'Lowmere Lines');
@@ -131,7 +131,7 @@ describe('readers', () => {
       return thread;
     });
     pool.prepare('options', (engine) => engine.configure({}));
-    const engine = new ReadingEngine('of today');
+    const engine = new ListingEngine('of today');
     for (const facts of ARTICLES.slice(0, 2)) await takeArticle(engine, facts, pool);
     assert.equal((await engine.claims()).length, 1);
   });
