@@ -199,7 +199,7 @@ export class ArticleStore implements vscode.Disposable {
     this.#known.set(id, { uri, facts, lines });
     this.#told.add(id);
     return this.#log.guard(`Reading ${id}`, false, async () => {
-      await this.#client.take(facts, isOneOfMany);
+      await this.#client.take(facts, isOneOfMany, this.#archive);
       this.#archive.note();
       return true;
     });

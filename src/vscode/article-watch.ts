@@ -117,11 +117,16 @@ export class ArticleWatch implements vscode.Disposable {
       await readAll();
       return;
     }
-    await this.#archive.around(async () => {
-      const { stops } = this.#store;
-      await readAll();
-      return stops === this.#store.stops;
-    });
+    await this.#archive.around(
+      async () => {
+        const { stops } = this.#store;
+        await readAll();
+        return stops === this.#store.stops;
+      },
+      () => {
+        this.#store.announce();
+      },
+    );
   }
 
   async #configure(): Promise<void> {

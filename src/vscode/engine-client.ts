@@ -2,12 +2,12 @@ import * as vscode from 'vscode';
 import type { ReadingApi } from '../archive/archive-api.ts';
 import type { ArticleFacts } from '../engine/model/article-facts.ts';
 import { EngineSupervisor, type SupervisorHost } from '../worker/engine-supervisor.ts';
-import type { EntityRow } from '../engine/views/entity-rows.ts';
-import type { StoryRow } from '../engine/views/claim-rows.ts';
+import type { ListedEntity, ListedStory } from '../archive/listed-rows.ts';
 import { FollowedRows } from './followed-rows.ts';
 import { ReaderPool } from '../worker/reader-pool.ts';
-import { takeArticle } from '../worker/take-article.ts';
+import { type LateRecords, takeArticle } from '../worker/take-article.ts';
 import type { Log } from './log.ts';
+import { AT_ONCE } from './rows-at-once.ts';
 import { coresHere, startThread } from './start-thread.ts';
 
 /** More readers than this only wait for the engine that takes over what they read. */
@@ -23,15 +23,15 @@ export class EngineClient implements vscode.Disposable {
   readonly #readers: ReaderPool | undefined;
 
   /** The entities and the stories of all articles, shared by the views. */
-  readonly entities = new FollowedRows<EntityRow>(
-    (revision, most) => this.engine.entitiesSince(revision, most),
+  readonly entities = new FollowedRows<ListedEntity>(
+    (revision, most) => this.engine.listedEntities(revision, most),
     rowKey,
-    ENTITIES_AT_ONCE,
+    AT_ONCE.entities,
   );
-  readonly stories = new FollowedRows<StoryRow>(
-    (revision, most) => this.engine.claimsSince(revision, most),
+  readonly stories = new FollowedRows<ListedStory>(
+    (revision, most) => this.engine.listedStories(revision, most),
     rowKey,
-    STORIES_AT_ONCE,
+    AT_ONCE.stories,
   );
 
   /** Fires when a new engine has taken the place of a dead one and knows nothing yet. */
@@ -91,8 +91,8 @@ export class EngineClient implements vscode.Disposable {
    * Sets an article. Rejects where it cannot be read.
    * @param isOneOfMany whether there are enough of them for readers to be started
    */
-  take(facts: ArticleFacts, isOneOfMany: boolean): Promise<void> {
-    return takeArticle(this.engine, facts, isOneOfMany ? this.#readers : undefined);
+  take(facts: ArticleFacts, isOneOfMany: boolean, records: LateRecords): Promise<void> {
+    return takeArticle(this.engine, facts, isOneOfMany ? this.#readers : undefined, records);
   }
 
   /** Ends the readers until a folder is read again: they take as much memory as small engines do. */
@@ -112,10 +112,7 @@ export class EngineClient implements vscode.Disposable {
   }
 }
 
-/** Rows in one answer: each part is unpacked within a few milliseconds. */
-const [ENTITIES_AT_ONCE, STORIES_AT_ONCE] = [200, 8] as const;
-
-function rowKey({ group, id }: EntityRow | StoryRow): string {
+function rowKey({ group, id }: ListedEntity | ListedStory): string {
   return `${group}\n${id}`;
 }
 

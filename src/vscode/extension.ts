@@ -31,6 +31,9 @@ import { Log } from './log.ts';
 import { LooseSidecars } from './loose-sidecars.ts';
 import { onDidChangeSettings, readSettings, writeSetting } from './settings.ts';
 
+/** What is to be done before the editor closes, which waits a few seconds for it. */
+let atEnd: (() => Promise<void>) | undefined;
+
 /** Called by the editor when the extension is first needed. Registers everything and reads nothing: articles follow on their own. */
 export function activate(context: vscode.ExtensionContext): void {
   const started = performance.now();
@@ -78,8 +81,14 @@ export function activate(context: vscode.ExtensionContext): void {
     registerAssistantTools(store, watch, client, log),
     ...registerHousekeeping(watch, client, log),
   );
+  atEnd = () => log.guard('Closing', undefined, () => archive.flush());
   void log.guard('Starting', undefined, () => watch.start());
   log.info(`Activated in ${Math.round(performance.now() - started)} ms`);
+}
+
+/** Called by the editor when it closes: what was read and listed since the last pause is not lost. */
+export function deactivate(): Promise<void> | undefined {
+  return atEnd?.();
 }
 
 type Closable = vscode.ExtensionContext['subscriptions'][number];

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { listStory } from '../../src/archive/listed-rows.ts';
 import { Engine } from '../../src/engine/engine.ts';
 import { claimNodes, type StoryNode } from '../../src/vscode/features/claim-nodes.ts';
 import { readFixture } from '../harness/fixture.ts';
@@ -16,7 +17,10 @@ A fire aboard the ferry Salt Star off Velmar injured 19 passengers on Friday, po
 async function nodesOf(fixture: string, disputedOnly = false): Promise<readonly StoryNode[]> {
   const engine = new Engine();
   await engine.setArticles(readFixture(fixture).map(({ facts }) => facts));
-  return claimNodes(await engine.claims(), disputedOnly);
+  return claimNodes(
+    (await engine.claims()).map((row) => listStory(row)),
+    disputedOnly,
+  );
 }
 
 describe('the tree of claims', () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { listEntity } from '../../src/archive/listed-rows.ts';
 import type { EntityRow } from '../../src/engine/views/entity-rows.ts';
-import { entityNodes } from '../../src/vscode/features/entity-nodes.ts';
-import type { EntityNode } from '../../src/vscode/features/tree-nodes.ts';
+import { entityNodes, type TreeOptions } from '../../src/vscode/features/entity-nodes.ts';
+import type { EntityNode, HeadingNode } from '../../src/vscode/features/tree-nodes.ts';
 import { checkTree, ids } from './check-tree.ts';
 
 function row(kind: EntityRow['kind'], name: string, counts: readonly number[], id = name): EntityRow {
@@ -10,6 +11,13 @@ function row(kind: EntityRow['kind'], name: string, counts: readonly number[], i
     mentions: Array.from({ length: count }, (_, at) => ({ start: at * 10, end: at * 10 + 3, text: name })),
   }));
   return { id, group: 'g', kind, name, aliases: [], roles: [], articles, possibleDuplicates: [] };
+}
+
+function treeOf(rows: readonly EntityRow[], options?: Partial<TreeOptions>): readonly HeadingNode[] {
+  return entityNodes(
+    rows.map((each) => listEntity(each)),
+    options,
+  );
 }
 
 function drawn(nodes: readonly EntityNode[]): readonly string[] {
@@ -22,7 +30,7 @@ function drawn(nodes: readonly EntityNode[]): readonly string[] {
 describe('the tree of entities', () => {
   it('puts people first and nationalities last, whatever came first', () => {
     const rows = [row('group', 'Danish', [9]), row('place', 'Ansel', [1]), row('person', 'Ona Brandt', [1])];
-    assert.deepEqual(drawn(entityNodes(rows)), [
+    assert.deepEqual(drawn(treeOf(rows)), [
       'person',
       '- Ona Brandt',
       'place',
@@ -34,19 +42,19 @@ describe('the tree of entities', () => {
 
   it('sorts by the number of mentions, then by name', () => {
     const rows = [row('person', 'B', [1]), row('person', 'A', [1]), row('person', 'C', [1, 1])];
-    assert.deepEqual(drawn(entityNodes(rows)), ['person', '- C', '- A', '- B']);
+    assert.deepEqual(drawn(treeOf(rows)), ['person', '- C', '- A', '- B']);
   });
 
   it('gives every node an id of its own, two bearers of one name included', () => {
     const rows = [row('person', 'Lee', [2, 1], 'e1'), row('person', 'Lee', [1], 'e2')];
-    const all = ids(entityNodes(rows));
+    const all = ids(treeOf(rows));
     assert.equal(new Set(all).size, all.length);
   });
 
   it('keeps ids while the engine numbers entities anew', () => {
     assert.deepEqual(
-      ids(entityNodes([row('person', 'Lee', [2], 'e1')])),
-      ids(entityNodes([row('person', 'Lee', [2], 'e7')])),
+      ids(treeOf([row('person', 'Lee', [2], 'e1')])),
+      ids(treeOf([row('person', 'Lee', [2], 'e7')])),
     );
   });
 
@@ -56,7 +64,7 @@ describe('the tree of entities', () => {
       group,
       possibleDuplicates: [other],
     });
-    const [people] = entityNodes([
+    const [people] = treeOf([
       twin('Ruta Kalnins', 'e1', 'e2'),
       twin('Ruta Kalnina', 'e2', 'e1'),
       twin('Egon Lee', 'e3', 'gone'),
@@ -78,7 +86,7 @@ describe('the tree of entities', () => {
         check(child);
       }
     };
-    for (const node of entityNodes([row('person', 'Lee', [2, 1]), row('place', 'Ansel', [1])])) check(node);
+    for (const node of treeOf([row('person', 'Lee', [2, 1]), row('place', 'Ansel', [1])])) check(node);
   });
 });
 
@@ -91,8 +99,8 @@ describe('the tree of entities, otherwise', () => {
     articles: each.articles.filter(({ mentions }) => mentions.length > 0),
   }));
 
-  const headed = (options: Parameters<typeof entityNodes>[1]): readonly (readonly string[])[] =>
-    entityNodes(ALL, options).map((node) => [
+  const headed = (options: Partial<TreeOptions>): readonly (readonly string[])[] =>
+    treeOf(ALL, options).map((node) => [
       node.type === 'kind' ? node.kind : node.type === 'story' ? node.title : node.article,
       ...node.children.map(({ row: { name }, mentions }) => `${name} ${mentions}`),
     ]);
@@ -103,7 +111,7 @@ describe('the tree of entities, otherwise', () => {
       ['file:///1.txt', 'Ona Brandt 1', 'Rūta Kalns 1'],
       ['file:///2.txt', 'Rūta Kalns 1'],
     ]);
-    const [first] = entityNodes(ALL, { groupBy: 'article' });
+    const [first] = treeOf(ALL, { groupBy: 'article' });
     assert.deepEqual(
       first?.children[0]?.children.map(({ type }) => type),
       ['mention', 'mention', 'mention'],
@@ -134,7 +142,7 @@ describe('the tree of entities, otherwise', () => {
   it('can be sorted by the number of articles and by name', () => {
     assert.deepEqual(headed({ sortBy: 'articles' })[0], ['person', 'Ona Brandt 4', 'Rūta Kalns 2']);
     assert.deepEqual(
-      entityNodes([row('person', 'B', [9]), row('person', 'A', [1])], { sortBy: 'name' })[0]?.children.map(
+      treeOf([row('person', 'B', [9]), row('person', 'A', [1])], { sortBy: 'name' })[0]?.children.map(
         (thing) => thing.row.name,
       ),
       ['A', 'B'],
@@ -151,7 +159,7 @@ describe('the tree of entities, otherwise', () => {
   ] as const) {
     it(`holds the names that fit "${filter}"`, () => {
       assert.deepEqual(
-        entityNodes(ALL, { filter }).flatMap((node) => node.children.map((thing) => thing.row.name)),
+        treeOf(ALL, { filter }).flatMap((node) => node.children.map((thing) => thing.row.name)),
         expected,
       );
     });
@@ -162,7 +170,7 @@ describe('the tree of entities, otherwise', () => {
       const stories = [
         { id: 's', group: 'g', title: 'S', articles: [{ article: 'file:///1.txt', block: 0 }] },
       ];
-      const nodes = entityNodes(ALL, { groupBy, stories });
+      const nodes = treeOf(ALL, { groupBy, stories });
       checkTree(nodes);
     });
   }

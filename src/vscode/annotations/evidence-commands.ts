@@ -53,7 +53,11 @@ export function registerEvidenceCommands(
     if (!target) return;
     const { known, span, words } = target;
     copied = { article: known.uri, span, text: known.facts.text };
-    await vscode.env.clipboard.writeText(`“${words}” (${known.facts.outlet ?? fileName(known.uri)})`);
+    const quotation = `“${words}” (${known.facts.outlet ?? fileName(known.uri)})`;
+    // A browser may refuse its clipboard, or ask first. What was copied can be linked all the same.
+    vscode.env.clipboard.writeText(quotation).then(undefined, (error: unknown) => {
+      log.info(`The clipboard took no quotation: ${String(error)}`);
+    });
     vscode.window.setStatusBarMessage(
       vscode.l10n.t('Copied as evidence: “{0}”. Link it where it is needed.', shortened(words)),
       SHOWN_MS,

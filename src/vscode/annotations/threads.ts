@@ -3,11 +3,15 @@ import { LineIndex } from '../../engine/base/line-index.ts';
 import { toRange } from '../convert.ts';
 import type { AnnotatedArticle, AnnotationList } from './annotation-list.ts';
 import { CommentingRanges } from './commenting-ranges.ts';
+import { OpenForms } from './open-forms.ts';
 import type { LiveAnnotation } from './live-places.ts';
 import { commentsOf, type ThreadComment, threadLabel } from './thread-comment.ts';
 
 /** The kinds of annotations that people talk about. */
 const TALKED_ABOUT: readonly string[] = ['note', 'verdict'];
+
+/** How often a note is begun that the editor takes away while it draws its threads. */
+const MOST_BEGINNINGS = 3;
 
 /** What a thread shows of. */
 interface Shown {
@@ -52,8 +56,16 @@ export class Threads implements vscode.Disposable {
 
   /** Lets a person write about what is selected. */
   async begin({ document }: vscode.TextEditor): Promise<void> {
-    await this.#ranges.settle(document);
-    await vscode.commands.executeCommand('workbench.action.addComment');
+    for (let times = 0; times < MOST_BEGINNINGS; times++) {
+      await this.#ranges.settle(document);
+      const open = new OpenForms();
+      try {
+        await vscode.commands.executeCommand('workbench.action.addComment');
+        if (await open.stay()) return;
+      } finally {
+        open.dispose();
+      }
+    }
   }
 
   /** Opens the thread of an annotation for reading and answering. */

@@ -1,4 +1,5 @@
-import type { FactRow, StoryRow } from '../../engine/views/claim-rows.ts';
+import { type ListedStory, openStory } from '../../archive/listed-rows.ts';
+import type { FactRow } from '../../engine/views/claim-rows.ts';
 import type { ClaimPassage } from '../../engine/views/claim-view.ts';
 import { isDisputed, isTelling } from '../../engine/views/source-matrix.ts';
 import { unusedId } from './unused-id.ts';
@@ -11,7 +12,7 @@ export interface StoryNode {
   /** The same while the story has its first article. */
   readonly id: string;
   readonly parent: undefined;
-  readonly story: StoryRow;
+  readonly story: ListedStory;
   readonly children: readonly FactNode[];
 }
 
@@ -34,21 +35,35 @@ export interface PassageNode {
 }
 
 /** Builds the tree. Stories that several articles tell go first; those without a fact to show are left out. */
-export function claimNodes(stories: readonly StoryRow[], disputedOnly: boolean): readonly StoryNode[] {
+export function claimNodes(stories: readonly ListedStory[], disputedOnly: boolean): readonly StoryNode[] {
   const taken = new Set<string>();
-  return [...stories].sort(byArticles).flatMap((story) => {
-    const facts = story.facts.filter((fact) => isTelling(fact) && (!disputedOnly || isDisputed(fact.status)));
-    if (facts.length === 0) return [];
-    const children: FactNode[] = [];
-    const id = unusedId(`${story.group}|${story.id}`, taken);
-    const node: StoryNode = { type: 'story', id, parent: undefined, story, children };
-    children.push(...facts.map((fact) => factNode(fact, node, taken)));
-    return [node];
-  });
+  return [...stories]
+    .filter(({ tells, hasDispute }) => (disputedOnly ? hasDispute : tells))
+    .sort(byArticles)
+    .map((story) => storyNode(story, disputedOnly, taken));
+}
+
+function storyNode(story: ListedStory, disputedOnly: boolean, taken: Set<string>): StoryNode {
+  let children: readonly FactNode[] | undefined;
+  const node: StoryNode = {
+    type: 'story',
+    id: unusedId(`${story.group}|${story.id}`, taken),
+    parent: undefined,
+    story,
+    // A folder has many times as many facts as stories: they are opened when they are looked at.
+    get children() {
+      const own = new Set<string>();
+      children ??= openStory(story)
+        .facts.filter((fact) => isTelling(fact) && (!disputedOnly || isDisputed(fact.status)))
+        .map((fact) => factNode(fact, node, own));
+      return children;
+    },
+  };
+  return node;
 }
 
 /** Those that most articles tell first, then in the order of their first articles. */
-export function byArticles(a: StoryRow, b: StoryRow): number {
+export function byArticles(a: ListedStory, b: ListedStory): number {
   const [first, second] = [a, b].map(({ group, articles: [article], id }) =>
     [group, article?.article, id].join('\n'),
   );
@@ -56,7 +71,7 @@ export function byArticles(a: StoryRow, b: StoryRow): number {
 }
 
 /** How many articles tell a story, their related cards not counted twice. */
-export function articlesOf({ articles }: StoryRow): number {
+export function articlesOf({ articles }: ListedStory): number {
   return new Set(articles.map(({ article }) => article)).size;
 }
 

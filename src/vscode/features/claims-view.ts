@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { StoryRow } from '../../engine/views/claim-rows.ts';
+import type { ListedStory } from '../../archive/listed-rows.ts';
 import type { ArticleStore } from '../article-store.ts';
 import { oneLine, originCount, STATUS_ICONS, statusWord } from '../claim-words.ts';
 import { factWords } from '../fact-words.ts';
@@ -24,7 +24,7 @@ export class ClaimsView implements vscode.TreeDataProvider<ClaimNode>, vscode.Di
   readonly #log: Log;
   readonly #changed = new vscode.EventEmitter<undefined>();
   #nodes: readonly StoryNode[] = [];
-  #shown: { readonly stories: readonly StoryRow[]; readonly disputedOnly: boolean } | undefined;
+  #shown: { readonly stories: readonly ListedStory[]; readonly disputedOnly: boolean } | undefined;
   #isDrawn = false;
 
   readonly onDidChangeTreeData = this.#changed.event;

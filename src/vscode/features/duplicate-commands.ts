@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../engine/base/span.ts';
-import type { EntityRow } from '../../engine/views/entity-rows.ts';
+import { type EntityRow, mentionsOf } from '../../engine/views/entity-rows.ts';
 import type { Annotator } from '../annotate.ts';
 import type { ArticleStore } from '../article-store.ts';
 import type { EngineClient } from '../engine-client.ts';
@@ -65,7 +65,7 @@ export function registerDuplicateCommands(
 
 /** The pairs of a row, of what stands at a passage, or of everything, each once. */
 function pairsOf(named: unknown, rows: readonly EntityRow[]): readonly Pair[] {
-  const duplicatesOf = duplicatesIn(rows);
+  const duplicatesOf = duplicatesIn(rows, mentionsOf);
   const isMeant = meantBy(named);
   const seen = new Set<string>();
   return rows.filter(isMeant).flatMap((row) =>

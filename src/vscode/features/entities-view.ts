@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { NameKind } from '../../engine/model/kinds.ts';
+import { type ListedEntity, openEntity } from '../../archive/listed-rows.ts';
 import type { EntityRow } from '../../engine/views/entity-rows.ts';
 import type { ArticleStore } from '../article-store.ts';
 import type { EngineClient } from '../engine-client.ts';
@@ -33,7 +34,7 @@ export class EntitiesView implements vscode.TreeDataProvider<EntityNode>, vscode
   readonly #log: Log;
   readonly #changed = new vscode.EventEmitter<undefined>();
   #nodes: readonly (HeadingNode | ValuesNode)[] = [];
-  #rows: readonly EntityRow[] = [];
+  #rows: readonly ListedEntity[] = [];
   /** How the rows are shown, and what is shown beside them. */
   #print = '';
   #isDrawn = false;
@@ -59,9 +60,11 @@ export class EntitiesView implements vscode.TreeDataProvider<EntityNode>, vscode
   }
 
   /** The row of an entity, under the heading that has the given article where there are several. */
-  find({ group, id }: EntityRow, article: string): ThingNode | undefined {
+  find({ group, id }: Pick<EntityRow, 'group' | 'id'>, article: string): ThingNode | undefined {
     const own = this.#things().filter(({ row }) => row.group === group && row.id === id);
-    return own.find(({ row }) => row.articles.some((places) => places.id === article)) ?? own[0];
+    const [only, ...others] = own;
+    if (others.length === 0) return only;
+    return own.find(({ articles }) => articles.some(({ places }) => places.id === article)) ?? only;
   }
 
   /** Asks for the rows again; draws only if one has changed. Before the editor has drawn any it asks by itself. */
@@ -217,11 +220,10 @@ function storyItem({ title, articles }: StoryNode): vscode.TreeItem {
   return item;
 }
 
-function thingItem({ row, parent, mentions, duplicates }: ThingNode): vscode.TreeItem {
+function thingItem({ row, parent, named, mentions, duplicates }: ThingNode): vscode.TreeItem {
   const item = new vscode.TreeItem(row.name, vscode.TreeItemCollapsibleState.Collapsed);
-  const articles = articleCount(row.articles.length);
-  const count =
-    parent.type === 'source' ? mentionCount(mentions) : placesWords(mentions, row.articles.length);
+  const articles = articleCount(named);
+  const count = parent.type === 'source' ? mentionCount(mentions) : placesWords(mentions, named);
   const perhaps = duplicateWords(duplicates.map(({ name }) => name));
   item.description = perhaps ? `${count} · ${perhaps}` : count;
   if (perhaps) item.iconPath = new vscode.ThemeIcon('question');
@@ -237,7 +239,8 @@ function thingItem({ row, parent, mentions, duplicates }: ThingNode): vscode.Tre
 /** How many other names a tooltip lists. */
 const SHOWN_NAMES = 6;
 
-function thingTooltip({ row, mentions, duplicates }: ThingNode): vscode.MarkdownString {
+function thingTooltip({ row: listed, named, mentions, duplicates }: ThingNode): vscode.MarkdownString {
+  const row = openEntity(listed);
   const lines = [`**${escapeMarkdown(row.name)}** · ${kindWord(row.kind)}`];
   const country = countryLine(row.country);
   if (country) lines.push(country);
@@ -246,7 +249,7 @@ function thingTooltip({ row, mentions, duplicates }: ThingNode): vscode.Markdown
     const names = row.aliases.slice(0, SHOWN_NAMES).map(escapeMarkdown).join(', ');
     lines.push(vscode.l10n.t('Also: {0}', names));
   }
-  lines.push(`${mentionCount(mentions)}, ${articleCount(row.articles.length)}`);
+  lines.push(`${mentionCount(mentions)}, ${articleCount(named)}`);
   const perhaps = duplicateWords(duplicates.map(({ name }) => escapeMarkdown(name)));
   if (perhaps) lines.push(perhaps);
   const text = new vscode.MarkdownString(lines.join('\n\n'));

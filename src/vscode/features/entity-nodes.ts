@@ -1,12 +1,13 @@
 import type { NameKind } from '../../engine/model/kinds.ts';
-import type { EntityPlaces, EntityRow } from '../../engine/views/entity-rows.ts';
+import { type ListedEntity, openEntity } from '../../archive/listed-rows.ts';
+import type { EntityPlaces } from '../../engine/views/entity-places.ts';
+import { type EntityRow, mentionsOf } from '../../engine/views/entity-rows.ts';
 import type { EntityGrouping, EntityOrder } from '../settings-defaults.ts';
 import {
   type ArticleNode,
   articleNode,
   type HeadingNode,
   type KindNode,
-  mentionsOf,
   type SourceNode,
   type StoryNode,
   type ThingNode,
@@ -46,34 +47,60 @@ const KIND_ORDER: readonly NameKind[] = [
 
 /** Builds the tree from the engine's rows. */
 export function entityNodes(
-  rows: readonly EntityRow[],
+  rows: readonly ListedEntity[],
   options: Partial<TreeOptions> = {},
 ): readonly HeadingNode[] {
   const { groupBy, sortBy, filter, stories }: TreeOptions = { ...AS_IT_WAS, ...options };
-  const duplicatesOf = duplicatesIn(rows);
+  const duplicatesOf = duplicatesIn(rows, ({ mentions }) => mentions);
   const wanted = rows.filter((row) => fits(row, filter));
   const compare = ORDERS[sortBy];
-  const fill = (heading: HeadingNode, own: readonly EntityRow[]): readonly ThingNode[] => {
+  const fill = (heading: HeadingNode, own: readonly Named[]): readonly ThingNode[] => {
     const taken = new Set<string>();
-    return [...own].sort(compare).map((row) => thingNode(row, heading, taken, duplicatesOf));
+    return [...own].sort(compare).map((named) => thingNode(named, heading, taken, duplicatesOf));
   };
   switch (groupBy) {
     case 'kind':
       return byKind(wanted, fill);
     case 'article':
-      return byArticle(wanted, fill);
+      return byArticle(wanted.map(opened), fill);
     case 'story':
-      return byStory(wanted, stories, fill);
+      return byStory(wanted.map(opened), stories, fill);
     default:
       return groupBy satisfies never;
   }
 }
 
-type Fill = (heading: HeadingNode, rows: readonly EntityRow[]) => readonly ThingNode[];
+type Fill = (heading: HeadingNode, named: readonly Named[]) => readonly ThingNode[];
 
-function byKind(rows: readonly EntityRow[], fill: Fill): readonly KindNode[] {
+/** An entity with those of its places that stand under a heading. */
+interface Named {
+  readonly row: ListedEntity;
+  /** In how many articles, and how often. */
+  readonly articles: number;
+  readonly mentions: number;
+  readonly places: () => readonly EntityPlaces[];
+}
+
+interface OpenedEntity {
+  readonly row: ListedEntity;
+  readonly places: readonly EntityPlaces[];
+}
+
+function opened(row: ListedEntity): OpenedEntity {
+  return { row, places: openEntity(row).articles };
+}
+
+function byKind(rows: readonly ListedEntity[], fill: Fill): readonly KindNode[] {
   return KIND_ORDER.flatMap((kind) => {
-    const ofKind = rows.filter((row) => row.kind === kind);
+    const ofKind = rows
+      .filter((row) => row.kind === kind)
+      .map((row) => ({
+        row,
+        articles: row.articles,
+        mentions: row.mentions,
+        // A folder has many times as many mentions as things: they are opened when they are looked at.
+        places: () => openEntity(row).articles,
+      }));
     if (ofKind.length === 0) return [];
     const children: ThingNode[] = [];
     const node: KindNode = { type: 'kind', id: kind, parent: undefined, kind, children };
@@ -83,8 +110,8 @@ function byKind(rows: readonly EntityRow[], fill: Fill): readonly KindNode[] {
 }
 
 /** In the order of the articles' names. */
-function byArticle(rows: readonly EntityRow[], fill: Fill): readonly SourceNode[] {
-  const articles = new Map(rows.flatMap((row) => row.articles.map((places) => [places.id, places] as const)));
+function byArticle(rows: readonly OpenedEntity[], fill: Fill): readonly SourceNode[] {
+  const articles = new Map(rows.flatMap((row) => row.places.map((places) => [places.id, places] as const)));
   return [...articles.values()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ id, outlet }) => {
@@ -110,7 +137,7 @@ function byArticle(rows: readonly EntityRow[], fill: Fill): readonly SourceNode[
 
 /** The stories that most articles tell first; what tells no story of others last. */
 function byStory(
-  rows: readonly EntityRow[],
+  rows: readonly OpenedEntity[],
   stories: readonly TreeStory[],
   fill: Fill,
 ): readonly StoryNode[] {
@@ -126,7 +153,7 @@ function byStory(
   const node = (id: string, title: string, own: (places: EntityPlaces) => boolean): readonly StoryNode[] => {
     const things = within(rows, own);
     if (things.length === 0) return [];
-    const articles = new Set(things.flatMap((row) => row.articles.map((places) => places.id))).size;
+    const articles = new Set(things.flatMap(({ places }) => places().map(({ id }) => id))).size;
     const children: ThingNode[] = [];
     const story: StoryNode = {
       type: 'story',
@@ -147,17 +174,18 @@ function byStory(
 
 /** The rows with those of their places that are wanted; a row without any is left out. */
 function within(
-  rows: readonly EntityRow[],
+  rows: readonly OpenedEntity[],
   isWanted: (places: EntityPlaces) => boolean,
-): readonly EntityRow[] {
-  return rows.flatMap((row) => {
-    const articles = row.articles.filter(isWanted);
-    return articles.length > 0 ? [{ ...row, articles }] : [];
+): readonly Named[] {
+  return rows.flatMap(({ row, places }) => {
+    const own = places.filter(isWanted);
+    if (own.length === 0) return [];
+    return [{ row, articles: own.length, mentions: mentionsOf({ articles: own }), places: () => own }];
   });
 }
 
 /** Whether one of its names holds every word of the filter, in whatever case and with whatever accents. */
-function fits({ name, aliases }: EntityRow, filter: string): boolean {
+function fits({ name, aliases }: ListedEntity, filter: string): boolean {
   const words = plain(filter).split(/\s+/).filter(Boolean);
   return [name, ...aliases].some((form) => words.every((word) => plain(form).includes(word)));
 }
@@ -166,30 +194,34 @@ function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-const ORDERS: Readonly<Record<EntityOrder, (a: EntityRow, b: EntityRow) => number>> = {
-  mentions: (a, b) => mentionsOf(b) - mentionsOf(a) || a.name.localeCompare(b.name),
-  articles: (a, b) => b.articles.length - a.articles.length || ORDERS.mentions(a, b),
-  name: (a, b) => a.name.localeCompare(b.name) || mentionsOf(b) - mentionsOf(a),
+const ORDERS: Readonly<Record<EntityOrder, (a: Named, b: Named) => number>> = {
+  mentions: (a, b) => b.mentions - a.mentions || a.row.name.localeCompare(b.row.name),
+  articles: (a, b) => b.articles - a.articles || ORDERS.mentions(a, b),
+  name: (a, b) => a.row.name.localeCompare(b.row.name) || b.mentions - a.mentions,
 };
 
 /** Finds the rows that a row may be the same as, the most mentioned first. An entity's id is unique in its group. */
-export function duplicatesIn(rows: readonly EntityRow[]): DuplicatesOf {
+export function duplicatesIn<T extends DuplicateRow>(
+  rows: readonly T[],
+  mentionsIn: (row: T) => number,
+): (row: T) => readonly T[] {
   const byId = new Map(rows.map((row) => [`${row.group}|${row.id}`, row]));
   return ({ group, possibleDuplicates }) =>
-    possibleDuplicates.flatMap((id) => byId.get(`${group}|${id}`) ?? []).sort(ORDERS.mentions);
+    possibleDuplicates
+      .flatMap((id) => byId.get(`${group}|${id}`) ?? [])
+      .sort((a, b) => mentionsIn(b) - mentionsIn(a) || a.name.localeCompare(b.name));
 }
 
-export type DuplicatesOf = (row: EntityRow) => readonly EntityRow[];
+type DuplicateRow = Pick<EntityRow, 'group' | 'id' | 'name' | 'possibleDuplicates'>;
 
 function thingNode(
-  row: EntityRow,
+  { row, articles: named, mentions, places: placesOf }: Named,
   parent: HeadingNode,
   taken: Set<string>,
-  duplicatesOf: DuplicatesOf,
+  duplicatesOf: (row: ListedEntity) => readonly ListedEntity[],
 ): ThingNode {
   const heading = parent.type === 'kind' ? '' : `${parent.id}|`;
   const id = unusedId(`${heading}${row.group}|${row.kind}|${row.name}`, taken);
-  const mentions = mentionsOf(row);
   const duplicates = duplicatesOf(row);
   const isShown = parent.type !== 'source';
   let articles: readonly ArticleNode[] | undefined;
@@ -198,11 +230,11 @@ function thingNode(
     id,
     parent,
     row,
+    named,
     mentions,
     duplicates,
-    // Made when they are looked at: a folder has many times as many mentions as things.
     get articles() {
-      articles ??= row.articles
+      articles ??= placesOf()
         .map((places) => articleNode(places, node, isShown))
         .sort((a, b) => b.children.length - a.children.length || (a.id < b.id ? -1 : 1));
       return articles;

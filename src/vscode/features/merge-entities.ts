@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { EntityRow } from '../../engine/views/entity-rows.ts';
+import type { ListedEntity } from '../../archive/listed-rows.ts';
 import type { Annotator } from '../annotate.ts';
 import type { ArticleStore } from '../article-store.ts';
 import type { EngineClient } from '../engine-client.ts';
@@ -86,13 +86,15 @@ export function registerMerge(
   );
 }
 
-function distinct(rows: readonly EntityRow[]): readonly EntityRow[] {
+function distinct(rows: readonly ListedEntity[]): readonly ListedEntity[] {
   return rows.filter((row, index) => rows.findIndex((other) => isSame(row, other)) === index);
 }
 
-function isSame(a: EntityRow, b: EntityRow): boolean {
+function isSame(a: RowName, b: RowName): boolean {
   return a.group === b.group && a.id === b.id;
 }
+
+type RowName = Pick<ListedEntity, 'group' | 'id'>;
 
 function things(nodes: readonly EntityNode[]): readonly ThingNode[] {
   return nodes.flatMap((node) => thingAbove(node) ?? []);
@@ -106,8 +108,8 @@ function thingAbove(node: EntityNode | undefined): ThingNode | undefined {
 
 /** Records that each is the same as the named one; the places must be those of now, not those that were shown. */
 async function merge(
-  others: readonly EntityRow[],
-  named: EntityRow,
+  others: readonly ListedEntity[],
+  named: ListedEntity,
   store: ArticleStore,
   client: EngineClient,
   annotator: Annotator,
@@ -124,7 +126,7 @@ async function merge(
   return true;
 }
 
-async function askToMerge(others: readonly EntityRow[], onto: EntityRow): Promise<boolean> {
+async function askToMerge(others: readonly ListedEntity[], onto: ListedEntity): Promise<boolean> {
   const merging = vscode.l10n.t('Merge');
   const names = others.map(({ name }) => name).join(', ');
   const question = vscode.l10n.t('Are {0} and {1} the same?', names, onto.name);
@@ -134,10 +136,10 @@ async function askToMerge(others: readonly EntityRow[], onto: EntityRow): Promis
   return (await vscode.window.showInformationMessage(question, { modal: true, detail }, merging)) === merging;
 }
 
-async function pickName(rows: readonly EntityRow[]): Promise<EntityRow | undefined> {
+async function pickName(rows: readonly ListedEntity[]): Promise<ListedEntity | undefined> {
   const items = rows.map((row) => ({
     label: row.name,
-    description: `${kindWord(row.kind)} · ${articleCount(row.articles.length)}`,
+    description: `${kindWord(row.kind)} · ${articleCount(row.articles)}`,
     row,
   }));
   const title = vscode.l10n.t('They are one. Under which name?');

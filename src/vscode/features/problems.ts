@@ -1,23 +1,21 @@
 import * as vscode from 'vscode';
-import type { FindingsView } from '../../engine/api.ts';
+import type { ListedFinding, ListedFindings } from '../../archive/listed-rows.ts';
 import { LineIndex } from '../../engine/base/line-index.ts';
-import type { Finding } from '../../engine/findings/finding.ts';
 import type { ArticleStore, KnownArticle } from '../article-store.ts';
 import { toDiagnosticSeverity, toRange } from '../convert.ts';
 import type { EngineClient } from '../engine-client.ts';
+import { keepFindings } from '../kept-findings.ts';
 import type { Log } from '../log.ts';
 import { sidecarOf } from '../places.ts';
+import { AT_ONCE } from '../rows-at-once.ts';
 import { readSettings } from '../settings.ts';
 import { rulePage } from './rule-page.ts';
 
 export const DIAGNOSTIC_SOURCE = 'Second Source';
 
-/** Articles whose findings are told in one answer: each is unpacked and marked within a few milliseconds. */
-const ARTICLES_AT_ONCE = 20;
-
 /** A finding as it stands in the Problems panel. */
 export interface ShownFinding {
-  readonly finding: Finding;
+  readonly finding: ListedFinding;
   readonly diagnostic: vscode.Diagnostic;
 }
 
@@ -34,7 +32,7 @@ export class Problems implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #shown = new Map<string, readonly ShownFinding[]>();
   /** What the engine said last, for when what is wanted of it changes. */
-  readonly #views = new Map<string, FindingsView>();
+  readonly #views = new Map<string, ListedFindings>();
   #revision = 0;
   /** Articles with marks that an engine which tells all has not named yet. */
   #unsaid = new Set<string>();
@@ -80,7 +78,7 @@ export class Problems implements vscode.Disposable {
     for (let more = true; more;) {
       const since = this.#revision;
       const changes = await this.#log.guard('Listing the findings', undefined, () =>
-        engine.findingsSince(since, ARTICLES_AT_ONCE),
+        engine.listedFindings(since, AT_ONCE.findings),
       );
       // Another engine answers from now on.
       if (!changes || since !== this.#revision) break;
@@ -106,15 +104,19 @@ export class Problems implements vscode.Disposable {
     this.#changed.dispose();
   }
 
-  #follow(view: FindingsView): void {
+  #follow(view: ListedFindings): void {
     this.#unsaid.delete(view.id);
     const known = this.#store.get(view.id);
     if (!known) this.#clear(vscode.Uri.parse(view.id));
     // An answer that is older than the article is followed by another.
-    else if (known.facts.version === view.version) this.#show(known, view);
+    else if (known.facts.version === view.version)
+      this.#show(
+        known,
+        keepFindings(view, (id) => this.#store.get(id)?.facts.id ?? id),
+      );
   }
 
-  #show(known: KnownArticle, view: FindingsView): void {
+  #show(known: KnownArticle, view: ListedFindings): void {
     this.#views.set(view.id, view);
     const onlyConflicts = readSettings()['findings.show'] === 'conflicts';
     const shown = view.findings
@@ -130,7 +132,9 @@ export class Problems implements vscode.Disposable {
       const range = toRange(sidecarLines, problem.span);
       return this.#mark(range, problem.message, toDiagnosticSeverity(problem.severity), problem.code);
     });
-    this.#collection.set(sidecarOf(known.uri), problems);
+    const sidecar = sidecarOf(known.uri);
+    // Each call is a message to the editor, and hardly a sidecar has anything wrong.
+    if (problems.length > 0 || this.#collection.has(sidecar)) this.#collection.set(sidecar, problems);
   }
 
   #clear(uri: vscode.Uri): void {
@@ -140,7 +144,7 @@ export class Problems implements vscode.Disposable {
     this.#collection.delete(sidecarOf(uri));
   }
 
-  #diagnostic(known: KnownArticle, finding: Finding): vscode.Diagnostic {
+  #diagnostic(known: KnownArticle, finding: ListedFinding): vscode.Diagnostic {
     const range = toRange(known.lines, finding);
     const severity = toDiagnosticSeverity(finding.severity);
     const diagnostic = this.#mark(range, finding.message, severity, finding.code);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { type ListedStory, openStory } from '../../archive/listed-rows.ts';
 import type { StoryRow } from '../../engine/views/claim-rows.ts';
 import type { MatrixOptions, MatrixOrder } from '../../engine/views/source-matrix.ts';
 import type { ArticleStore } from '../article-store.ts';
@@ -62,7 +63,8 @@ export class StoryPanel implements vscode.Disposable {
 
   /** The story that the panel shows or would show. */
   async story(): Promise<StoryRow | undefined> {
-    return (await this.#stories()).chosen;
+    const { chosen } = await this.#stories();
+    return chosen && openStory(chosen);
   }
 
   dispose(): void {
@@ -85,9 +87,12 @@ export class StoryPanel implements vscode.Disposable {
     panel.webview.html = panelPage(panel.webview, this.#extensionUri, makeNonce(), this.#kind.title());
   }
 
-  async #stories(): Promise<{ readonly all: readonly StoryRow[]; readonly chosen: StoryRow | undefined }> {
+  async #stories(): Promise<{
+    readonly all: readonly ListedStory[];
+    readonly chosen: ListedStory | undefined;
+  }> {
     const all = [...(await this.#client.stories.all())].sort(byArticles);
-    const tells = (block: number) => (story: StoryRow) =>
+    const tells = (block: number) => (story: ListedStory) =>
       story.articles.some((part) => part.article === this.#article && part.block <= block);
     return { all, chosen: all.find(tells(0)) ?? all.find(tells(Infinity)) ?? all[0] };
   }
@@ -101,7 +106,7 @@ export class StoryPanel implements vscode.Disposable {
       story: chosen ? `${chosen.group}|${chosen.id}` : '',
       ...(this.#kind.hasChoice ? { choice: this.#options } : {}),
     });
-    const content = chosen ? this.#kind.draw(chosen, this.#options) : '';
+    const content = chosen ? this.#kind.draw(openStory(chosen), this.#options) : '';
     const print = JSON.stringify([bar, content]);
     if (print === this.#drawn) return;
     this.#drawn = print;
@@ -153,7 +158,7 @@ function isOrder(value: unknown): value is MatrixOrder {
 /** A row of the Claims view names its story. */
 function articleNamed(named: unknown): string | undefined {
   if (typeof named !== 'object' || named === null || !('story' in named)) return undefined;
-  const { articles } = named.story as StoryRow;
+  const { articles } = named.story as ListedStory;
   return (articles.find(({ block }) => block === 0) ?? articles[0])?.article;
 }
 

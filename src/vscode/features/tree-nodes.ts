@@ -1,5 +1,6 @@
 import type { NameKind } from '../../engine/model/kinds.ts';
-import type { EntityPlaces, EntityRow } from '../../engine/views/entity-rows.ts';
+import type { ListedEntity } from '../../archive/listed-rows.ts';
+import type { EntityPlaces } from '../../engine/views/entity-places.ts';
 import type { ValueRow } from '../../engine/views/value-rows.ts';
 
 /** What stands in the Entities view: headings, the entities under each, their articles, the mentions in each. */
@@ -41,11 +42,12 @@ export interface StoryNode extends NodeBase {
 export interface ThingNode extends NodeBase {
   readonly type: 'thing';
   readonly parent: HeadingNode;
-  /** With the places under its heading alone. */
-  readonly row: EntityRow;
+  readonly row: ListedEntity;
+  /** In how many articles it is named under its heading, and how often. */
+  readonly named: number;
   readonly mentions: number;
   /** Other rows that may be the same thing. */
-  readonly duplicates: readonly EntityRow[];
+  readonly duplicates: readonly ListedEntity[];
   /** The articles that name it, shown or not. */
   readonly articles: readonly ArticleNode[];
   /** Its articles; its mentions where the heading is an article. */
@@ -94,9 +96,4 @@ export function articleNode(places: EntityPlaces, parent: ThingNode | ValueNode,
     }),
   );
   return node;
-}
-
-/** How often a row's thing is mentioned, in all its articles. */
-export function mentionsOf({ articles }: { readonly articles: readonly EntityPlaces[] }): number {
-  return articles.reduce((sum, places) => sum + places.mentions.length, 0);
 }

@@ -1,5 +1,6 @@
+import { mentionsOf } from '../../engine/views/entity-rows.ts';
 import type { ValueRow } from '../../engine/views/value-rows.ts';
-import { type ArticleNode, articleNode, mentionsOf, type ValueNode, type ValuesNode } from './tree-nodes.ts';
+import { type ArticleNode, articleNode, type ValueNode, type ValuesNode } from './tree-nodes.ts';
 
 /** Builds the groups of dates and of figures, in the engine's order; an empty one is left out. */
 export function valueNodes(rows: readonly ValueRow[]): readonly ValuesNode[] {
