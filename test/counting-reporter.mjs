@@ -1,6 +1,6 @@
-// Mocha's usual report, and the counts of the run in a file for whoever asked for them.
+// Mocha's usual report, and the counts of the run with its failures in a file for whoever asked for them.
 import { reporters } from 'mocha';
-import { keepResults } from './results.mjs';
+import { failureLine, keepResults } from './results.mjs';
 
 export default class CountingReporter extends reporters.Spec {
   /**
@@ -15,6 +15,7 @@ export default class CountingReporter extends reporters.Spec {
         passed: passes,
         failed: failures,
         skipped: pending,
+        failures: this.failures.map((test) => failureLine(test.fullTitle(), test.err?.message)),
       });
     });
   }

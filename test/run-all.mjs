@@ -22,6 +22,9 @@ const EXPECTED_RUNS = Object.freeze([
   'web-host',
 ]);
 
+/** How many failures are told again at the end: the first ones bring about the others. */
+const MOST_FAILURES = 5;
+
 const results = temporaryFolder();
 
 /** @type {readonly Step[]} */
@@ -51,12 +54,14 @@ await runMain(async () => {
   let problem = '';
   const setUpMs = await timed(async () => (problem = await runSteps(SET_UP)));
   const testsMs = await timed(async () => (problem ||= await runSteps(TESTS)));
-  const { runs, passed, failed, skipped } = readResults(results);
+  const { runs, passed, failed, skipped, failures } = readResults(results);
   const missing = EXPECTED_RUNS.filter((name) => !runs.includes(`${name}.json`));
   if (!problem && missing.length > 0) problem = `These tests did not run: ${missing.join(', ')}`;
   if (!problem && skipped > 0) problem = `${skipped} tests were skipped. A test runs or is removed.`;
   if (!problem && failed > 0) problem = `${failed} tests failed.`;
   console.log(`\nSet-up took ${seconds(setUpMs)}, the tests took ${seconds(testsMs)}.`);
+  for (const line of failures.slice(0, MOST_FAILURES)) console.log(`✘ ${line}`);
+  if (failures.length > MOST_FAILURES) console.log(`✘ and ${failures.length - MOST_FAILURES} more, above`);
   if (problem) {
     console.log(`FAILED: ${problem}`);
     process.exitCode = 1;

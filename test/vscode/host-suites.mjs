@@ -1,10 +1,10 @@
 // The suites that run inside the extension host: a page makes the host start, and a file tells what happened there.
-import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
-import { keepResults } from '../results.mjs';
+import { failureLine, keepResults } from '../results.mjs';
 import { failuresFolder, repository } from './places.mjs';
 import { PlainError } from './processes.mjs';
 import { temporaryFolder } from './temporary.mjs';
@@ -20,6 +20,7 @@ const FIXTURE = 'harbour';
 /**
  * @typedef {{ readonly event: string, readonly title?: string, readonly ms?: number, readonly message?: string,
  *   readonly stack?: string, readonly error?: string, readonly editor?: string, readonly activationMs?: number | null }} HostEvent
+ * @typedef {Record<import('../results.mjs').Outcome, number> & { readonly failures: string[] }} Tally
  */
 
 /**
@@ -78,11 +79,12 @@ export async function runHostSuites({ name, results, server, browser }) {
  * @throws {PlainError} if the host falls silent, or its run breaks off
  */
 export async function reportUntilEnd(name, results, silenceMs = SILENCE_MS) {
-  const counts = { passed: 0, failed: 0, skipped: 0 };
+  /** @type {Tally} */
+  const counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
   let seen = 0;
   let lastNews = Date.now();
   do {
-    const lines = existsSync(results) ? readFileSync(results, 'utf8').split('\n').slice(0, -1) : [];
+    const lines = linesIn(results);
     for (const line of lines.slice(seen)) {
       lastNews = Date.now();
       const event = /** @type {HostEvent} */ (JSON.parse(line));
@@ -94,7 +96,6 @@ export async function reportUntilEnd(name, results, silenceMs = SILENCE_MS) {
       count(counts, event);
       print(event);
     }
-    // A host without Node.js replaces the file, which is gone for a moment.
     seen = Math.max(seen, lines.length);
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   } while (Date.now() - lastNews < silenceMs);
@@ -102,12 +103,30 @@ export async function reportUntilEnd(name, results, silenceMs = SILENCE_MS) {
 }
 
 /**
- * @param {{ passed: number, failed: number, skipped: number }} counts
+ * The whole lines of a file; none while there is no file. A host without Node.js replaces it at every event, so that it is gone for a
+ * moment between any look at it and the next.
+ * @param {string} file
+ * @returns {readonly string[]}
+ */
+function linesIn(file) {
+  try {
+    return readFileSync(file, 'utf8').split('\n').slice(0, -1);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/**
+ * @param {Tally} counts
  * @param {HostEvent} event
  */
 function count(counts, event) {
   if (event.event === 'pass') counts.passed++;
-  if (event.event === 'fail') counts.failed++;
+  if (event.event === 'fail') {
+    counts.failed++;
+    counts.failures.push(failureLine(event.title ?? '', event.message));
+  }
   if (event.event === 'skip') counts.skipped++;
 }
 

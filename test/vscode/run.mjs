@@ -113,7 +113,8 @@ function keepLogs(logs, name) {
 
 /** @param {readonly Counts[]} counts */
 function conclude(counts) {
-  const sum = (/** @type {keyof Counts} */ key) => counts.reduce((total, each) => total + each[key], 0);
+  const sum = (/** @type {import('../results.mjs').Outcome} */ key) =>
+    counts.reduce((total, each) => total + each[key], 0);
   console.log(`\nIn VS Code: ${sum('passed')} passed, ${sum('failed')} failed`);
   if (sum('failed') > 0) throw new PlainError(`Screenshots and logs of what failed are in ${failuresFolder}`);
   if (sum('skipped') > 0)

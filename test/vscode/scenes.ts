@@ -1,5 +1,7 @@
+import { pressChord } from './browser/chords.ts';
 import type { EditorPage } from './browser/editor-page.ts';
 import { panelWith } from './browser/panel-frames.ts';
+import { openThread } from './browser/threads.ts';
 
 /** One picture: its file name without the ending, and how a user gets to what it shows. */
 export interface Scene {
@@ -82,9 +84,7 @@ export const SCENES: readonly Scene[] = [
     show: async (editor) => {
       await editor.runCommand('View: Focus First Editor Group');
       await editor.select('1,900 jobs');
-      await editor.press('ControlOrMeta+K');
-      await editor.press('n');
-      await editor.untilThread();
+      await pressChord(editor, 'n', openThread(editor));
       await editor.type('Who counted them? Ask the *ministry*.');
     },
   },

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { EditorPage } from './editor-page.ts';
-import { enterUnder } from './enter-under.ts';
 import { closeEditor, openEditor } from './session.ts';
 import { RELOAD_MS, until } from './until.ts';
 
@@ -64,9 +63,8 @@ describe('decisions, in the page', () => {
       (await problemsOf(GAZETTE)).some((said) => said.includes(INJURED)),
     );
     await editor.goToWord(INJURED);
-    await editor.quickFixes();
     await editor.chooseQuickFix('Dismiss with a reason…');
-    await enterUnder(editor, 'Dismiss this finding', 'the Courier counts the first day only');
+    await editor.enterUnder('Dismiss this finding', 'the Courier counts the first day only');
     await until(
       'the finding to go',
       async () => !(await problemsOf(GAZETTE)).some((said) => said.includes(INJURED)),
@@ -96,8 +94,7 @@ describe('decisions, in the page', () => {
     await editor.type('The ribbon was cut at noon.');
     await editor.press('Enter');
     await save(GAZETTE, 'The ribbon was cut at noon.\n');
-    await editor.page.reload();
-    await editor.page.locator('.monaco-workbench').waitFor();
+    await editor.reload();
     await editor.openContainer('Second Source');
     await until('the annotations', async () => (await annotations()).length === rows.length, RELOAD_MS);
     assert.deepEqual(await annotations(), rows);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { copyAsEvidence, linkEvidence } from './chords.ts';
 import type { EditorPage } from './editor-page.ts';
-import { enterUnder } from './enter-under.ts';
 import { closeEditor, openEditor } from './session.ts';
 import { until } from './until.ts';
 
@@ -16,19 +16,18 @@ describe('evidence, in the page', () => {
     readFile(path.join(editor.folder, `${article}.annotations.yaml`), 'utf8').catch(() => '');
   const untilKept = (article: string, expected: RegExp): Promise<unknown> =>
     until(`${article} to keep ${expected}`, async () => expected.test(await sidecar(article)));
-  const chord = async (key: string): Promise<void> => {
-    await editor.press('ControlOrMeta+K');
-    await editor.press(key);
-  };
   const copy = async (article: string, words: string): Promise<void> => {
     await editor.openFile(article);
     await editor.select(words);
-    await chord('y');
-    await editor.page.locator('.statusbar-item').getByText('Copied as evidence').first().waitFor();
+    await copyAsEvidence(editor);
   };
 
   before(async () => {
     editor = await openEditor('harbour');
+    // A browser may ask before it gives its clipboard, and a person may leave that open.
+    await editor.page.evaluate(
+      `Object.defineProperty(navigator.clipboard, 'writeText', { value: () => new Promise(() => {}) })`,
+    );
     await editor.openContainer('Second Source');
     await until('the entities', async () => (await editor.treeRows('Entities')).length > 0);
   });
@@ -41,7 +40,7 @@ describe('evidence, in the page', () => {
     await copy(COURIER, '42 million euros');
     await editor.openFile(GAZETTE);
     await editor.select('48 million euros');
-    await chord('l');
+    await linkEvidence(editor, 'What backs it');
     await editor.pick('“42 million euros”');
     await until('the verdicts', async () => (await editor.pickLabels()).includes('Disputed'));
     await editor.pick('Disputed');
@@ -55,12 +54,12 @@ describe('evidence, in the page', () => {
 
   it('is added to that verdict by the address of a page, and no other kind of address is taken', async () => {
     await editor.goToWord('48 million euros');
-    await chord('l');
+    await linkEvidence(editor, 'What backs it');
     await editor.pick('The address of a page…');
-    await enterUnder(editor, 'The address of a page', 'command:evil');
+    await editor.enterUnder('The address of a page', 'command:evil');
     await editor.page.locator('.quick-input-message').getByText('https://').waitFor();
-    await enterUnder(editor, 'The address of a page', 'https://example.org/budget.pdf');
-    await enterUnder(editor, 'https://example.org/budget.pdf', 'page 4');
+    await editor.enterUnder('The address of a page', 'https://example.org/budget.pdf');
+    await editor.enterUnder('https://example.org/budget.pdf', 'page 4');
     await untilKept(
       GAZETTE,
       /file: tidewater-courier\.txt[^]*url: https:\/\/example\.org\/budget\.pdf\n\s*note: page 4/,
@@ -79,7 +78,7 @@ describe('evidence, in the page', () => {
     await copy(GAZETTE, 'Three workers were injured');
     await editor.openFile(COURIER);
     await editor.select('Two workers were injured');
-    await chord('l');
+    await linkEvidence(editor, 'What backs it');
     await editor.pick('“Three workers were injured”');
     await editor.pick('No verdict yet');
     await untilKept(

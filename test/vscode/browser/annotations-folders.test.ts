@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { copyAsEvidence, giveVerdict, linkEvidence } from './chords.ts';
 import type { EditorPage } from './editor-page.ts';
-import { enterUnder } from './enter-under.ts';
 import { closeEditor, openWorkspace } from './session.ts';
 import { until } from './until.ts';
 
@@ -18,10 +18,6 @@ describe('annotations in a workspace of two folders, in the page', () => {
     (await editor.treeRows('Entities')).map(({ label }) => label);
   const rows = async (): Promise<readonly string[]> =>
     (await editor.treeRows('Annotations')).map(({ label }) => label);
-  const chord = async (key: string): Promise<void> => {
-    await editor.press('ControlOrMeta+K');
-    await editor.press(key);
-  };
 
   before(async () => {
     editor = await openWorkspace('two-desks');
@@ -44,9 +40,7 @@ describe('annotations in a workspace of two folders, in the page', () => {
     const coast = await onDisk(`coast/${PIER}.annotations.yaml`);
     await editor.openFile(`city/${TRAM}`);
     await editor.select('61 million euros');
-    await chord('g');
-    await editor.pick('Disputed');
-    await enterUnder(editor, 'Your verdict: Disputed', 'The budget says 58');
+    await giveVerdict(editor, 'Disputed', 'The budget says 58');
     await until('both articles', async () => {
       const labels = await rows();
       return labels.includes('Note: Count them.') && labels.includes('Disputed: The budget says 58');
@@ -84,12 +78,12 @@ describe('annotations in a workspace of two folders, in the page', () => {
   it('do not name files of the other folder as evidence', async () => {
     await editor.openFile(`coast/${PIER}`);
     await editor.select('three weeks');
-    await chord('y');
-    await editor.page.locator('.statusbar-item').getByText('Copied as evidence').first().waitFor();
+    await copyAsEvidence(editor);
+    const clipboard = await editor.page.evaluate<string>('navigator.clipboard.readText()');
+    assert.equal(clipboard, '“three weeks” (pier-report.txt)');
     await editor.openFile(`city/${TRAM}`);
     await editor.select('2028');
-    await chord('l');
-    await editor.page.locator('.quick-input-title').getByText('The address of a page').waitFor();
+    await linkEvidence(editor, 'The address of a page');
     await editor.press('Escape');
   });
 

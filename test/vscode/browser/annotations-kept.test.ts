@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { giveVerdict } from './chords.ts';
 import type { EditorPage } from './editor-page.ts';
 import { closeEditor, openEditor } from './session.ts';
 import { RELOAD_MS, until } from './until.ts';
@@ -35,24 +36,20 @@ describe('annotations that could not be written, in the page', () => {
 
   const refused = () =>
     editor.page.locator('.notification-toast').filter({ hasText: 'could not be written' });
-  const giveVerdict = async (words: string): Promise<void> => {
+  const giveRefusedVerdict = async (words: string): Promise<void> => {
     await editor.select(words);
-    await editor.press('ControlOrMeta+K');
-    await editor.press('g');
-    await editor.pick('Disputed');
-    await editor.enter(`Ask about ${words}`);
+    await giveVerdict(editor, 'Disputed', `Ask about ${words}`);
     await refused().waitFor();
     assert.equal(await readFile(sidecar, 'utf8'), BROKEN);
   };
   const writeAgain = () => editor.runCommand('Second Source: Write Again What Could Not Be Written');
 
   it('are remembered over a reload, and written once the file is mended', async () => {
-    await giveVerdict('48 million euros');
+    await giveRefusedVerdict('48 million euros');
     await until('the browser to hold it', async () =>
       (await storedState(editor)).includes('48 million euros'),
     );
-    await editor.page.reload();
-    await editor.page.locator('.monaco-workbench').waitFor();
+    await editor.reload();
     await editor.openContainer('Second Source');
     await until('the entities', async () => (await editor.treeRows('Entities')).length > 0, RELOAD_MS);
     await writeFile(sidecar, WHOLE);
@@ -63,7 +60,7 @@ describe('annotations that could not be written, in the page', () => {
   });
 
   it('are forgotten when a person discards them', async () => {
-    await giveVerdict('Oskar Brandvold');
+    await giveRefusedVerdict('Oskar Brandvold');
     await refused().getByRole('button', { name: 'Discard the Change' }).click();
     await refused().waitFor({ state: 'hidden' });
     await writeFile(sidecar, WHOLE);
@@ -78,10 +75,7 @@ describe('annotations that could not be written, in the page', () => {
       (await editor.problems()).every(({ file }) => !file.startsWith(path.basename(sidecar))),
     );
     await editor.select('Petra Quill');
-    await editor.press('ControlOrMeta+K');
-    await editor.press('g');
-    await editor.pick('Supported');
-    await editor.enter('She signed it');
+    await giveVerdict(editor, 'Supported', 'She signed it');
     await until('the later verdict', async () =>
       (await readFile(sidecar, 'utf8')).includes('note: She signed it'),
     );

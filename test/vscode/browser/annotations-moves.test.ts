@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
+import { giveVerdict } from './chords.ts';
 import type { EditorPage } from './editor-page.ts';
-import { enterUnder } from './enter-under.ts';
 import { closeEditor, openEditor } from './session.ts';
 import { until } from './until.ts';
 
@@ -87,12 +87,11 @@ describe('files in the Explorer, with annotations, in the page', () => {
   });
 
   it('bring their annotations to a copy, which go with it by Undo', async () => {
-    await editor.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const copy = 'tidewater-courier copy.txt';
-    await row(COURIER).click();
-    await editor.press('ControlOrMeta+C');
     // The editor takes up what is copied a moment later, and shows nothing of it.
     await until('the copy', async () => {
+      await row(COURIER).click();
+      await editor.press('ControlOrMeta+C');
       await row(COURIER).press('ControlOrMeta+V');
       return until('the pasted file', () => isThere(file(copy)), PASTE_MS);
     });
@@ -111,10 +110,7 @@ describe('files in the Explorer, with annotations, in the page', () => {
     await mkdir(sidecar(COURIER));
     await editor.openFile(COURIER);
     await editor.select('60 tonnes');
-    await editor.press('ControlOrMeta+K');
-    await editor.press('g');
-    await editor.pick('Refuted');
-    await enterUnder(editor, 'Your verdict: Refuted', 'It carries 40');
+    await giveVerdict(editor, 'Refuted', 'It carries 40');
     const message = editor.page.locator('.notification-toast').filter({ hasText: 'could not be written' });
     await message.getByText('Your change is kept until it can be written.').waitFor();
     await rm(sidecar(COURIER), { recursive: true });

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { giveVerdict, pressChord } from './chords.ts';
 import type { EditorPage } from './editor-page.ts';
 import { closeEditor, openEditor } from './session.ts';
+import { openThread, replyInThread } from './threads.ts';
 import { RELOAD_MS, until } from './until.ts';
 
 const GAZETTE = 'ansel-gazette.txt';
@@ -36,9 +38,7 @@ describe('annotations, in the page', () => {
 
   it('takes a note on a selection by keys alone, signed and dated beside the article', async () => {
     await editor.select('48 million euros');
-    await editor.press('ControlOrMeta+K');
-    await editor.press('n');
-    await editor.untilThread();
+    await pressChord(editor, 'n', openThread(editor));
     await editor.type('Ask the *council* for the [contract](command:evil) ![x](https://example.org/x.png)');
     await editor.press('ControlOrMeta+Enter');
     await untilKept(
@@ -57,18 +57,17 @@ describe('annotations, in the page', () => {
   });
 
   it('takes a reply, and resolves the thread', async () => {
-    await editor.replyInThread('They answer on Monday.');
+    await replyInThread(editor, 'They answer on Monday.');
     await untilKept('the reply', /replies:[^]*text: They answer on Monday\./);
     await editor.page.locator('.review-widget').getByRole('button', { name: 'Resolve' }).first().click();
     await untilKept('the state', /state: resolved/);
+    // A thread that closes gives the cursor back to its words.
+    await editor.page.locator('.review-widget').first().waitFor({ state: 'hidden' });
   });
 
   it('takes a verdict with what backs it', async () => {
     await editor.select('Oskar Brandvold');
-    await editor.press('ControlOrMeta+K');
-    await editor.press('g');
-    await editor.pick('Disputed');
-    await editor.enter('Two mayors are named');
+    await giveVerdict(editor, 'Disputed', 'Two mayors are named');
     await untilKept('the verdict', /verdict: disputed[^]*note: Two mayors are named/);
   });
 
@@ -99,8 +98,7 @@ describe('annotations, in the page', () => {
     await editor.type('A line that was not there before.');
     await editor.press('Enter');
     await save('A line that was not there before.\n');
-    await editor.page.reload();
-    await editor.page.locator('.monaco-workbench').waitFor();
+    await editor.reload();
     await editor.openContainer('Second Source');
     await until('the rows', async () => (await rows()).length === 3, RELOAD_MS);
     assert.ok(!(await rows()).includes('Needs a look'));

@@ -2,9 +2,11 @@ import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { findWord } from './find-word.ts';
 import { findRow, readRows, type ListRow } from './list-rows.ts';
+import { untilLoaded } from './loading.ts';
 import { readLines } from './read-lines.ts';
+import { PAGE_CLIPBOARD } from './page-clipboard.ts';
 import { toProblems, type ProblemRow } from './problem-rows.ts';
-import { choose, fillQuickInput, pickRow, quickInput } from './quick-input.ts';
+import { choose, fillQuickInput, pickRow, quickInput, quickInputTitle } from './quick-input.ts';
 import { until } from './until.ts';
 import { openContainer, openContainerIfPresent } from './view-containers.ts';
 
@@ -14,8 +16,8 @@ const HOVER_PATIENCE_MS = 4_000;
 /** How long a selection may take to be counted in the status bar before it is made anew, in milliseconds. */
 const SELECTION_PATIENCE_MS = 2_000;
 
-/** How long the editor may take to load before its page is loaded again, in milliseconds. */
-const LOADING_PATIENCE_MS = 30_000;
+/** How long a menu may take to open before it is asked for again, in milliseconds. */
+const MENU_PATIENCE_MS = 3_000;
 
 export interface EditorPageOptions {
   /** In pixels. The default is higher than a usual screen, so that most lists need no scrolling. */
@@ -47,19 +49,19 @@ export class EditorPage {
     const context = await browser.newContext({
       viewport: { width: options.width ?? 1600, height: options.height ?? 1200 },
     });
+    await context.addInitScript(PAGE_CLIPBOARD);
     const page = await context.newPage();
     const ready = page.locator(options.ready ?? '.explorer-folders-view .monaco-list-row').first();
-    // A page that lost its server while it was loading never comes; it is loaded again.
-    await until(
-      'the editor to be there',
-      async () => {
-        await page.goto(address);
-        await ready.waitFor({ timeout: LOADING_PATIENCE_MS });
-        return true;
-      },
-      2 * LOADING_PATIENCE_MS,
-    );
+    await untilLoaded(() => page.goto(address), ready);
     return new EditorPage(page, folder);
+  }
+
+  /** Loads the page anew, as a user who presses F5. */
+  async reload(): Promise<void> {
+    await untilLoaded(
+      () => this.page.reload(),
+      this.page.locator('.monaco-workbench .statusbar-item').first(),
+    );
   }
 
   async close(): Promise<void> {
@@ -93,16 +95,16 @@ export class EditorPage {
     return (await readRows(this.page, list)).map((row) => row.label);
   }
 
-  /** Fills the input box that is open, and accepts it. */
-  async enter(text: string): Promise<void> {
-    await this.#quickInput().locator('input.input').fill(text);
-    await this.page.keyboard.press('Enter');
-  }
-
   /** Fills the input box with a title, once it is there, and leaves it open. */
   async fillUnder(title: string, text: string): Promise<void> {
-    await this.#quickInput().locator('.quick-input-title').getByText(title).waitFor();
+    await quickInputTitle(this.page, title).waitFor();
     await this.#quickInput().locator('input.input').fill(text);
+  }
+
+  /** The same, and accepts it. */
+  async enterUnder(title: string, text: string): Promise<void> {
+    await this.fillUnder(title, text);
+    await this.press('Enter');
   }
 
   async type(text: string): Promise<void> {
@@ -207,36 +209,27 @@ export class EditorPage {
 
   /** The quick fixes at the cursor, by their labels. Leaves their menu open. */
   async quickFixes(): Promise<readonly string[]> {
-    await this.page.keyboard.press('ControlOrMeta+.');
     const list = this.page.locator('.action-widget .monaco-list').first();
-    await list.locator('.monaco-list-row.action').first().waitFor();
-    return (await readRows(this.page, list)).map((row) => row.text);
+    // Marks that arrive while the menu opens close it.
+    return until('the quick fixes', async () => {
+      await this.press('Escape');
+      await this.press('ControlOrMeta+.');
+      await list.locator('.monaco-list-row.action').first().waitFor({ timeout: MENU_PATIENCE_MS });
+      return (await readRows(this.page, list)).map((row) => row.text);
+    });
   }
 
-  /** Chooses a quick fix of the open menu. */
+  /** Opens the quick fixes at the cursor, and chooses one. */
   async chooseQuickFix(label: string): Promise<void> {
-    await this.page
+    const row = this.page
       .locator('.action-widget .monaco-list-row.action')
       .filter({ hasText: label })
-      .first()
-      .click();
-  }
-
-  /** Waits for a thread that is open for writing, with the cursor in it. */
-  async untilThread(): Promise<void> {
-    await this.page.locator('.review-widget .comment-form .monaco-editor.focused').first().waitFor();
-  }
-
-  /** Answers in the first thread that is open. */
-  async replyInThread(text: string): Promise<void> {
-    const form = this.page.locator('.review-widget .comment-form').first();
-    await form.scrollIntoViewIfNeeded();
-    const button = form.locator('.review-thread-reply-button');
-    if (await button.isVisible()) await button.click();
-    else await form.locator('.monaco-editor').click();
-    await this.untilThread();
-    await this.type(text);
-    await this.press('ControlOrMeta+Enter');
+      .first();
+    await until(`${label} to be chosen`, async () => {
+      await this.quickFixes();
+      await row.click({ timeout: MENU_PATIENCE_MS });
+      return true;
+    });
   }
 
   /** How many underlines of a severity are drawn in the active editor. One finding that wraps has several. */

@@ -80,6 +80,8 @@ describe('choices in the Entities view, in the page', () => {
   it('merge one that is dragged onto another, once a person has said yes', async () => {
     const { page } = editor;
     const drag = async (): Promise<void> => {
+      // What tells of the row that the mouse rests on lies over others.
+      await editor.dismissOverlays();
       const onto = await editor.treeRow('Entities', 'Oskar Brandvold');
       await (await editor.treeRow('Entities', 'Petra Quill')).dragTo(onto);
       await page

@@ -74,8 +74,6 @@ describe('a first day with two articles, in the page', () => {
     await editor.openFile(GAZETTE);
     await until('the finding', async () => (await editor.problems()).some(isAboutCost));
     await editor.goToWord('48 million euros');
-    // Marks that arrive while the menu opens close it.
-    await editor.untilStill();
     const fixes = await editor.quickFixes();
     assert.deepEqual(fixes.slice(0, 5), [
       'Quick Fix',
@@ -87,7 +85,7 @@ describe('a first day with two articles, in the page', () => {
     await editor.press('ArrowDown');
     await editor.press('ArrowDown');
     await editor.press('Enter');
-    await editor.enter('The courier left out the lighting');
+    await editor.enterUnder('Dismiss this finding', 'The courier left out the lighting');
     const isGone = async (): Promise<boolean> => !(await editor.problems()).some(isAboutCost);
     await until('the finding to go', isGone);
     const sidecar = await readFile(path.join(editor.folder, `${GAZETTE}.annotations.yaml`), 'utf8');
@@ -95,8 +93,7 @@ describe('a first day with two articles, in the page', () => {
   });
 
   it('remembers it after a reload', async () => {
-    await editor.page.reload();
-    await editor.page.locator('.monaco-workbench').waitFor();
+    await editor.reload();
     await editor.openFile('tidewater-courier.txt');
     await until('the other side of the conflict', async () =>
       (await editor.problems()).some(({ file }) => file === 'tidewater-courier.txt'),

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { pressChord } from './chords.ts';
 import type { EditorPage } from './editor-page.ts';
+import { quickInputTitle } from './quick-input.ts';
 import { closeEditor, openEmptyEditor } from './session.ts';
 import { until } from './until.ts';
 
@@ -48,17 +50,23 @@ describe('the way to a first verdict, in the page', () => {
       await page.locator('.quick-input-widget .monaco-list-row').first().waitFor();
       // This editor asks in a box; the path of a folder of the test's own is written into it, in place of the one it offers.
       await editor.fillUnder('Where may the folder', `${path.dirname(editor.folder)}${path.sep}`);
-      await page.getByRole('button', { name: 'Put the Sample Here' }).click();
-      await page.locator(`.tab.active[data-resource-name="${FIRST}"]`).waitFor({ timeout: 60_000 });
+      // A click that comes while the box lists the folder is lost, and one that comes late finds the page on its way to the sample.
+      const put = page.getByRole('button', { name: 'Put the Sample Here' });
+      await until(
+        'the sample at its first article',
+        async () => {
+          if (await put.isVisible()) await put.click({ timeout: 2_000 });
+          return page.locator(`.tab.active[data-resource-name="${FIRST}"]`).isVisible();
+        },
+        60_000,
+      );
       await page
         .locator('.statusbar-item')
         .getByText(/\(\d+ selected\)/)
         .waitFor({ timeout: 60_000 });
     });
     await act('press Ctrl+K G', async () => {
-      await editor.press('ControlOrMeta+K');
-      await editor.press('g');
-      await page.locator('.quick-input-title').getByText('Your verdict').waitFor();
+      await pressChord(editor, 'g', quickInputTitle(page, 'Your verdict'));
     });
     await act('choose Disputed', async () => {
       await editor.pick('Disputed');

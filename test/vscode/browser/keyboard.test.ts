@@ -23,7 +23,7 @@ describe('the keyboard alone, in the page', () => {
 
   before(async () => {
     editor = await openEditor('harbour');
-    await inQuickInput('ControlOrMeta+P', GAZETTE);
+    await editor.openFile(GAZETTE);
     await until('the conflicts', async () => (await editor.underlines('warning')) > 0);
   });
 
@@ -31,21 +31,7 @@ describe('the keyboard alone, in the page', () => {
     await closeEditor(editor);
   });
 
-  /** Opens the quick input by a key, types, and takes the first row once that is what was typed. */
-  const inQuickInput = async (key: string, text: string): Promise<void> => {
-    await editor.press(key);
-    const input = editor.page.locator('.quick-input-widget input.input');
-    await input.waitFor();
-    await editor.type(text);
-    await editor.page
-      .locator('.quick-input-widget .monaco-list-row.focused .label-name')
-      .getByText(text, { exact: true })
-      .waitFor();
-    await editor.press('Enter');
-    await input.waitFor({ state: 'hidden' });
-  };
-
-  const run = (title: string): Promise<void> => inQuickInput('F1', `Second Source: ${title}`);
+  const run = (title: string): Promise<void> => editor.runCommand(`Second Source: ${title}`);
 
   const press = async (...keys: readonly string[]): Promise<void> => {
     for (const key of keys) await editor.press(key);
@@ -87,7 +73,7 @@ describe('the keyboard alone, in the page', () => {
       .locator('.statusbar-item')
       .getByText(/\(\d+ selected\)/)
       .waitFor();
-    await inQuickInput('ControlOrMeta+P', GAZETTE);
+    await editor.openFile(GAZETTE);
     await press('ControlOrMeta+Home');
     await editor.page.locator('.statusbar-item').getByText('Ln 1, Col 1', { exact: true }).waitFor();
   };
@@ -144,12 +130,7 @@ describe('the keyboard alone, in the page', () => {
       .locator('.statusbar-item')
       .getByText(/\(\d+ selected\)/)
       .waitFor();
-    const menu = editor.page.locator('.action-widget .monaco-list-row.action').first();
-    // Marks that arrive while the menu opens close it.
-    await until('the quick fixes', async () => {
-      await press('Escape', 'ControlOrMeta+.');
-      return (await menu.waitFor({ timeout: FOCUS_PATIENCE_MS }).catch(() => 'late')) !== 'late';
-    });
+    await editor.quickFixes();
     await press('ArrowDown', 'Enter');
     await editor.page.locator('.quick-input-title').getByText('Your verdict').waitFor();
     await press('Enter');

@@ -9,6 +9,11 @@ export function quickInput(page: Page): Locator {
   return page.locator('.quick-input-widget');
 }
 
+/** The title of the box that is open. */
+export function quickInputTitle(page: Page, title: string): Locator {
+  return quickInput(page).locator('.quick-input-title').getByText(title).first();
+}
+
 /** Opens the box by its keys and fills it. */
 export async function fillQuickInput(page: Page, keys: string, text: string): Promise<void> {
   await page.keyboard.press(keys);

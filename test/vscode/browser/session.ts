@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
 import { EditorPage, type EditorPageOptions } from './editor-page.ts';
+import { summaryOf } from './page-summary.ts';
 
 const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
 
@@ -78,6 +79,7 @@ afterEach('keep a screenshot of a failure', async function () {
     const file = path.join(folder, `${name}-${index + 1}.png`);
     await editor.screenshot(file);
     console.log(`    screenshot: ${file}`);
+    if (test.err) test.err.message = `${test.err.message} (the page: ${await summaryOf(editor.page)})`;
   }
 });
 
