@@ -21,6 +21,9 @@ describe('the order of imports', () => {
     'the editor in the engine': [{ path: 'engine/views/a.ts', text: "import * as vscode from 'vscode';" }],
     'the command line in the extension': [{ path: 'vscode/a.ts', text: "import { b } from '../cli/b.ts';" }],
     'files of the disk in the extension': [{ path: 'vscode/a.ts', text: "import fs from 'node:fs';" }],
+    'files of the disk in another file of the worker': [
+      { path: 'worker/a.ts', text: "import fs from 'node:fs';" },
+    ],
     'an import that is run later': [
       { path: 'engine/text/a.ts', text: "export const b = () => import('../claims/b.ts');" },
     ],
