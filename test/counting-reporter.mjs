@@ -1,6 +1,10 @@
 // Mocha's usual report, and the counts of the run with its failures in a file for whoever asked for them.
-import { reporters } from 'mocha';
-import { failureLine, keepResults } from './results.mjs';
+import { reporters, Runner } from 'mocha';
+import { failureOf, keepResults, sumOf } from './results.mjs';
+
+const { EVENT_TEST_PASS, EVENT_TEST_FAIL, EVENT_TEST_PENDING, EVENT_RUN_END } = Runner.constants;
+
+/** @typedef {{ passed: number, failed: number, skipped: number, failures: import('./results.mjs').Failure[] }} Tally */
 
 export default class CountingReporter extends reporters.Spec {
   /**
@@ -9,14 +13,18 @@ export default class CountingReporter extends reporters.Spec {
    */
   constructor(runner, options) {
     super(runner, options);
-    runner.once('end', () => {
-      const { passes, failures, pending } = this.stats;
-      keepResults(process.env.SECOND_SOURCE_RUN ?? 'mocha', {
-        passed: passes,
-        failed: failures,
-        skipped: pending,
-        failures: this.failures.map((test) => failureLine(test.fullTitle(), test.err?.message)),
-      });
+    /** @type {Record<string, Tally>} by the path of the suite's file */
+    const files = {};
+    const tallyOf = (/** @type {import('mocha').Runnable} */ { file }) =>
+      (files[file ?? ''] ??= { passed: 0, failed: 0, skipped: 0, failures: [] });
+    runner.on(EVENT_TEST_PASS, (test) => tallyOf(test).passed++);
+    runner.on(EVENT_TEST_PENDING, (test) => tallyOf(test).skipped++);
+    runner.on(EVENT_TEST_FAIL, (test) => tallyOf(test).failed++);
+    runner.once(EVENT_RUN_END, () => {
+      // Hooks that run after a test add to what its error says.
+      for (const test of this.failures)
+        tallyOf(test).failures.push(failureOf(test.fullTitle(), test.err?.message));
+      keepResults(process.env.SECOND_SOURCE_RUN ?? 'mocha', { ...sumOf(Object.values(files)), files });
     });
   }
 }

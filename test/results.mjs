@@ -4,25 +4,29 @@ import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 
 /** @typedef {'passed' | 'failed' | 'skipped'} Outcome */
-/** @typedef {Readonly<Record<Outcome, number>> & { readonly failures: readonly string[] }} Counts a line for each failure */
+/** @typedef {{ readonly title: string, readonly reason: string }} Failure a test, and in one line why it failed */
+/**
+ * `unsteady` are the tests that failed, and passed when their suite ran again.
+ * @typedef {Readonly<Record<Outcome, number>> & { readonly failures: readonly Failure[], readonly unsteady?: readonly Failure[] }} Counts
+ */
 
 /** The longest reason given in the line of a failure, in UTF-16 code units. */
 const LONGEST_REASON = 300;
 
 /**
- * A failure in one line, for the end of a long log.
+ * A failure as the end of a long log tells it.
  * @param {string} title of the test
  * @param {string | undefined} message of its error, of any number of lines
- * @returns {string}
+ * @returns {Failure}
  */
-export function failureLine(title, message) {
+export function failureOf(title, message) {
   const reason = stripVTControlCharacters(message ?? 'no message')
     .replaceAll(/\s+/g, ' ')
     .trim();
-  if (reason.length <= LONGEST_REASON) return `${title}: ${reason}`;
+  if (reason.length <= LONGEST_REASON) return { title, reason };
   // What was expected stands at the beginning, what was there instead at the end.
   const half = LONGEST_REASON / 2;
-  return `${title}: ${reason.slice(0, half)} … ${reason.slice(-half)}`;
+  return { title, reason: `${reason.slice(0, half)} … ${reason.slice(-half)}` };
 }
 
 /**
@@ -40,13 +44,27 @@ export function keepResults(name, counts) {
 /**
  * Adds up the counts of all runs.
  * @param {string} folder
- * @returns {Counts & { readonly runs: readonly string[] }}
+ * @returns {Required<Counts> & { readonly runs: readonly string[] }}
  */
 export function readResults(folder) {
   const runs = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  /** @type {Counts[]} */
-  const all = runs.map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')));
+  return {
+    runs,
+    ...sumOf(runs.map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')))),
+  };
+}
+
+/**
+ * @param {readonly Counts[]} all
+ * @returns {Required<Counts>}
+ */
+export function sumOf(all) {
   const sum = (/** @type {Outcome} */ key) => all.reduce((total, counts) => total + counts[key], 0);
-  const failures = all.flatMap((counts) => counts.failures);
-  return { runs, passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped'), failures };
+  return {
+    passed: sum('passed'),
+    failed: sum('failed'),
+    skipped: sum('skipped'),
+    failures: all.flatMap(({ failures }) => failures),
+    unsteady: all.flatMap(({ unsteady = [] }) => unsteady),
+  };
 }

@@ -54,13 +54,15 @@ await runMain(async () => {
   let problem = '';
   const setUpMs = await timed(async () => (problem = await runSteps(SET_UP)));
   const testsMs = await timed(async () => (problem ||= await runSteps(TESTS)));
-  const { runs, passed, failed, skipped, failures } = readResults(results);
+  const { runs, passed, failed, skipped, failures, unsteady } = readResults(results);
   const missing = EXPECTED_RUNS.filter((name) => !runs.includes(`${name}.json`));
   if (!problem && missing.length > 0) problem = `These tests did not run: ${missing.join(', ')}`;
   if (!problem && skipped > 0) problem = `${skipped} tests were skipped. A test runs or is removed.`;
   if (!problem && failed > 0) problem = `${failed} tests failed.`;
   console.log(`\nSet-up took ${seconds(setUpMs)}, the tests took ${seconds(testsMs)}.`);
-  for (const line of failures.slice(0, MOST_FAILURES)) console.log(`✘ ${line}`);
+  for (const { title, reason } of unsteady)
+    console.log(`↻ ${title}: passed when its suite ran again: ${reason}`);
+  for (const { title, reason } of failures.slice(0, MOST_FAILURES)) console.log(`✘ ${title}: ${reason}`);
   if (failures.length > MOST_FAILURES) console.log(`✘ and ${failures.length - MOST_FAILURES} more, above`);
   if (problem) {
     console.log(`FAILED: ${problem}`);

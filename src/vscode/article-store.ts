@@ -4,6 +4,7 @@ import type { ArticleFacts } from '../engine/model/article-facts.ts';
 import type { ArticleArchive } from './article-archive.ts';
 import { readArticle, type NotRead } from './article-reader.ts';
 import type { EngineClient } from './engine-client.ts';
+import { FollowingPace } from './following-pace.ts';
 import type { Log } from './log.ts';
 import { openTabs } from './places.ts';
 
@@ -14,15 +15,6 @@ export interface KnownArticle {
   /** The lines of the text that the engine was given: every span of it is converted with these. */
   readonly lines: LineIndex;
 }
-
-/** While a folder is read, views follow at most this often. Unit: ms. */
-const FOLLOW_MS = 1500;
-
-/**
- * Every time they follow, all that is known so far is compared, which takes longer the more that is. Reading gets this many times
- * the time that following took: a tenth of the whole is spent on it at most.
- */
-const READING_SHARE = 9;
 
 /** Fewer articles are read faster than readers start. */
 const FEWEST_FOR_READERS = 48;
@@ -203,28 +195,6 @@ export class ArticleStore implements vscode.Disposable {
       this.#archive.note();
       return true;
     });
-  }
-}
-
-/** Tells when views follow while a folder is read: no more often than the engine has time for. */
-class FollowingPace {
-  /** Lets the views ask; resolves when they were answered. */
-  readonly #follow: () => Promise<unknown>;
-  #next = Date.now() + FOLLOW_MS;
-
-  constructor(follow: () => Promise<unknown>) {
-    this.#follow = follow;
-  }
-
-  /** Lets the views follow if it is time, or now. */
-  follow(isNow: boolean): void {
-    const started = Date.now();
-    if (!isNow && started < this.#next) return;
-    this.#next = Infinity;
-    const rest = (): void => {
-      this.#next = Date.now() + Math.max(FOLLOW_MS, READING_SHARE * (Date.now() - started));
-    };
-    this.#follow().then(rest, rest);
   }
 }
 

@@ -8,6 +8,7 @@ import type { ArticleFacts } from '../../src/engine/model/article-facts.ts';
 import { claimNodes } from '../../src/vscode/features/claim-nodes.ts';
 import { entityNodes } from '../../src/vscode/features/entity-nodes.ts';
 import { FollowedRows } from '../../src/vscode/followed-rows.ts';
+import { FollowingPace } from '../../src/vscode/following-pace.ts';
 import { keepFindings } from '../../src/vscode/kept-findings.ts';
 import { AT_ONCE } from '../../src/vscode/rows-at-once.ts';
 import { startNodeThread } from '../../src/worker/node-thread.ts';
@@ -17,9 +18,6 @@ import { type LateRecords, takeArticle } from '../../src/worker/take-article.ts'
 
 /** Articles that the store has under way besides those that readers are at. */
 const AHEAD = 8;
-
-/** How often the views follow while articles are taken. Unit: ms. */
-const FOLLOW_MS = 1500;
 
 /**
  * A folder that is opened and lived in as the extension does it, without the editor: an engine and its readers in threads of their own, and
@@ -83,17 +81,17 @@ export class OpenedFolder implements LateRecords {
     const started = performance.now();
     this.#areOpen = !(await this.files.openListing(this.engine));
     if (this.#areOpen) await this.open();
-    const following = setInterval(() => void this.views.update(), FOLLOW_MS);
+    const pace = new FollowingPace(() => this.views.update());
     const lane = articles[Symbol.iterator]();
     const takeNext = async (): Promise<void> => {
       for (let next = lane.next(); !next.done; next = lane.next()) {
         const facts = { ...next.value.facts, text: new TextDecoder().decode(next.value.text) };
         this.#known.set(facts.id, { facts, lines: new LineIndex(facts.text) });
         await takeArticle(this.engine, facts, this.#pool, this);
+        pace.follow(false);
       }
     };
     await Promise.all(Array.from({ length: this.#pool.width + AHEAD }, takeNext));
-    clearInterval(following);
     this.taken = performance.now() - started;
     this.#pool.end();
     await this.views.update();

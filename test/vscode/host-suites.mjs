@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
-import { failureLine, keepResults } from '../results.mjs';
+import { failureOf, keepResults } from '../results.mjs';
 import { failuresFolder, repository } from './places.mjs';
 import { PlainError } from './processes.mjs';
 import { temporaryFolder } from './temporary.mjs';
@@ -20,7 +20,7 @@ const FIXTURE = 'harbour';
 /**
  * @typedef {{ readonly event: string, readonly title?: string, readonly ms?: number, readonly message?: string,
  *   readonly stack?: string, readonly error?: string, readonly editor?: string, readonly activationMs?: number | null }} HostEvent
- * @typedef {Record<import('../results.mjs').Outcome, number> & { readonly failures: string[] }} Tally
+ * @typedef {Record<import('../results.mjs').Outcome, number> & { readonly failures: import('../results.mjs').Failure[] }} Tally
  */
 
 /**
@@ -125,7 +125,7 @@ function count(counts, event) {
   if (event.event === 'pass') counts.passed++;
   if (event.event === 'fail') {
     counts.failed++;
-    counts.failures.push(failureLine(event.title ?? '', event.message));
+    counts.failures.push(failureOf(event.title ?? '', event.message));
   }
   if (event.event === 'skip') counts.skipped++;
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { EditorPage } from './editor-page.ts';
+import { mergeByKey } from './row-keys.ts';
 import { closeEditor, openEditor } from './session.ts';
 import { RELOAD_MS, until } from './until.ts';
 
@@ -76,10 +77,7 @@ describe('decisions, in the page', () => {
   });
 
   it('to merge two entities make them one', async () => {
-    await (await editor.treeRow('Entities', 'Tomas Eriden')).click();
-    await (await editor.treeRow('Entities', 'Ines Falkenberg')).click({ modifiers: ['ControlOrMeta'] });
-    await editor.press('Alt+M');
-    await editor.pick('Ines Falkenberg');
+    await mergeByKey(editor, 'Tomas Eriden', 'Ines Falkenberg');
     await until('one of the two', async () => {
       const labels = (await editor.treeRows('Entities')).map(({ label }) => label);
       return labels.includes('Ines Falkenberg') && !labels.includes('Tomas Eriden');

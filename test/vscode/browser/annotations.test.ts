@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { giveVerdict, pressChord } from './chords.ts';
 import type { EditorPage } from './editor-page.ts';
+import { pressOnRows } from './row-keys.ts';
 import { closeEditor, openEditor } from './session.ts';
 import { openThread, replyInThread } from './threads.ts';
 import { RELOAD_MS, until } from './until.ts';
@@ -84,9 +85,8 @@ describe('annotations, in the page', () => {
 
   it('takes a deletion back', async () => {
     const before = await sidecar();
-    await (await editor.treeRow(VIEW, 'Disputed: Two mayors are named')).click();
-    await (await editor.treeRow(VIEW, 'Disputed: Two mayors are named')).press('Delete');
-    await until('the row to go', async () => !(await rows()).some((row) => row.startsWith('Disputed')));
+    const isGone = async (): Promise<boolean> => !(await rows()).some((row) => row.startsWith('Disputed'));
+    await pressOnRows(editor, VIEW, ['Disputed: Two mayors are named'], 'Delete', isGone);
     await editor.runCommand('Second Source: Undo the Last Annotation Change');
     await until('the row to come back', async () => (await rows()).some((row) => row.startsWith('Disputed')));
     assert.equal(await sidecar(), before);

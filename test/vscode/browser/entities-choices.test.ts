@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { EditorPage } from './editor-page.ts';
+import { mergeByKey } from './row-keys.ts';
 import { closeEditor, openEditor } from './session.ts';
 import { until } from './until.ts';
 
@@ -101,10 +102,7 @@ describe('choices in the Entities view, in the page', () => {
   });
 
   it('merge two that are selected, by one key', async () => {
-    await (await editor.treeRow('Entities', 'Tomas Eriden')).click();
-    await (await editor.treeRow('Entities', 'Ines Falkenberg')).click({ modifiers: ['ControlOrMeta'] });
-    await editor.press('Alt+M');
-    await editor.pick('Ines Falkenberg');
+    await mergeByKey(editor, 'Tomas Eriden', 'Ines Falkenberg');
     await untilRows('one of the two', (labels) => !labels.includes('Tomas Eriden'));
     const sidecar = await readFile(path.join(editor.folder, `${GAZETTE}.annotations.yaml`), 'utf8');
     assert.match(sidecar, /kind: same-as/);

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { EditorPage } from './editor-page.ts';
 import type { ListRow } from './list-rows.ts';
+import { pressOnRows } from './row-keys.ts';
 import { closeEditor, openEditor } from './session.ts';
 import { until } from './until.ts';
 
@@ -24,10 +25,11 @@ describe('the Entities view, in the page', () => {
     await closeEditor(editor);
   });
 
+  const rowOf = async (label: string): Promise<ListRow | undefined> =>
+    (await editor.treeRows('Entities')).find((row) => row.label === label);
+
   const untilRow = (label: string, isSo: (row: ListRow | undefined) => boolean): Promise<true> =>
-    until(`the row ${label}`, async () =>
-      isSo((await editor.treeRows('Entities')).find((row) => row.label === label)) ? true : undefined,
-    );
+    until(`the row ${label}`, async () => (isSo(await rowOf(label)) ? true : undefined));
 
   it('marks two that are perhaps one, in words', async () => {
     await untilRow(
@@ -39,9 +41,10 @@ describe('the Entities view, in the page', () => {
   });
 
   it('keeps them apart by one key', async () => {
-    await (await editor.treeRow('Entities', 'Ruta Kalnins')).click();
-    await editor.press('Alt+Backspace');
-    await untilRow('Ruta Kalnins', (row) => row !== undefined && !row.description.includes('perhaps'));
+    await pressOnRows(editor, 'Entities', ['Ruta Kalnins'], 'Alt+Backspace', async () => {
+      const row = await rowOf('Ruta Kalnins');
+      return row !== undefined && !row.description.includes('perhaps');
+    });
     const sidecar = await readFile(path.join(editor.folder, `${NORTH}.annotations.yaml`), 'utf8');
     assert.match(sidecar, /kind: not-same-as/);
   });

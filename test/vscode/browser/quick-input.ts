@@ -25,11 +25,12 @@ export async function fillQuickInput(page: Page, keys: string, text: string): Pr
 
 /** Chooses a row by its whole label. */
 export async function pickRow(page: Page, label: string, timeout?: number): Promise<void> {
-  const row = quickInput(page)
-    .locator('.monaco-list-row')
-    .filter({ has: labelOf(page, label) })
-    .first();
-  await row.click(timeout === undefined ? {} : { timeout });
+  await rowOf(page, label).click(timeout === undefined ? {} : { timeout });
+}
+
+/** Whether a row with that whole label is in sight now. */
+export async function isOffered(page: Page, label: string): Promise<boolean> {
+  return rowOf(page, label).isVisible();
 }
 
 /**
@@ -55,6 +56,13 @@ export async function choose(
     await isDone(PATIENCE_MS);
     return true;
   });
+}
+
+function rowOf(page: Page, label: string): Locator {
+  return quickInput(page)
+    .locator('.monaco-list-row')
+    .filter({ has: labelOf(page, label) })
+    .first();
 }
 
 function labelOf(page: Page, label: string): Locator {

@@ -77,9 +77,13 @@ afterEach('keep a screenshot of a failure', async function () {
   const name = test.fullTitle().replaceAll(/[^\p{L}\p{N}]+/gu, '-');
   for (const [index, editor] of [...open].entries()) {
     const file = path.join(folder, `${name}-${index + 1}.png`);
-    await editor.screenshot(file);
+    // A page that is gone must not keep the other suites from running.
+    const seen = await editor
+      .screenshot(file)
+      .then(() => summaryOf(editor.page))
+      .catch(String);
     console.log(`    screenshot: ${file}`);
-    if (test.err) test.err.message = `${test.err.message} (the page: ${await summaryOf(editor.page)})`;
+    if (test.err) test.err.message = `${test.err.message} (the page: ${seen})`;
   }
 });
 

@@ -1,0 +1,30 @@
+/** While a folder is read, views follow at most this often. Unit: ms. */
+const FOLLOW_MS = 1500;
+
+/**
+ * Every time they follow, all that is known so far is compared, which takes longer the more that is. Reading gets this many times
+ * the time that following took: a tenth of the whole is spent on it at most.
+ */
+const READING_SHARE = 9;
+
+/** Tells when views follow while a folder is read: no more often than the engine has time for. */
+export class FollowingPace {
+  /** Lets the views ask; resolves when they were answered. */
+  readonly #follow: () => Promise<unknown>;
+  #next = Date.now() + FOLLOW_MS;
+
+  constructor(follow: () => Promise<unknown>) {
+    this.#follow = follow;
+  }
+
+  /** Lets the views follow if it is time, or now. */
+  follow(isNow: boolean): void {
+    const started = Date.now();
+    if (!isNow && started < this.#next) return;
+    this.#next = Infinity;
+    const rest = (): void => {
+      this.#next = Date.now() + Math.max(FOLLOW_MS, READING_SHARE * (Date.now() - started));
+    };
+    this.#follow().then(rest, rest);
+  }
+}
