@@ -15,42 +15,62 @@ export type RowsByKey<T> = Pick<ReadonlyMap<string, T>, 'get' | 'keys'>;
 
 type AnalysisOf = (article: string) => ArticleAnalysis | undefined;
 
-/**
- * The rows of the entities view of all groups: those alone are made again that an edit touched. They are not kept: the places of all names
- * are a large part of what can be told of a folder.
- */
-export class EntityRows {
-  readonly #analysisOf: AnalysisOf;
-  readonly #placesIn: PlacesReader;
-  readonly #log = new LateLog<EntityRow>((row) => hashData(row));
-  readonly #touched = new TouchedArticles();
-  readonly #seen = new Map<string, readonly Entity[]>();
+/** What rows of one kind are made of, by group and id, and which of them may have changed since somebody asked. */
+abstract class KeptRows<Source, Row> {
+  protected readonly analysisOf: AnalysisOf;
+  protected readonly touched = new TouchedArticles();
   /** By group and id. */
-  readonly #entities = new Map<string, { readonly group: string; readonly entity: Entity }>();
+  protected readonly sources = new Map<string, { readonly group: string; readonly source: Source }>();
+  readonly #log = new LateLog<Row>((row) => hashData(row));
 
-  constructor(analysisOf: AnalysisOf, placesIn: PlacesReader) {
-    this.#analysisOf = analysisOf;
-    this.#placesIn = placesIn;
+  constructor(analysisOf: AnalysisOf) {
+    this.analysisOf = analysisOf;
   }
 
-  /** Must be called when an article was set or removed. */
+  /** Must be called when an article was set or removed, or when the comparison tells something else of it. */
   touch(group: string, article: string): void {
-    this.#touched.add(group, article);
+    this.touched.add(group, article);
   }
 
-  /** Must be called when something else may be told of every entity. */
+  /** Must be called when something else may be told of every row. */
   markAll(): void {
     this.#log.markAll();
   }
 
-  /** Must be called with an entity that may be told by `sinceOf`. */
+  /** Must be called with a row that may be told by `sinceOf`. */
   mark(key: string): void {
     this.#log.mark(key);
   }
 
+  /** The same as `since` where somebody else knows the row of each key. */
+  sinceOf(revision: number, most: number | undefined, rowOf: (key: string) => Row | undefined): Changes<Row> {
+    return this.#log.since(revision, most, rowOf);
+  }
+
+  protected set(group: string, id: string, source: Source | undefined): void {
+    const key = keyOf(group, id);
+    if (source) this.sources.set(key, { group, source });
+    else this.sources.delete(key);
+    this.#log.mark(key);
+  }
+}
+
+/**
+ * The rows of the entities view of all groups: those alone are made again that an edit touched. They are not kept: the places of all names
+ * are a large part of what can be told of a folder.
+ */
+export class EntityRows extends KeptRows<Entity, EntityRow> {
+  readonly #placesIn: PlacesReader;
+  readonly #seen = new Map<string, readonly Entity[]>();
+
+  constructor(analysisOf: AnalysisOf, placesIn: PlacesReader) {
+    super(analysisOf);
+    this.#placesIn = placesIn;
+  }
+
   /** Takes over which entities a group has; one without a snapshot is gone. */
   update(group: string, snapshot: GroupSnapshot | undefined): void {
-    const touched = this.#touched.take(group);
+    const touched = this.touched.take(group);
     const entities = snapshot?.entities ?? [];
     const before = this.#seen.get(group) ?? [];
     const stale = new Set<Entity>();
@@ -62,72 +82,32 @@ export class EntityRows {
         if (gone.get(entity.id) !== entity) stale.add(entity);
         gone.delete(entity.id);
       }
-      for (const id of gone.keys()) this.#set(group, id, undefined);
+      for (const id of gone.keys()) this.set(group, id, undefined);
       this.#seen.set(group, entities);
     }
-    for (const entity of stale) this.#set(group, entity.id, entity);
+    for (const entity of stale) this.set(group, entity.id, entity);
   }
 
   since(revision: number, most: number | undefined): Changes<EntityRow> {
     return this.sinceOf(revision, most, (key) => {
-      const known = this.#entities.get(key);
+      const known = this.sources.get(key);
       return (
-        known && entityRows(known.group, { entities: [known.entity] }, this.#analysisOf, this.#placesIn).at(0)
+        known && entityRows(known.group, { entities: [known.source] }, this.analysisOf, this.#placesIn).at(0)
       );
     });
-  }
-
-  /** The same where somebody else knows the row of each entity. */
-  sinceOf(
-    revision: number,
-    most: number | undefined,
-    rowOf: (key: string) => EntityRow | undefined,
-  ): Changes<EntityRow> {
-    return this.#log.since(revision, most, rowOf);
-  }
-
-  #set(group: string, id: string, entity: Entity | undefined): void {
-    const key = keyOf(group, id);
-    if (entity) this.#entities.set(key, { group, entity });
-    else this.#entities.delete(key);
-    this.#log.mark(key);
   }
 }
 
 /** The rows of the claims view of all groups. They are not kept, since they are large: they are made when somebody asks. */
-export class StoryRows {
-  readonly #analysisOf: AnalysisOf;
-  readonly #log = new LateLog<StoryRow>((row) => hashData(row));
-  readonly #touched = new TouchedArticles();
+export class StoryRows extends KeptRows<Story, StoryRow> {
   /** The stories that each article was in, by group and article. */
   readonly #storiesOf = new Map<string, readonly Story[]>();
-  /** By group and id. */
-  readonly #stories = new Map<string, { readonly group: string; readonly story: Story }>();
-
-  constructor(analysisOf: AnalysisOf) {
-    this.#analysisOf = analysisOf;
-  }
-
-  /** Must be called when an article was set or removed, or when the comparison tells something else of it. */
-  touch(group: string, article: string): void {
-    this.#touched.add(group, article);
-  }
-
-  /** Must be called when something else may be told of every story. */
-  markAll(): void {
-    this.#log.markAll();
-  }
-
-  /** Must be called with a story that may be told by `sinceOf`. */
-  mark(key: string): void {
-    this.#log.mark(key);
-  }
 
   /** Takes out the stories of a group that is gone. */
   drop(group: string): void {
-    for (const article of this.#touched.take(group)) {
+    for (const article of this.touched.take(group)) {
       const key = keyOf(group, article);
-      for (const { id } of this.#storiesOf.get(key) ?? []) this.#set(group, id, undefined);
+      for (const { id } of this.#storiesOf.get(key) ?? []) this.set(group, id, undefined);
       this.#storiesOf.delete(key);
     }
   }
@@ -135,7 +115,7 @@ export class StoryRows {
   /** Takes over which stories a group has. */
   update(group: string, snapshot: GroupSnapshot): void {
     const [gone, stale] = [new Set<string>(), new Map<string, Story>()];
-    for (const article of this.#touched.take(group)) {
+    for (const article of this.touched.take(group)) {
       const key = keyOf(group, article);
       const stories = snapshot.storiesOf.get(article) ?? [];
       for (const { id } of this.#storiesOf.get(key) ?? []) gone.add(id);
@@ -143,8 +123,8 @@ export class StoryRows {
       if (stories.length > 0) this.#storiesOf.set(key, stories);
       else this.#storiesOf.delete(key);
     }
-    for (const id of gone) if (!stale.has(id)) this.#set(group, id, undefined);
-    for (const [id, story] of stale) this.#set(group, id, story);
+    for (const id of gone) if (!stale.has(id)) this.set(group, id, undefined);
+    for (const [id, story] of stale) this.set(group, id, story);
   }
 
   since(
@@ -154,26 +134,10 @@ export class StoryRows {
     strictness: Strictness,
   ): Changes<StoryRow> {
     return this.sinceOf(revision, most, (key) => {
-      const known = this.#stories.get(key);
+      const known = this.sources.get(key);
       const snapshot = known && snapshotOf(known.group);
-      return snapshot && claimRow(known.group, known.story, snapshot, this.#analysisOf, strictness);
+      return snapshot && claimRow(known.group, known.source, snapshot, this.analysisOf, strictness);
     });
-  }
-
-  /** The same where somebody else knows the row of each story. */
-  sinceOf(
-    revision: number,
-    most: number | undefined,
-    rowOf: (key: string) => StoryRow | undefined,
-  ): Changes<StoryRow> {
-    return this.#log.since(revision, most, rowOf);
-  }
-
-  #set(group: string, id: string, story: Story | undefined): void {
-    const key = keyOf(group, id);
-    if (story) this.#stories.set(key, { group, story });
-    else this.#stories.delete(key);
-    this.#log.mark(key);
   }
 }
 
