@@ -11,19 +11,23 @@ const READING_SHARE = 9;
 export class FollowingPace {
   /** Lets the views ask; resolves when they were answered. */
   readonly #follow: () => Promise<unknown>;
-  #next = Date.now() + FOLLOW_MS;
+  readonly #now: () => number;
+  #next: number;
 
-  constructor(follow: () => Promise<unknown>) {
+  /** @param now tells the time, in ms */
+  constructor(follow: () => Promise<unknown>, now: () => number = Date.now) {
     this.#follow = follow;
+    this.#now = now;
+    this.#next = now() + FOLLOW_MS;
   }
 
   /** Lets the views follow if it is time, or now. */
   follow(isNow: boolean): void {
-    const started = Date.now();
+    const started = this.#now();
     if (!isNow && started < this.#next) return;
     this.#next = Infinity;
     const rest = (): void => {
-      this.#next = Date.now() + Math.max(FOLLOW_MS, READING_SHARE * (Date.now() - started));
+      this.#next = this.#now() + Math.max(FOLLOW_MS, READING_SHARE * (this.#now() - started));
     };
     this.#follow().then(rest, rest);
   }
