@@ -11,8 +11,14 @@ const CONTRARY_WEEKDAYS = contrary(
   'the two weekdays differ, and nothing places the articles in different weeks',
 );
 
+const CONTRARY_ENDS = contrary(
+  'conflict/date',
+  'both name the first and the last day; one of them is the same, the other is not',
+);
+
 /** Days of the month and weekdays as two values of one happening. */
 export function judgeDays(x: DateValue, y: DateValue): Verdict {
+  if (isRange(x) && isRange(y) && (x.from === y.from) !== (x.to === y.to)) return CONTRARY_ENDS;
   const [m, n] = [weekdayOf(x), weekdayOf(y)];
   const gap = daysApart(x, y);
   if (gap === 0) return AGREE;
@@ -38,6 +44,13 @@ function judgeCoarse(x: DateValue, y: DateValue, gap: number | undefined): Verdi
     isFirm(y)
     ? CONTRARY_DAYS
     : UNLIKE;
+}
+
+/** `from March 3 to March 9`: two days that are stated, not a week or a month. */
+function isRange(value: DateValue): boolean {
+  return (
+    value.precision === 'day' && value.timex.includes('/') && isFirm(value) && value.approximate !== true
+  );
 }
 
 /** Whether both are days, not weeks or months, and may be the same one. */

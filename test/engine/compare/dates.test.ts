@@ -229,3 +229,27 @@ The studio did not release the film of Ola Brekke about the Velsund ferry on Nov
 === b.txt
 The studio set a November 22, 2031 release date for the film of Ola Brekke about the Velsund ferry.`));
 });
+
+describe('a stretch of days', () => {
+  it('is held against one that begins with it and ends on another day', () =>
+    checkBothSides(
+      `=== a.txt
+Nomination of candidates for the council of Molde will take place from October 16 to November 1, 2031.
+=== b.txt
+Nomination of candidates for the council of Molde will take place from October 16 to November 14, 2031.`,
+      DATE,
+      ['conflict/date', 'October 16 to November 1, 2031', 'October 16 to November 14, 2031'],
+    ));
+
+  it('may lie within another', () =>
+    checkSilent(`=== a.txt
+Nomination of candidates for the council of Molde will take place from October 16 to November 14, 2031.
+=== b.txt
+Nomination of candidates for the council of Molde will take place from October 20 to November 7, 2031.`));
+
+  it('may be told by its first day alone', () =>
+    checkSilent(`=== a.txt
+Nomination of candidates for the council of Molde will take place from October 16 to November 14, 2031.
+=== b.txt
+Nomination of candidates for the council of Molde will take place from October 16, 2031.`));
+});

@@ -53,7 +53,8 @@ function placeRange({ first, last }: RangeWords, context: DateContext): Place | 
   const to = placeOf(last, context);
   const from = to && placeOf(first, context);
   if (!from) return undefined;
-  const start = from.from !== null && to.to !== null ? placeBefore(first, from, to.to, context) : from;
+  const isPlaced = from.from !== null || (first.kind === 'calendar' && first.month !== undefined);
+  const start = isPlaced && to.to !== null ? placeBefore(first, from, to.to, context) : from;
   if (!start) return undefined;
   return {
     timex: `${start.timex}/${to.timex}`,
