@@ -27,16 +27,10 @@ import {
   listFindings,
   listStory,
 } from './listed-rows.ts';
-import { ReadingEngine } from './reading-engine.ts';
+import { TellingEngine } from './telling-engine.ts';
 
 /** Articles that are taken over at once: opening what was read of one takes about a millisecond. */
 const ARTICLES_AT_ONCE = 20;
-
-/**
- * Whoever is told rows in parts goes before taking over, as long as the next part is asked for before so many turns. Asking again takes one
- * turn; somebody who lost interest holds nothing up for long.
- */
-const TURNS_FOR_TELLING = 50;
 
 /** Rows that are gathered at once, by what making and packing them costs. */
 const [FINDINGS_AT_ONCE, ENTITIES_AT_ONCE, STORIES_AT_ONCE] = [10, 50, 4] as const;
@@ -45,12 +39,10 @@ const [FINDINGS_AT_ONCE, ENTITIES_AT_ONCE, STORIES_AT_ONCE] = [10, 50, 4] as con
  * An engine that tells at once what an earlier run listed of a folder, where not a letter of the folder has changed since. What was read of
  * the articles is opened afterwards, a few at a time, or when somebody asks for one of them.
  */
-export class ListingEngine extends ReadingEngine implements ListingApi, ReadingApi {
+export class ListingEngine extends TellingEngine implements ListingApi, ReadingApi {
   /** What an earlier run listed; absent once an article is not as it was. */
   #earlier: Listing | undefined;
   #isTold = false;
-  /** So often taking over waits for somebody who is being told rows. */
-  #turnsLeft = 0;
   /** Articles that an earlier run read and nobody asked for yet. */
   readonly #waiting = new Map<string, ArticleFacts>();
   /** By the ids of all articles, those that wait included. */
@@ -75,11 +67,6 @@ export class ListingEngine extends ReadingEngine implements ListingApi, ReadingA
     return super.endRecalling();
   }
 
-  isTelling(): Promise<boolean> {
-    this.#turnsLeft -= 1;
-    return Promise.resolve(this.#turnsLeft >= 0);
-  }
-
   async takeOver(): Promise<boolean> {
     if (await this.isTelling()) return true;
     for (const facts of [...this.#waiting.values()].slice(0, ARTICLES_AT_ONCE)) this.#take(facts);
@@ -88,6 +75,7 @@ export class ListingEngine extends ReadingEngine implements ListingApi, ReadingA
   }
 
   takeListing(): Promise<GatheredListing> {
+    this.takeLate();
     const basis = this.#basis();
     const isWritten = this.#written !== undefined && isSameBasis(basis, this.#written);
     if (this.#waiting.size > 0 || this.#isTold || isWritten) return Promise.resolve({});
@@ -102,17 +90,17 @@ export class ListingEngine extends ReadingEngine implements ListingApi, ReadingA
   }
 
   override configure(options: Partial<EngineOptions>): Promise<void> {
-    this.#leaveEarlier();
+    this.#startAnew();
     return super.configure(options);
   }
 
   override loadWeights(bytes: Uint8Array): Promise<void> {
-    this.#leaveEarlier();
+    this.#startAnew();
     return super.loadWeights(bytes);
   }
 
   override setSharedSidecar(group: string, text: string | undefined): Promise<readonly SidecarProblem[]> {
-    this.#leaveEarlier();
+    this.#startAnew();
     return super.setSharedSidecar(group, text);
   }
 
@@ -152,17 +140,17 @@ export class ListingEngine extends ReadingEngine implements ListingApi, ReadingA
 
   override findingsSince(revision: number, most?: number): Promise<Changes<FindingsView>> {
     this.#tellEarlier();
-    return this.#telling(super.findingsSince(revision, most));
+    return super.findingsSince(revision, most);
   }
 
   override entitiesSince(revision: number, most?: number): Promise<Changes<EntityRow>> {
     this.#tellEarlier();
-    return this.#telling(super.entitiesSince(revision, most));
+    return super.entitiesSince(revision, most);
   }
 
   override claimsSince(revision: number, most?: number): Promise<Changes<StoryRow>> {
     this.#tellEarlier();
-    return this.#telling(super.claimsSince(revision, most));
+    return super.claimsSince(revision, most);
   }
 
   async listedFindings(revision: number, most?: number): Promise<Changes<ListedFindings>> {
@@ -214,6 +202,7 @@ export class ListingEngine extends ReadingEngine implements ListingApi, ReadingA
 
   /** Articles without a sidecar have none. */
   override annotations(articles?: readonly string[]): Promise<readonly AnnotationsView[]> {
+    this.takeLate();
     for (const facts of [...this.#waiting.values()]) if (facts.sidecar !== undefined) this.#take(facts);
     return super.annotations(articles);
   }
@@ -235,18 +224,18 @@ export class ListingEngine extends ReadingEngine implements ListingApi, ReadingA
     this.listings.tellEarlier(this.#earlier.rows);
   }
 
-  async #telling<T>(telling: Promise<Changes<T>>): Promise<Changes<T>> {
-    const changes = await telling;
-    if (changes.more) this.#turnsLeft = TURNS_FOR_TELLING;
-    return changes;
-  }
-
   /** While the rows of an earlier run are told, their bytes are there too. */
   #packed(
     kind: 'entities' | 'stories',
     { group, id }: Pick<EntityRow, 'group' | 'id'>,
   ): Uint8Array | undefined {
     return this.#isTold ? this.#earlier?.rows[kind].packed(`${group}\n${id}`) : undefined;
+  }
+
+  /** What articles say is about to be read otherwise. */
+  #startAnew(): void {
+    this.takeLate();
+    this.#leaveEarlier();
   }
 
   #leaveEarlier(): void {
@@ -257,6 +246,7 @@ export class ListingEngine extends ReadingEngine implements ListingApi, ReadingA
   }
 
   async #takeAll(): Promise<void> {
+    this.takeLate();
     // Their records come behind the rows: reading all articles anew takes longer than waiting.
     if (this.#earlier && this.#waiting.size > 0) await this.#recalled;
     for (const facts of [...this.#waiting.values()]) this.#take(facts);

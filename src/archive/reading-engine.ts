@@ -24,10 +24,10 @@ const MOST_RECORDS = 300;
 
 /**
  * The articles whose contents are open have so many UTF-16 units of text together: some eleven hundred, so that a usual folder is opened once,
- * and in a larger one some hundred and fifty. What was read of a text takes about thirty times its memory while it is open, and six times while it
+ * and in a larger one some three hundred. What was read of a text takes about thirty times its memory while it is open, and six times while it
  * is packed.
  */
-const ROOM: Room = { forAll: 4_000_000, otherwise: 500_000 };
+const ROOM: Room = { forAll: 4_000_000, otherwise: 1_000_000 };
 
 /** Answers nothing where the disk refuses. */
 type OpenRoom = (folder: string) => ByteRoom | undefined;
