@@ -5,8 +5,10 @@ import type { ReadingApi } from '../../src/archive/archive-api.ts';
 import { type ListedEntity, type ListedFindings, type ListedStory } from '../../src/archive/listed-rows.ts';
 import { LineIndex } from '../../src/engine/base/line-index.ts';
 import type { ArticleFacts } from '../../src/engine/model/article-facts.ts';
-import { claimNodes } from '../../src/vscode/features/claim-nodes.ts';
-import { entityNodes } from '../../src/vscode/features/entity-nodes.ts';
+import { ClaimTree } from '../../src/vscode/features/claim-nodes.ts';
+import { EntityTree } from '../../src/vscode/features/entity-nodes.ts';
+import { type Rows, ROOTS, ShownRows } from '../../src/vscode/features/shown-rows.ts';
+import type { HeadingNode } from '../../src/vscode/features/tree-nodes.ts';
 import { FollowedRows } from '../../src/vscode/followed-rows.ts';
 import { FollowingPace } from '../../src/vscode/following-pace.ts';
 import { keepFindings } from '../../src/vscode/kept-findings.ts';
@@ -123,6 +125,9 @@ export class Views {
   readonly #entities: FollowedRows<ListedEntity>;
   readonly #stories: FollowedRows<ListedStory>;
   readonly #findings: FollowedRows<ListedFindings>;
+  readonly #entityTree = new EntityTree();
+  readonly #claimTree = new ClaimTree();
+  readonly #shown = new ShownRows();
   /** What the trees stand on. */
   trees: readonly unknown[] = [];
 
@@ -149,8 +154,15 @@ export class Views {
   }
 
   async update(): Promise<void> {
-    const entities = this.#entities.all().then((rows) => entityNodes(rows));
-    const stories = this.#stories.all().then((rows) => claimNodes(rows, false));
+    const entities = this.#entities.all().then((rows) => this.#draw(this.#entityTree.headings(rows)));
+    const stories = this.#stories
+      .all()
+      .then((rows) => this.#shown.of(this.#claimTree.stories(rows, false), ROOTS, undefined));
     this.trees = await Promise.all([entities, stories, this.#findings.all()]);
+  }
+
+  /** The rows that an editor asks for while all headings are open. */
+  #draw(headings: Rows<HeadingNode>): readonly unknown[] {
+    return headings.all.map((heading) => this.#shown.of(heading.things, heading.id, heading));
   }
 }

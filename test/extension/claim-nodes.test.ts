@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { listStory } from '../../src/archive/listed-rows.ts';
 import { Engine } from '../../src/engine/engine.ts';
-import { claimNodes, type StoryNode } from '../../src/vscode/features/claim-nodes.ts';
+import { ClaimTree, type StoryNode } from '../../src/vscode/features/claim-nodes.ts';
 import { readFixture } from '../harness/fixture.ts';
 import { checkTree, ids } from './check-tree.ts';
 
@@ -17,10 +17,10 @@ A fire aboard the ferry Salt Star off Velmar injured 19 passengers on Friday, po
 async function nodesOf(fixture: string, disputedOnly = false): Promise<readonly StoryNode[]> {
   const engine = new Engine();
   await engine.setArticles(readFixture(fixture).map(({ facts }) => facts));
-  return claimNodes(
+  return new ClaimTree().stories(
     (await engine.claims()).map((row) => listStory(row)),
     disputedOnly,
-  );
+  ).all;
 }
 
 describe('the tree of claims', () => {

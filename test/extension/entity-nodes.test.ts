@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { listEntity } from '../../src/archive/listed-rows.ts';
 import type { EntityRow } from '../../src/engine/views/entity-rows.ts';
-import { entityNodes, type TreeOptions } from '../../src/vscode/features/entity-nodes.ts';
+import { EntityTree, type TreeOptions } from '../../src/vscode/features/entity-nodes.ts';
 import type { EntityNode, HeadingNode } from '../../src/vscode/features/tree-nodes.ts';
 import { checkTree, ids } from './check-tree.ts';
 
@@ -14,10 +14,10 @@ function row(kind: EntityRow['kind'], name: string, counts: readonly number[], i
 }
 
 function treeOf(rows: readonly EntityRow[], options?: Partial<TreeOptions>): readonly HeadingNode[] {
-  return entityNodes(
+  return new EntityTree().headings(
     rows.map((each) => listEntity(each)),
     options,
-  );
+  ).all;
 }
 
 function drawn(nodes: readonly EntityNode[]): readonly string[] {
@@ -77,6 +77,17 @@ describe('the tree of entities', () => {
       ]),
       [['Egon Lee'], ['Ona Brandt'], ['Ruta Kalnina', 'Ruta Kalnins'], ['Ruta Kalnins', 'Ruta Kalnina']],
     );
+  });
+
+  it('shows what changed, whatever it showed before', () => {
+    const tree = new EntityTree();
+    const shown = (...rows: readonly EntityRow[]): readonly string[] =>
+      drawn(tree.headings(rows.map((each) => listEntity(each))).all);
+    const [brandt, lee] = [row('person', 'Ona Brandt', [1]), row('person', 'Lee', [3])];
+    assert.deepEqual(shown(brandt, lee), ['person', '- Lee', '- Ona Brandt']);
+    assert.deepEqual(shown(row('person', 'Ona Brandt', [4]), lee), ['person', '- Ona Brandt', '- Lee']);
+    assert.deepEqual(shown(row('place', 'Ansel', [1])), ['place', '- Ansel']);
+    assert.deepEqual(shown(lee), ['person', '- Lee']);
   });
 
   it('knows the parent of every node', () => {

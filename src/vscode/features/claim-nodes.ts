@@ -1,11 +1,15 @@
 import { type ListedStory, openStory } from '../../archive/listed-rows.ts';
+import { remember } from '../../engine/base/remember.ts';
 import type { FactRow } from '../../engine/views/claim-rows.ts';
 import type { ClaimPassage } from '../../engine/views/claim-view.ts';
 import { isDisputed, isTelling } from '../../engine/views/source-matrix.ts';
+import { KeptOrder } from './kept-order.ts';
+import { nodeListOf } from './node-list.ts';
+import type { MoreNode, Rows } from './shown-rows.ts';
 import { unusedId } from './unused-id.ts';
 
 /** What stands in the Claims view: stories, their facts, what each source says of them. */
-export type ClaimNode = StoryNode | FactNode | PassageNode;
+export type ClaimNode = StoryNode | FactNode | PassageNode | MoreNode<ClaimNode>;
 
 export interface StoryNode {
   readonly type: 'story';
@@ -34,13 +38,17 @@ export interface PassageNode {
   readonly children: readonly [];
 }
 
-/** Builds the tree. Stories that several articles tell go first; those without a fact to show are left out. */
-export function claimNodes(stories: readonly ListedStory[], disputedOnly: boolean): readonly StoryNode[] {
-  const taken = new Set<string>();
-  return [...stories]
-    .filter(({ tells, hasDispute }) => (disputedOnly ? hasDispute : tells))
-    .sort(byArticles)
-    .map((story) => storyNode(story, disputedOnly, taken));
+/** The tree over the engine's rows. It keeps the order of those that stayed. */
+export class ClaimTree {
+  readonly #order = new KeptOrder<ListedStory>();
+
+  /** Stories that several articles tell go first; those without a fact to show are left out. */
+  stories(rows: readonly ListedStory[], disputedOnly: boolean): Rows<StoryNode> {
+    const shown = rows.filter(({ tells, hasDispute }) => (disputedOnly ? hasDispute : tells));
+    return nodeListOf(this.#order.sort(shown, byArticles), (story, taken) =>
+      storyNode(story, disputedOnly, taken),
+    );
+  }
 }
 
 function storyNode(story: ListedStory, disputedOnly: boolean, taken: Set<string>): StoryNode {
@@ -64,16 +72,17 @@ function storyNode(story: ListedStory, disputedOnly: boolean, taken: Set<string>
 
 /** Those that most articles tell first, then in the order of their first articles. */
 export function byArticles(a: ListedStory, b: ListedStory): number {
-  const [first, second] = [a, b].map(({ group, articles: [article], id }) =>
-    [group, article?.article, id].join('\n'),
-  );
-  return articlesOf(b) - articlesOf(a) || ((first ?? '') < (second ?? '') ? -1 : 1);
+  return articlesOf(b) - articlesOf(a) || (placeOf(a) < placeOf(b) ? -1 : 1);
 }
 
 /** How many articles tell a story, their related cards not counted twice. */
-export function articlesOf({ articles }: ListedStory): number {
-  return new Set(articles.map(({ article }) => article)).size;
-}
+export const articlesOf = remember(
+  ({ articles }: ListedStory) => new Set(articles.map(({ article }) => article)).size,
+);
+
+const placeOf = remember(({ group, articles: [first], id }: ListedStory) =>
+  [group, first?.article, id].join('\n'),
+);
 
 function factNode(fact: FactRow, parent: StoryNode, taken: Set<string>): FactNode {
   const children: PassageNode[] = [];

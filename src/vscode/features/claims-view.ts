@@ -9,10 +9,15 @@ import type { Log } from '../log.ts';
 import { fileName } from '../places.ts';
 import { readSettings } from '../settings.ts';
 import { articleCount } from '../words.ts';
-import { articlesOf, type ClaimNode, claimNodes, type FactNode, type StoryNode } from './claim-nodes.ts';
+import { articlesOf, type ClaimNode, ClaimTree, type FactNode, type StoryNode } from './claim-nodes.ts';
+import { moreItem } from './more-item.ts';
 import { OPEN_PASSAGE } from './open-passage.ts';
+import { type MoreNode, type Rows, ROOTS, rowsOf, ShownRows } from './shown-rows.ts';
 
 export const CLAIMS_VIEW = 'secondSource.claims';
+
+/** Argument: the row that says how many are not shown. */
+export const SHOW_MORE_CLAIMS = 'secondSource.showMoreClaims';
 
 /** A row of a side bar shows about so much of a passage. Unit: UTF-16 units. */
 const LONGEST_ROW = 90;
@@ -23,8 +28,10 @@ export class ClaimsView implements vscode.TreeDataProvider<ClaimNode>, vscode.Di
   readonly #client: EngineClient;
   readonly #log: Log;
   readonly #changed = new vscode.EventEmitter<undefined>();
-  #nodes: readonly StoryNode[] = [];
-  #shown: { readonly stories: readonly ListedStory[]; readonly disputedOnly: boolean } | undefined;
+  readonly #tree = new ClaimTree();
+  readonly #shown = new ShownRows();
+  #roots: Rows<StoryNode> = rowsOf<StoryNode>([]);
+  #drawn: { readonly stories: readonly ListedStory[]; readonly disputedOnly: boolean } | undefined;
   #isDrawn = false;
 
   readonly onDidChangeTreeData = this.#changed.event;
@@ -35,10 +42,6 @@ export class ClaimsView implements vscode.TreeDataProvider<ClaimNode>, vscode.Di
     this.#log = log;
   }
 
-  get roots(): readonly StoryNode[] {
-    return this.#nodes;
-  }
-
   /** Asks for the rows again; draws only if one has changed. Before the editor has drawn any it asks by itself. */
   async update(): Promise<void> {
     if ((await this.#load()) && this.#isDrawn) this.#changed.fire(undefined);
@@ -46,12 +49,12 @@ export class ClaimsView implements vscode.TreeDataProvider<ClaimNode>, vscode.Di
 
   /** Answers whether a row has changed. */
   async #load(): Promise<boolean> {
-    const known = this.#shown?.stories ?? [];
+    const known = this.#drawn?.stories ?? [];
     const stories = await this.#log.guard('Listing the claims', known, () => this.#client.stories.all());
     const disputedOnly = readSettings()['claims.show'] === 'disputed';
-    if (this.#shown?.stories === stories && this.#shown.disputedOnly === disputedOnly) return false;
-    this.#shown = { stories, disputedOnly };
-    this.#nodes = claimNodes(stories, disputedOnly);
+    if (this.#drawn?.stories === stories && this.#drawn.disputedOnly === disputedOnly) return false;
+    this.#drawn = { stories, disputedOnly };
+    this.#roots = this.#tree.stories(stories, disputedOnly);
     return true;
   }
 
@@ -59,7 +62,18 @@ export class ClaimsView implements vscode.TreeDataProvider<ClaimNode>, vscode.Di
   async getChildren(node?: ClaimNode): Promise<ClaimNode[]> {
     if (!this.#isDrawn) await this.#load();
     this.#isDrawn = true;
-    return [...(node ? node.children : this.#nodes)];
+    return [...this.#shown.of(this.#rowsUnder(node), node?.id ?? ROOTS, node)];
+  }
+
+  /** Shows more of a list; answers the first row that was not shown. */
+  showMore({ list, parent }: MoreNode<ClaimNode>): ClaimNode | undefined {
+    const place = this.#shown.showMore(list);
+    this.#changed.fire(undefined);
+    return this.#rowsUnder(parent).first(place + 1)[place];
+  }
+
+  #rowsUnder(node: ClaimNode | undefined): Rows<ClaimNode> {
+    return node ? rowsOf<ClaimNode>(node.children) : this.#roots;
   }
 
   getParent(node: ClaimNode): ClaimNode | undefined {
@@ -87,11 +101,13 @@ export class ClaimsView implements vscode.TreeDataProvider<ClaimNode>, vscode.Di
   #item(node: ClaimNode): vscode.TreeItem {
     switch (node.type) {
       case 'story':
-        return storyItem(node, this.#nodes.length === 1);
+        return storyItem(node, this.#roots.count === 1);
       case 'fact':
         return factItem(node);
       case 'passage':
         return this.#passageItem(node);
+      case 'more':
+        return moreItem(node, SHOW_MORE_CLAIMS);
       default:
         return node satisfies never;
     }

@@ -6,7 +6,7 @@ import type { ArticleStore } from '../article-store.ts';
 import type { EngineClient } from '../engine-client.ts';
 import type { Log } from '../log.ts';
 import { articleCount, kindWord } from '../words.ts';
-import { duplicatesIn } from './entity-nodes.ts';
+import { duplicatesIn } from './thing-node.ts';
 import type { EntityNode } from './tree-nodes.ts';
 import { isNode, isPassage } from './targets.ts';
 

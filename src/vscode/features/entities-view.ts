@@ -1,31 +1,28 @@
 import * as vscode from 'vscode';
-import type { NameKind } from '../../engine/model/kinds.ts';
-import { type ListedEntity, openEntity } from '../../archive/listed-rows.ts';
+import type { ListedEntity } from '../../archive/listed-rows.ts';
 import type { EntityRow } from '../../engine/views/entity-rows.ts';
 import type { ArticleStore } from '../article-store.ts';
 import type { EngineClient } from '../engine-client.ts';
-import { actingWords, countryLine, roleLines } from '../entity-lines.ts';
-import { escapeMarkdown } from '../escape-markdown.ts';
+import { actingWords } from '../entity-lines.ts';
 import type { Log } from '../log.ts';
 import { fileName } from '../places.ts';
 import { readSettings } from '../settings.ts';
-import { articleCount, duplicateWords, kindHeading, kindWord, mentionCount, placesWords } from '../words.ts';
-import { entityNodes, type TreeStory } from './entity-nodes.ts';
-import type {
-  EntityNode,
-  HeadingNode,
-  KindNode,
-  SourceNode,
-  StoryNode,
-  ThingNode,
-  ValuesNode,
-} from './tree-nodes.ts';
+import { mentionCount } from '../words.ts';
+import type { TreeStory } from './entity-headings.ts';
+import { kindItem, sourceItem, storyItem, thingItem, thingTooltip } from './entity-items.ts';
+import { EntityTree } from './entity-nodes.ts';
 import { mentionLine } from './mention-line.ts';
+import { moreItem } from './more-item.ts';
 import { OPEN_PASSAGE } from './open-passage.ts';
+import { type MoreNode, type Rows, ROOTS, rowsOf, ShownRows } from './shown-rows.ts';
+import type { Counted, EntityNode, HeadingNode, ThingNode, ValuesNode } from './tree-nodes.ts';
 import { valueItem, valuesItem } from './value-items.ts';
 import { valueNodes } from './value-nodes.ts';
 
 export const ENTITIES_VIEW = 'secondSource.entities';
+
+/** Argument: the row that says how many are not shown. */
+export const SHOW_MORE_ENTITIES = 'secondSource.showMoreEntities';
 
 /** The rows of the Entities view. It asks the engine only while the view can be seen. */
 export class EntitiesView implements vscode.TreeDataProvider<EntityNode>, vscode.Disposable {
@@ -33,7 +30,10 @@ export class EntitiesView implements vscode.TreeDataProvider<EntityNode>, vscode
   readonly #client: EngineClient;
   readonly #log: Log;
   readonly #changed = new vscode.EventEmitter<undefined>();
-  #nodes: readonly (HeadingNode | ValuesNode)[] = [];
+  readonly #tree = new EntityTree();
+  readonly #shown = new ShownRows();
+  #headings: Rows<HeadingNode> = rowsOf<HeadingNode>([]);
+  #values: readonly ValuesNode[] = [];
   #rows: readonly ListedEntity[] = [];
   /** How the rows are shown, and what is shown beside them. */
   #print = '';
@@ -50,21 +50,41 @@ export class EntitiesView implements vscode.TreeDataProvider<EntityNode>, vscode
     this.#log = log;
   }
 
-  get roots(): readonly (HeadingNode | ValuesNode)[] {
-    return this.#nodes;
+  get isEmpty(): boolean {
+    return this.#headings.count + this.#values.length === 0;
   }
 
-  /** A listed entity by the id of its row. */
+  /** An entity that is shown by the id of its row. */
   thing(id: string): ThingNode | undefined {
-    return this.#things().find((thing) => thing.id === id);
+    for (const heading of this.#headings.all) {
+      const found = heading.things.first(this.#shown.most(heading.id)).find((thing) => thing.id === id);
+      if (found) return found;
+    }
+    return undefined;
   }
 
-  /** The row of an entity, under the heading that has the given article where there are several. */
-  find({ group, id }: Pick<EntityRow, 'group' | 'id'>, article: string): ThingNode | undefined {
-    const own = this.#things().filter(({ row }) => row.group === group && row.id === id);
-    const [only, ...others] = own;
-    if (others.length === 0) return only;
-    return own.find(({ articles }) => articles.some(({ places }) => places.id === article)) ?? only;
+  /** The row of an entity, under the heading that has the given article where there are several; draws the tree where it was not shown. */
+  show({ group, id }: Pick<EntityRow, 'group' | 'id'>, article: string): ThingNode | undefined {
+    const isMeant = (item: ListedEntity | Counted): boolean => {
+      const row = 'row' in item ? item.row : item;
+      return row.group === group && row.id === id;
+    };
+    const headings = this.#headings.all;
+    const root = headings.findIndex(({ covers, things }) => covers(article) && things.placeOf(isMeant) >= 0);
+    const heading = headings[root];
+    if (!heading) return undefined;
+    const place = heading.things.placeOf(isMeant);
+    const isHidden = [this.#shown.showAt(ROOTS, root), this.#shown.showAt(heading.id, place)].includes(true);
+    if (isHidden) this.#changed.fire(undefined);
+    return heading.things.first(place + 1)[place];
+  }
+
+  /** Shows more of a list; answers the first row that was not shown. */
+  showMore({ list, parent }: MoreNode<EntityNode>): EntityNode | undefined {
+    const rows = parent ? rowsUnder(parent) : this.#headings;
+    const place = this.#shown.showMore(list);
+    this.#changed.fire(undefined);
+    return rows.first(place + 1)[place];
   }
 
   /** Asks for the rows again; draws only if one has changed. Before the editor has drawn any it asks by itself. */
@@ -86,7 +106,8 @@ export class EntitiesView implements vscode.TreeDataProvider<EntityNode>, vscode
     if (rows === this.#rows && print === this.#print) return false;
     this.#rows = rows;
     this.#print = print;
-    this.#nodes = [...entityNodes(rows, options), ...(this.filter ? [] : valueNodes(values))];
+    this.#headings = this.#tree.headings(rows, options);
+    this.#values = this.filter ? [] : valueNodes(values);
     return true;
   }
 
@@ -101,15 +122,12 @@ export class EntitiesView implements vscode.TreeDataProvider<EntityNode>, vscode
     }));
   }
 
-  #things(): readonly ThingNode[] {
-    return this.#nodes.flatMap((node) => (node.type === 'values' ? [] : node.children));
-  }
-
   /** The first answer waits for the rows: told of an empty tree, the editor would say that there is no article. */
   async getChildren(node?: EntityNode): Promise<EntityNode[]> {
     if (!this.#isDrawn) await this.#load();
     this.#isDrawn = true;
-    return [...(node ? node.children : this.#nodes)];
+    if (node) return [...this.#shown.of(rowsUnder(node), node.id, node)];
+    return [...this.#shown.of<EntityNode, EntityNode>(this.#headings, ROOTS, undefined), ...this.#values];
   }
 
   getParent(node: EntityNode): EntityNode | undefined {
@@ -160,6 +178,8 @@ export class EntitiesView implements vscode.TreeDataProvider<EntityNode>, vscode
       }
       case 'mention':
         return this.#mentionItem(node);
+      case 'more':
+        return moreItem(node, SHOW_MORE_ENTITIES);
       default:
         return node satisfies never;
     }
@@ -193,77 +213,7 @@ function contextOf(node: EntityNode): string {
   return article?.parent.type === 'value' ? `value-${node.type}` : node.type;
 }
 
-function kindItem({ kind, children }: KindNode): vscode.TreeItem {
-  const state =
-    kind === 'group' ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.Expanded;
-  const item = new vscode.TreeItem(kindHeading(kind), state);
-  item.description = String(children.length);
-  item.iconPath = new vscode.ThemeIcon(KIND_ICONS[kind]);
-  return item;
+function rowsUnder(node: EntityNode): Rows<EntityNode> {
+  if ('things' in node) return node.things;
+  return node.type === 'values' ? node.values : rowsOf<EntityNode>(node.children);
 }
-
-function sourceItem({ article, outlet, children }: SourceNode): vscode.TreeItem {
-  const uri = vscode.Uri.parse(article);
-  const item = new vscode.TreeItem(fileName(uri), vscode.TreeItemCollapsibleState.Collapsed);
-  item.description = [outlet, String(children.length)].filter(Boolean).join(' · ');
-  item.iconPath = new vscode.ThemeIcon('file-text');
-  item.tooltip = uri.scheme === 'file' ? uri.fsPath : uri.toString(true);
-  return item;
-}
-
-function storyItem({ title, articles }: StoryNode): vscode.TreeItem {
-  const name = title || vscode.l10n.t('Other articles');
-  const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Collapsed);
-  item.description = articleCount(articles);
-  item.iconPath = new vscode.ThemeIcon('book');
-  item.tooltip = name;
-  return item;
-}
-
-function thingItem({ row, parent, named, mentions, duplicates }: ThingNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(row.name, vscode.TreeItemCollapsibleState.Collapsed);
-  const articles = articleCount(named);
-  const count = parent.type === 'source' ? mentionCount(mentions) : placesWords(mentions, named);
-  const perhaps = duplicateWords(duplicates.map(({ name }) => name));
-  item.description = perhaps ? `${count} · ${perhaps}` : count;
-  if (perhaps) item.iconPath = new vscode.ThemeIcon('question');
-  else if (parent.type !== 'kind') item.iconPath = new vscode.ThemeIcon(KIND_ICONS[row.kind]);
-  item.accessibilityInformation = {
-    label: [row.name, kindWord(row.kind), mentionCount(mentions), articles, perhaps]
-      .filter(Boolean)
-      .join(', '),
-  };
-  return item;
-}
-
-/** How many other names a tooltip lists. */
-const SHOWN_NAMES = 6;
-
-function thingTooltip({ row: listed, named, mentions, duplicates }: ThingNode): vscode.MarkdownString {
-  const row = openEntity(listed);
-  const lines = [`**${escapeMarkdown(row.name)}** · ${kindWord(row.kind)}`];
-  const country = countryLine(row.country);
-  if (country) lines.push(country);
-  lines.push(...roleLines(row.roles, SHOWN_NAMES));
-  if (row.aliases.length > 0) {
-    const names = row.aliases.slice(0, SHOWN_NAMES).map(escapeMarkdown).join(', ');
-    lines.push(vscode.l10n.t('Also: {0}', names));
-  }
-  lines.push(`${mentionCount(mentions)}, ${articleCount(named)}`);
-  const perhaps = duplicateWords(duplicates.map(({ name }) => escapeMarkdown(name)));
-  if (perhaps) lines.push(perhaps);
-  const text = new vscode.MarkdownString(lines.join('\n\n'));
-  text.isTrusted = { enabledCommands: [OPEN_PASSAGE] };
-  return text;
-}
-
-const KIND_ICONS: Readonly<Record<NameKind, string>> = {
-  person: 'account',
-  organization: 'organization',
-  place: 'location',
-  event: 'calendar',
-  document: 'law',
-  work: 'book',
-  product: 'package',
-  group: 'globe',
-};

@@ -5,7 +5,8 @@ import { coalesce } from '../coalesce.ts';
 import type { EngineClient } from '../engine-client.ts';
 import type { Log } from '../log.ts';
 import { onDidChangeSettings, readSettings, writeSetting } from '../settings.ts';
-import { CLAIMS_VIEW, ClaimsView } from './claims-view.ts';
+import { CLAIMS_VIEW, ClaimsView, SHOW_MORE_CLAIMS } from './claims-view.ts';
+import { registerShowMore } from './more-item.ts';
 
 /** The Claims view with the choice in its title. */
 export function showClaims(
@@ -50,6 +51,7 @@ export function showClaims(
       tell();
       void update();
     }),
+    registerShowMore(SHOW_MORE_CLAIMS, view, (node) => provider.showMore(node), log),
     vscode.commands.registerCommand('secondSource.showDisputedClaims', show('disputed')),
     vscode.commands.registerCommand('secondSource.showAllClaims', show('all')),
   );

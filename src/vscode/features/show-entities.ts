@@ -9,8 +9,9 @@ import { onDidChangeSettings, readSettings, writeSetting } from '../settings.ts'
 import { conflictCount } from '../words.ts';
 import { entityHere } from './definition.ts';
 import { registerDuplicateCommands } from './duplicate-commands.ts';
-import { EntitiesView, ENTITIES_VIEW } from './entities-view.ts';
+import { EntitiesView, ENTITIES_VIEW, SHOW_MORE_ENTITIES } from './entities-view.ts';
 import { EntityDrag, registerMerge } from './merge-entities.ts';
+import { registerShowMore } from './more-item.ts';
 import type { Problems } from './problems.ts';
 import type { EntityNode } from './tree-nodes.ts';
 
@@ -64,6 +65,7 @@ export function showEntities(
     registerMerge(view, provider, store, client, annotator, log),
     registerFilter(provider, update, log),
     registerReveal(view, provider, store, client, log),
+    registerShowMore(SHOW_MORE_ENTITIES, view, (node) => provider.showMore(node), log),
     ...registerChoices(log),
     view.onDidChangeVisibility(opened),
     store.onDidChange(update),
@@ -84,7 +86,7 @@ function tellState(view: vscode.TreeView<EntityNode>, provider: EntitiesView): v
   view.description = isOpenOnly ? vscode.l10n.t('open editors only') : '';
   const { filter } = provider;
   if (!filter) view.message = '';
-  else if (provider.roots.length > 0) view.message = vscode.l10n.t('Names with “{0}”', filter);
+  else if (!provider.isEmpty) view.message = vscode.l10n.t('Names with “{0}”', filter);
   else view.message = vscode.l10n.t('No name holds “{0}”.', filter);
 }
 
@@ -163,7 +165,7 @@ function registerReveal(
       }
       await vscode.commands.executeCommand(`${ENTITIES_VIEW}.focus`);
       await provider.update();
-      const node = provider.find(here.row, here.known.facts.id);
+      const node = provider.show(here.row, here.known.facts.id);
       if (node) await view.reveal(node, { select: true, focus: true, expand: true });
       return node !== undefined;
     }),

@@ -68,6 +68,7 @@ function passagesOf(node: EntityNode): readonly PassageArgument[] {
     case 'story':
     case 'values':
     case 'value':
+    case 'more':
       return [];
     case 'thing':
       return node.articles.flatMap(firstOf);

@@ -2,10 +2,20 @@ import type { NameKind } from '../../engine/model/kinds.ts';
 import type { ListedEntity } from '../../archive/listed-rows.ts';
 import type { EntityPlaces } from '../../engine/views/entity-places.ts';
 import type { ValueRow } from '../../engine/views/value-rows.ts';
+import type { NodeList } from './node-list.ts';
+import type { MoreNode } from './shown-rows.ts';
 
 /** What stands in the Entities view: headings, the entities under each, their articles, the mentions in each. */
 export type EntityNode =
-  KindNode | SourceNode | StoryNode | ThingNode | ValuesNode | ValueNode | ArticleNode | MentionNode;
+  | KindNode
+  | SourceNode
+  | StoryNode
+  | ThingNode
+  | ValuesNode
+  | ValueNode
+  | ArticleNode
+  | MentionNode
+  | MoreNode<EntityNode>;
 
 /** Headings over entities. */
 export type HeadingNode = KindNode | SourceNode | StoryNode;
@@ -16,27 +26,43 @@ export interface NodeBase {
   readonly parent: EntityNode | undefined;
 }
 
-export interface KindNode extends NodeBase {
+/** What every heading over entities has. */
+interface HeadingBase extends NodeBase {
+  readonly things: Things;
+  /** All of them. */
+  readonly children: readonly ThingNode[];
+  /** Whether what it has of an entity is in this article, among others. */
+  readonly covers: (article: string) => boolean;
+}
+
+/** The entities under a heading. */
+export type Things = NodeList<ListedEntity, ThingNode> | NodeList<Counted, ThingNode>;
+
+/** An entity, in how many articles it is named under a heading, and how often. */
+export interface Counted {
+  readonly row: ListedEntity;
+  readonly articles: number;
+  readonly mentions: number;
+}
+
+export interface KindNode extends HeadingBase {
   readonly type: 'kind';
   readonly kind: NameKind;
-  readonly children: readonly ThingNode[];
 }
 
 /** An article as a heading over those that it names. */
-export interface SourceNode extends NodeBase {
+export interface SourceNode extends HeadingBase {
   readonly type: 'source';
   readonly article: string;
   readonly outlet?: string;
-  readonly children: readonly ThingNode[];
 }
 
 /** A story as a heading over those that its articles name; without a title for the articles that stand alone. */
-export interface StoryNode extends NodeBase {
+export interface StoryNode extends HeadingBase {
   readonly type: 'story';
   readonly title: string;
   /** How many articles tell it. */
   readonly articles: number;
-  readonly children: readonly ThingNode[];
 }
 
 export interface ThingNode extends NodeBase {
@@ -73,6 +99,8 @@ export interface MentionNode extends NodeBase {
 export interface ValuesNode extends NodeBase {
   readonly type: 'values';
   readonly what: 'dates' | 'figures';
+  readonly values: NodeList<ValueRow, ValueNode>;
+  /** All of them. */
   readonly children: readonly ValueNode[];
 }
 

@@ -3,10 +3,10 @@ import { valueWords } from '../value-words.ts';
 import { articleCount, kindWord, mentionCount, placesWords } from '../words.ts';
 import type { ValueNode, ValuesNode } from './tree-nodes.ts';
 
-export function valuesItem({ what, children }: ValuesNode): vscode.TreeItem {
+export function valuesItem({ what, values }: ValuesNode): vscode.TreeItem {
   const name = what === 'dates' ? vscode.l10n.t('Dates') : vscode.l10n.t('Figures');
   const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Collapsed);
-  item.description = String(children.length);
+  item.description = String(values.count);
   item.iconPath = new vscode.ThemeIcon(what === 'dates' ? 'calendar' : 'symbol-number');
   return item;
 }

@@ -4,19 +4,13 @@ import path from 'node:path';
 import type { EditorPage } from './editor-page.ts';
 import { closeEditor, openEditor } from './session.ts';
 import { until } from './until.ts';
+import { wordOf } from './word-of.ts';
 
 /** More articles than are read before the editor says that it is reading. */
 const MANY = 2_500;
 
 /** Reading is shown after some seconds; a busy machine takes some more. Unit: ms. */
 const PATIENCE_MS = 60_000;
-
-/** A word of its own for each number, so that the articles tell of different things. */
-function wordOf(number: number): string {
-  const syllables = ['bar', 'del', 'mir', 'ton', 'sul', 'ver', 'gan', 'hol', 'pek', 'ros'];
-  const word = Array.from(String(number), (digit) => syllables[Number(digit)] ?? '').join('');
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
 
 describe('the reading of a large folder, in the page', () => {
   let editor: EditorPage;
