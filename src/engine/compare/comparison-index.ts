@@ -1,10 +1,11 @@
+import { areEqual } from '../base/are-equal.ts';
 import type { BytePlace } from '../base/byte-keeper.ts';
 import { type Packing, type Room, Shelf } from '../base/shelf.ts';
 import { type ArticlePart, byPlace, type LinkedArticle, partsOf } from './article-parts.ts';
 import { type ComparedStory, compareParts, openOutcome, type StoryOutcome } from './compared-story.ts';
 import type { Comparison, Discrepancy, Standing, Story } from './comparison.ts';
 import type { StoryCluster } from './story-clusters.ts';
-import { StoryLevels } from './story-levels.ts';
+import { type Difference, StoryLevels } from './story-levels.ts';
 import { StoryNeighbours } from './story-neighbours.ts';
 import { StoryMemory } from './story-memory.ts';
 
@@ -34,8 +35,7 @@ export class ComparisonIndex {
   /** Parts that came or went since the last comparison. */
   #come = new Map<string, readonly ArticlePart[]>();
   #gone = new Map<string, readonly ArticlePart[]>();
-  /** By the first part of each story. */
-  #stories: ReadonlyMap<ArticlePart, ComparedStory> = new Map();
+  readonly #stories = new Map<StoryCluster, ComparedStory>();
   /** Article id → the stories that it or a card of it stands in, its own first. */
   readonly #storiesOf = new Map<string, readonly ComparedStory[]>();
   readonly #outcomes: Shelf<StoryOutcome>;
@@ -73,9 +73,12 @@ export class ComparisonIndex {
     this.#come = new Map();
     for (const id of gone.keys()) this.#articles.delete(id);
     for (const [id, parts] of come) this.#articles.set(id, parts);
-    const touched = this.#neighbours.update([...gone.values()].flat(), [...come.values()].flat());
-    this.#levels.update(touched, (part) => this.#neighbours.has(part));
-    this.#compareAgain();
+    const parts = [...come.values()].flat();
+    const touched = this.#neighbours.update([...gone.values()].flat(), parts);
+    this.#compareAgain(
+      this.#levels.update(touched, (part) => this.#neighbours.has(part)),
+      parts,
+    );
     return this.#compared;
   }
 
@@ -109,25 +112,39 @@ export class ComparisonIndex {
     return [...this.#stories.values()].sort((a, b) => byPlace(a.first, b.first));
   }
 
-  /** Compares the stories that are not what they were, and tells their articles. */
-  #compareAgain(): void {
-    const before = this.#stories;
-    const stories = new Map<ArticlePart, ComparedStory>();
+  /**
+   * Compares the stories that are not what they were, and tells their articles.
+   *
+   * @param difference undefined where any story may be another
+   * @param come parts that are others in themselves
+   */
+  #compareAgain(difference: Difference | undefined, come: readonly ArticlePart[]): void {
+    const doubtful = new Set(difference?.come ?? this.#levels.stories);
+    for (const part of come) {
+      const cluster = this.#levels.storyOf(this.#neighbours.at(part));
+      if (cluster) doubtful.add(cluster);
+    }
+    const left = new Map<ArticlePart, ComparedStory>();
+    for (const cluster of [...(difference?.gone ?? this.#stories.keys()), ...doubtful]) {
+      const story = this.#stories.get(cluster);
+      if (story) left.set(story.first, story);
+      this.#stories.delete(cluster);
+    }
     const changed = new Set<string>();
-    for (const cluster of this.#levels.stories) {
+    const kept = new Set<ComparedStory>();
+    for (const cluster of doubtful) {
       const parts = contentsOf(cluster);
       const [first] = parts;
       if (!first) continue;
-      const known = before.get(first);
-      const isSame =
-        known?.parts.length === parts.length && known.parts.every((part, at) => part === parts[at]);
+      const known = left.get(first);
+      const isSame = known !== undefined && areEqual(known.parts, parts);
       const story = isSame ? known : compareParts(first, parts, this.#memoryOf(parts));
-      stories.set(first, story);
-      if (!isSame) this.#enter(story, changed);
+      this.#stories.set(cluster, story);
+      if (isSame) kept.add(story);
+      else this.#enter(story, changed);
     }
-    for (const [first, story] of before) if (stories.get(first) !== story) this.#leave(story, changed);
-    this.#stories = stories;
-    this.#compared = told(new Map(this.#storiesOf), this.#outcomes);
+    for (const story of left.values()) if (!kept.has(story)) this.#leave(story, changed);
+    this.#compared = told(this.#storiesOf, this.#outcomes);
     for (const article of changed) this.#told.add(article);
   }
 

@@ -14,10 +14,12 @@ interface Level {
 }
 
 /** How the clusters of a level differ from those before the update. */
-interface Difference {
+export interface Difference {
   readonly come: ReadonlySet<StoryCluster>;
   readonly gone: ReadonlySet<StoryCluster>;
 }
+
+const NO_DIFFERENCE: Difference = { come: new Set(), gone: new Set() };
 
 /**
  * Groups parts by who takes part, where, when and with which rare words: clusters are joined while their parts are alike on average
@@ -35,19 +37,33 @@ export class StoryLevels {
     return new Set(this.#levels.at(-1)?.ownerOf.values());
   }
 
-  /** Takes over that parts have come, gone, or changed in themselves or in their neighbours. */
-  update(touched: ReadonlySet<StoryPart>, isThere: (part: StoryPart) => boolean): void {
+  /** The story that a part is in. */
+  storyOf(part: StoryPart | undefined): StoryCluster | undefined {
+    return part && this.#levels.at(-1)?.ownerOf.get(part);
+  }
+
+  /**
+   * Takes over that parts have come, gone, or changed in themselves or in their neighbours. Answers how the stories differ from before;
+   * undefined where the rounds have become more or fewer, and any may.
+   */
+  update(touched: ReadonlySet<StoryPart>, isThere: (part: StoryPart) => boolean): Difference | undefined {
+    const rounds = this.#levels.length;
+    const difference = this.#join(touched, isThere);
+    return this.#levels.length === rounds ? difference : undefined;
+  }
+
+  #join(touched: ReadonlySet<StoryPart>, isThere: (part: StoryPart) => boolean): Difference {
     const there = [...touched].filter(isThere);
     const left = [...touched].filter((part) => !isThere(part));
-    if (touched.size === 0) return;
+    if (touched.size === 0) return NO_DIFFERENCE;
     let difference = this.#gatherCopies(there, left);
     for (let round = 0; ; round++) {
       const level = this.#levels[round];
-      if (!level) return;
+      if (!level) return difference;
       const again = findNearest(level, difference, there);
       if (!hasPair(level)) {
         this.#levels.length = round + 1;
-        return;
+        return difference;
       }
       const next = this.#levels[round + 1];
       if (!next) this.#levels.push({ ownerOf: new Map(level.ownerOf), nearest: new Map(level.nearest) });

@@ -93,7 +93,12 @@ export class StoryNeighbours {
   }
 
   has(part: StoryPart): boolean {
-    return this.#entries.get(placeKey(part.content)) === part;
+    return this.at(part.content) === part;
+  }
+
+  /** What is known at the place of a part. */
+  at(part: ArticlePart): StoryPart | undefined {
+    return this.#entries.get(placeKey(part));
   }
 
   /** Takes parts out and in; answers those with another profile or other neighbours, those that are gone included. */
