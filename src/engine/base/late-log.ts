@@ -14,8 +14,9 @@ export class LateLog<T> {
     this.#printOf = printOf;
   }
 
-  /** Must be called when a thing may be another, or gone. */
+  /** Must be called when a thing may be another, or gone. What is marked again goes behind the others: they are told in this order. */
   mark(key: string): void {
+    this.#stale.delete(key);
     this.#stale.add(key);
   }
 

@@ -1,6 +1,6 @@
 import type { ArticlePart } from './article-parts.ts';
 import { gatherNodes } from './claim-nodes.ts';
-import type { Discrepancy, Standing, Story } from './comparison.ts';
+import type { Discrepancy, Standing } from './comparison.ts';
 import { buildCorpus } from './corpus.ts';
 import { findOrigins } from './find-origins.ts';
 import type { Relation } from './relation.ts';
@@ -13,7 +13,6 @@ import { standClaims } from './stand-claims.ts';
 
 /** What the claims of one story say of each other. */
 export interface StoryComparison {
-  readonly story: Story;
   readonly standings: readonly Standing[];
   readonly discrepancies: readonly Discrepancy[];
   /** Article id → the id of the first article of its origin, for the articles that the story stands in. */
@@ -39,9 +38,7 @@ export function compareStory(parts: readonly ArticlePart[], memory: StoryMemory)
       const tell = (): readonly Discrepancy[] => reportDispute(corpus, dispute, originOf);
       return kept ? kept.disputes.report(dispute, tell) : tell();
     });
-  const places = parts.map(({ article, block }) => ({ article: article.summary.article, block }));
   return {
-    story: { id: `${places[0]?.article ?? ''}#${places[0]?.block ?? 0}`, parts: places },
     standings,
     originOf: new Map(
       corpus.summaries.map(({ article }, index) => [

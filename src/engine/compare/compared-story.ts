@@ -7,18 +7,10 @@ import type { Discrepancy, Standing } from './comparison.ts';
 import type { StoryMemory } from './story-memory.ts';
 
 /** A story whose claims were compared. What came of it is packed as a rule. */
-export interface ComparedStory extends Pick<StoryComparison, 'story' | 'originOf'> {
-  readonly first: ArticlePart;
-  readonly parts: readonly ArticlePart[];
-  readonly memory: StoryMemory;
+export interface ComparedStory extends Pick<StoryComparison, 'originOf'> {
   readonly outcome: Shelved<StoryOutcome>;
   /** A hash of the discrepancies of each article, and of what stands alone in it. */
   readonly printOf: ReadonlyMap<string, string>;
-  /**
-   * The first block of each article that is in the story. No function may stand here: closures of one call keep all that any of them names,
-   * and so the outcome stayed open for as long as the story was known.
-   */
-  readonly blockOf: ReadonlyMap<string, number>;
 }
 
 /** What came of comparing a story, and the same by the articles that it is said of. */
@@ -27,28 +19,17 @@ export interface StoryOutcome extends Pick<StoryComparison, 'standings' | 'discr
   readonly discrepanciesOf: ReadonlyMap<string, readonly Discrepancy[]>;
 }
 
-export function compareParts(
-  first: ArticlePart,
-  parts: readonly ArticlePart[],
-  memory: StoryMemory,
-): ComparedStory {
+/** No function may stand in what this answers: closures of one call keep all that any of them names, and so the outcome would stay open. */
+export function compareParts(parts: readonly ArticlePart[], memory: StoryMemory): ComparedStory {
   const comparison = compareStory(parts, memory);
-  const { story, originOf, standings } = comparison;
-  const blocks = new Map<string, number>();
-  for (const { article, block } of story.parts)
-    blocks.set(article, Math.min(block, blocks.get(article) ?? block));
+  const { originOf, standings } = comparison;
   const contents = openOutcome(comparison);
   return {
-    first,
-    parts,
-    memory,
-    story,
     originOf,
     outcome: { base: '', size: standings.length + 1, packed: undefined, contents },
     printOf: new Map(
       [...contents.standingsOf.keys()].map((article) => [article, printOf(contents, article)]),
     ),
-    blockOf: blocks,
   };
 }
 

@@ -102,10 +102,10 @@ export class StoryNeighbours {
   }
 
   /** Takes parts out and in; answers those with another profile or other neighbours, those that are gone included. */
-  update(gone: readonly ArticlePart[], come: readonly ArticlePart[]): ReadonlySet<StoryPart> {
+  update(gone: readonly ArticlePart[], come: Iterable<ArticlePart>): ReadonlySet<StoryPart> {
     const changes: Changes = { counted: new Set(), changed: new Set(), moved: new Set(), touched: new Set() };
     const before = new Set(gone.map(placeKey));
-    const fresh = come.map((part): Entry => {
+    const fresh = Array.from(come, (part): Entry => {
       const key = placeKey(part);
       const entry = this.#entries.get(key) ?? newEntry(part);
       this.#count(entry, draftProfile(part, this.#finder), changes.counted);
