@@ -64,19 +64,27 @@ function listFinding({ start, end, code, severity, message, related }: Finding):
   return { start, end, code, severity, message, related };
 }
 
-/** @param packed what `encodePlain` makes of the row, where it is known */
-export function listEntity(row: EntityRow, packed = encodePlain(row, '')): ListedEntity {
-  const { id, group, kind, name, aliases, possibleDuplicates, articles } = row;
-  const mentions = mentionsOf(row);
-  return { id, group, kind, name, aliases, possibleDuplicates, articles: articles.length, mentions, packed };
+export function listEntity(row: EntityRow): ListedEntity {
+  return { ...headOfEntity(row), packed: encodePlain(row, '') };
 }
 
-/** @param packed likewise */
-export function listStory(row: StoryRow, packed = encodePlain(row, '')): ListedStory {
+export function listStory(row: StoryRow): ListedStory {
+  return { ...headOfStory(row), packed: encodePlain(row, '') };
+}
+
+/** What is open of a listed row. */
+export function headOfEntity(row: EntityRow): Omit<ListedEntity, 'packed'> {
+  const { id, group, kind, name, aliases, possibleDuplicates, articles } = row;
+  const mentions = mentionsOf(row);
+  return { id, group, kind, name, aliases, possibleDuplicates, articles: articles.length, mentions };
+}
+
+/** Likewise. */
+export function headOfStory(row: StoryRow): Omit<ListedStory, 'packed'> {
   const { id, group, title, facts } = row;
   const articles = row.articles.map(({ article, block }) => ({ article, block }));
   const hasDispute = facts.some(({ status }) => isDisputed(status));
-  return { id, group, title, articles, tells: facts.some(isTelling), hasDispute, packed };
+  return { id, group, title, articles, tells: facts.some(isTelling), hasDispute };
 }
 
 /** Puts what is packed end to end into one buffer: a port copies it at once, and nothing beside it. */

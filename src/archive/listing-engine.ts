@@ -159,14 +159,16 @@ export class ListingEngine extends TellingEngine implements ListingApi, ReadingA
   }
 
   async listedEntities(revision: number, most?: number): Promise<Changes<ListedEntity>> {
-    const changes = await this.entitiesSince(revision, most);
-    const listed = changes.changed.map((row) => listEntity(row, this.#packed('entities', row)));
+    const changes =
+      (await this.#earlierSince('entities', revision, most)) ?? (await this.entitiesSince(revision, most));
+    const listed = changes.changed.map((row) => ('listed' in row ? row.listed : listEntity(row)));
     return { ...changes, changed: inOneBuffer(listed) };
   }
 
   async listedStories(revision: number, most?: number): Promise<Changes<ListedStory>> {
-    const changes = await this.claimsSince(revision, most);
-    const listed = changes.changed.map((row) => listStory(row, this.#packed('stories', row)));
+    const changes =
+      (await this.#earlierSince('stories', revision, most)) ?? (await this.claimsSince(revision, most));
+    const listed = changes.changed.map((row) => ('listed' in row ? row.listed : listStory(row)));
     return { ...changes, changed: inOneBuffer(listed) };
   }
 
@@ -224,12 +226,18 @@ export class ListingEngine extends TellingEngine implements ListingApi, ReadingA
     this.listings.tellEarlier(this.#earlier.rows);
   }
 
-  /** While the rows of an earlier run are told, their bytes are there too. */
-  #packed(
-    kind: 'entities' | 'stories',
-    { group, id }: Pick<EntityRow, 'group' | 'id'>,
-  ): Uint8Array | undefined {
-    return this.#isTold ? this.#earlier?.rows[kind].packed(`${group}\n${id}`) : undefined;
+  /** As an earlier run listed them, as long as that is told. */
+  #earlierSince<K extends 'entities' | 'stories'>(
+    kind: K,
+    revision: number,
+    most: number | undefined,
+  ): Promise<Changes<NonNullable<ReturnType<Listing['rows'][K]['headed']>>>> | undefined {
+    this.#tellEarlier();
+    const rows = this.#isTold ? this.#earlier?.rows[kind] : undefined;
+    if (!rows) return undefined;
+    type Row = NonNullable<ReturnType<Listing['rows'][K]['headed']>>;
+    const rowOf = (key: string): Row | undefined => rows.headed(key) as Row | undefined;
+    return this.tell(kind, () => this.listings.earlierSince(kind, revision, most, rowOf));
   }
 
   /** What articles say is about to be read otherwise. */

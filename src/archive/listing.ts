@@ -4,7 +4,10 @@ import { encodePlain } from '../engine/base/encode-plain.ts';
 import { PlainReader } from '../engine/base/plain-reader.ts';
 import type { RowsByKey } from '../engine/views/kept-rows.ts';
 import type { EarlierRows } from '../engine/views/listings.ts';
-import { hashText } from '../engine/base/hash.ts';
+import { hashData, hashText } from '../engine/base/hash.ts';
+import type { StoryRow } from '../engine/views/claim-rows.ts';
+import type { EntityRow } from '../engine/views/entity-rows.ts';
+import { type ListedEntity, type ListedStory, headOfEntity, headOfStory } from './listed-rows.ts';
 import type { GatheredListing } from './archive-api.ts';
 import { readPack, writePack } from './pack.ts';
 
@@ -13,12 +16,21 @@ export interface Listing {
   /** All that the rows depend on: they hold for the very same alone. */
   readonly basis: ListingBasis;
   /** Each is opened when somebody asks. */
-  readonly rows: EarlierRows & Readonly<Record<'entities' | 'stories', Packed>>;
+  readonly rows: EarlierRows & {
+    readonly entities: Headed<ListedEntity>;
+    readonly stories: Headed<ListedStory>;
+  };
 }
 
-/** Rows as `encodePlain` wrote them. */
-interface Packed {
-  packed(key: string): Uint8Array | undefined;
+/** Rows that can be told as a host lists them without being opened. */
+export interface Headed<T> {
+  headed(key: string): HeadedRow<T> | undefined;
+}
+
+export interface HeadedRow<T> {
+  readonly listed: T;
+  /** What `hashData` says of the row. */
+  readonly print: string;
 }
 
 /** What the rows of all articles together depend on. */
@@ -59,13 +71,12 @@ export function readListing(
         keys: () => findings.keys(),
         get(id) {
           const [row, now] = [findings.get(id), versionOf(id)];
-          return row && now !== undefined
-            ? { ...row, version: now, print: printFindings(now, row) }
-            : undefined;
+          if (!row || now === undefined || now === row.version) return now === undefined ? undefined : row;
+          return { ...row, version: now, print: printFindings(now, row) };
         },
       },
-      entities: new PackedRows(records, 'entities'),
-      stories: new PackedRows(records, 'stories'),
+      entities: new HeadedRows<EntityRow, ListedEntity>(records, 'entities'),
+      stories: new HeadedRows<StoryRow, ListedStory>(records, 'stories'),
     },
   };
 }
@@ -134,16 +145,40 @@ export class ListingWriter {
     for (const row of changed) {
       const name = nameOf(kind, keyOf(row));
       this.#gone.delete(name);
-      this.#records.set(name, encodePlain(row, ''));
+      this.#records.set(name, WRITE[kind](row));
     }
     this.#revisions[kind] = revision;
     return changed.length + gone.length === 0 && !more;
   }
 }
 
-class PackedRows<T> implements RowsByKey<T>, Packed {
+/** How the rows of each kind are written. */
+const WRITE: { readonly [K in RowKind]: (row: RowOf<K>) => Uint8Array } = {
+  findings: (row) => encodePlain(row, ''),
+  entities: (row) => withHead(row, headOfEntity(row)),
+  stories: (row) => withHead(row, headOfStory(row)),
+};
+
+/** The length of the head in four bytes, the head, the row. */
+function withHead(
+  row: EntityRow | StoryRow,
+  listed: ReturnType<typeof headOfEntity> | ReturnType<typeof headOfStory>,
+): Uint8Array {
+  const head = encodePlain({ listed, print: hashData(row) }, '');
+  const body = encodePlain(row, '');
+  const bytes = new Uint8Array(HEAD_AT + head.length + body.length);
+  new DataView(bytes.buffer).setUint32(0, head.length);
+  bytes.set(head, HEAD_AT);
+  bytes.set(body, HEAD_AT + head.length);
+  return bytes;
+}
+
+/** Unit: bytes. */
+const HEAD_AT = 4;
+
+class PackedRows<T> implements RowsByKey<T> {
   readonly #rows = new Map<string, Uint8Array>();
-  readonly #reader = new PlainReader();
+  protected readonly reader = new PlainReader();
 
   constructor(records: ReadonlyMap<string, Uint8Array>, kind: RowKind) {
     const start = nameOf(kind, '');
@@ -155,14 +190,34 @@ class PackedRows<T> implements RowsByKey<T>, Packed {
     return this.#rows.keys();
   }
 
-  packed(key: string): Uint8Array | undefined {
-    return this.#rows.get(key);
+  get(key: string): T | undefined {
+    const bytes = this.bytesOf(key);
+    return bytes && (this.reader.read(bytes, '') as T);
   }
 
-  get(key: string): T | undefined {
-    const bytes = this.#rows.get(key);
-    return bytes && (this.#reader.read(bytes, '') as T);
+  protected bytesOf(key: string): Uint8Array | undefined {
+    return this.#rows.get(key);
   }
+}
+
+/** Rows as `withHead` wrote them. */
+class HeadedRows<T, L extends { readonly packed: Uint8Array }> extends PackedRows<T> implements Headed<L> {
+  headed(key: string): HeadedRow<L> | undefined {
+    const [bytes, packed] = [super.bytesOf(key), this.bytesOf(key)];
+    if (!bytes || !packed) return undefined;
+    const head = bytes.subarray(HEAD_AT, HEAD_AT + lengthIn(bytes));
+    const { listed, print } = this.reader.read(head, '') as HeadedRow<L>;
+    return { listed: { ...listed, packed }, print };
+  }
+
+  protected override bytesOf(key: string): Uint8Array | undefined {
+    const bytes = super.bytesOf(key);
+    return bytes?.subarray(HEAD_AT + lengthIn(bytes));
+  }
+}
+
+function lengthIn({ buffer, byteOffset }: Uint8Array): number {
+  return new DataView(buffer, byteOffset).getUint32(0);
 }
 
 type WrittenBasis = readonly [options: string, keys: readonly string[]];

@@ -57,15 +57,15 @@ export class TellingEngine extends ReadingEngine {
   }
 
   override findingsSince(revision: number, most?: number): Promise<Changes<FindingsView>> {
-    return this.#tell('findings', () => super.findingsSince(revision, most));
+    return this.tell('findings', () => super.findingsSince(revision, most));
   }
 
   override entitiesSince(revision: number, most?: number): Promise<Changes<EntityRow>> {
-    return this.#tell('entities', () => super.entitiesSince(revision, most));
+    return this.tell('entities', () => super.entitiesSince(revision, most));
   }
 
   override claimsSince(revision: number, most?: number): Promise<Changes<StoryRow>> {
-    return this.#tell('stories', () => super.claimsSince(revision, most));
+    return this.tell('stories', () => super.claimsSince(revision, most));
   }
 
   /** Whether somebody waits for the rest of a list; takes a turn. */
@@ -79,7 +79,8 @@ export class TellingEngine extends ReadingEngine {
     for (const late of [...this.#late.values()]) this.#take(late);
   }
 
-  async #tell<T>(list: List, ask: () => Promise<Changes<T>>): Promise<Changes<T>> {
+  /** Tells a part of a list. */
+  protected async tell<T>(list: List, ask: () => Promise<Changes<T>> | Changes<T>): Promise<Changes<T>> {
     this.#takeTurn();
     const changes = await ask();
     if (changes.more) this.#toldInParts.set(list, TURNS_FOR_TELLING);

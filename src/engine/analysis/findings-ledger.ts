@@ -48,7 +48,7 @@ export class FindingsLedger {
   readonly #entries = new Map<string, Entry>();
   /** Article id → the articles whose findings point into it. */
   readonly #readers = new Map<string, Set<string>>();
-  readonly #log = new LateLog<ArticleFindings>(({ print }) => print);
+  readonly #log = new LateLog();
   /** The findings that were worked out last, the latest last. */
   readonly #open = new Map<string, OpenFindings>();
 
@@ -91,7 +91,7 @@ export class FindingsLedger {
     most: number | undefined,
     findingsOf: (article: string) => ArticleFindings | undefined,
   ): Changes<ArticleFindings> {
-    return this.#log.since(revision, most, findingsOf);
+    return this.#log.since(revision, most, findingsOf, ({ print }) => print);
   }
 
   openOf(

@@ -4,15 +4,9 @@ import { ChangeLog, type Changes } from './change-log.ts';
  * Tells somebody who asks again and again which things are others than they were, and makes them no sooner than they are asked for: of all
  * that can be told of a large folder, none is held here.
  */
-export class LateLog<T> {
-  readonly #printOf: (thing: T) => string;
+export class LateLog {
   readonly #log = new ChangeLog<Told>();
   readonly #stale = new Set<string>();
-
-  /** @param printOf the same, and never empty, for things that tell the same */
-  constructor(printOf: (thing: T) => string) {
-    this.#printOf = printOf;
-  }
 
   /** Must be called when a thing may be another, or gone. What is marked again goes behind the others: they are told in this order. */
   mark(key: string): void {
@@ -28,9 +22,17 @@ export class LateLog<T> {
   /**
    * As `ChangeLog.since`; where much may be another, an answer may tell nothing but that there is more, so that none takes long.
    * @param make makes a thing as it is now; `undefined` where there is none
+   * @param printOf the same, and never empty, for things that tell the same
    */
-  since(revision: number, most: number | undefined, make: (key: string) => T | undefined): Changes<T> {
-    const made = this.#bringUp(make, Math.max(most ?? Infinity, MOST_HELD));
+  since<T>(
+    revision: number,
+    most: number | undefined,
+    make: (key: string) => T | undefined,
+    printOf: (thing: T, key: string) => string,
+  ): Changes<T> {
+    const print = (thing: T | undefined, key: string): string =>
+      thing === undefined ? NOTHING : printOf(thing, key);
+    const made = this.#bringUp(make, print, Math.max(most ?? Infinity, MOST_HELD));
     const { changed, ...rest } = this.#log.since(revision, most);
     return {
       ...rest,
@@ -39,14 +41,18 @@ export class LateLog<T> {
         const known = made.get(told.key);
         if (known !== undefined) return known;
         const thing = make(told.key);
-        told.print = this.#print(thing);
+        told.print = print(thing, told.key);
         return thing ?? [];
       }),
     };
   }
 
   /** What nobody was told of yet need not be made to know that it is to be told. Answers what was made, where that is little. */
-  #bringUp(make: (key: string) => T | undefined, most: number): ReadonlyMap<string, T> {
+  #bringUp<T>(
+    make: (key: string) => T | undefined,
+    printOf: (thing: T | undefined, key: string) => string,
+    most: number,
+  ): ReadonlyMap<string, T> {
     const made = new Map<string, T>();
     let looked = 0;
     for (const key of this.#stale) {
@@ -56,15 +62,11 @@ export class LateLog<T> {
       if (before && before.print === undefined) continue;
       const thing = before && make(key);
       if (thing !== undefined && looked <= MOST_HELD) made.set(key, thing);
-      const print = before && this.#print(thing);
+      const print = before && printOf(thing, key);
       if (!before || print !== before.print)
         this.#log.set(key, print === NOTHING ? undefined : { key, print });
     }
     return made;
-  }
-
-  #print(thing: T | undefined): string {
-    return thing === undefined ? NOTHING : this.#printOf(thing);
   }
 }
 

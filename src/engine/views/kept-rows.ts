@@ -16,12 +16,12 @@ export type RowsByKey<T> = Pick<ReadonlyMap<string, T>, 'get' | 'keys'>;
 type AnalysisOf = (article: string) => ArticleAnalysis | undefined;
 
 /** What rows of one kind are made of, by group and id, and which of them may have changed since somebody asked. */
-abstract class KeptRows<Source, Row> {
+abstract class KeptRows<Source> {
   protected readonly analysisOf: AnalysisOf;
   protected readonly touched = new TouchedArticles();
   /** By group and id. */
   protected readonly sources = new Map<string, { readonly group: string; readonly source: Source }>();
-  readonly #log = new LateLog<Row>((row) => hashData(row));
+  readonly #log = new LateLog();
 
   constructor(analysisOf: AnalysisOf) {
     this.analysisOf = analysisOf;
@@ -42,9 +42,17 @@ abstract class KeptRows<Source, Row> {
     this.#log.mark(key);
   }
 
-  /** The same as `since` where somebody else knows the row of each key. */
-  sinceOf(revision: number, most: number | undefined, rowOf: (key: string) => Row | undefined): Changes<Row> {
-    return this.#log.since(revision, most, rowOf);
+  /**
+   * The same as `since` where somebody else knows the row of each key.
+   * @param printOf what `hashData` says of the row, where it is known
+   */
+  sinceOf<Row>(
+    revision: number,
+    most: number | undefined,
+    rowOf: (key: string) => Row | undefined,
+    printOf: (row: Row, key: string) => string = hashData,
+  ): Changes<Row> {
+    return this.#log.since(revision, most, rowOf, printOf);
   }
 
   protected set(group: string, id: string, source: Source | undefined): void {
@@ -59,7 +67,7 @@ abstract class KeptRows<Source, Row> {
  * The rows of the entities view of all groups: those alone are made again that an edit touched. They are not kept: the places of all names
  * are a large part of what can be told of a folder.
  */
-export class EntityRows extends KeptRows<Entity, EntityRow> {
+export class EntityRows extends KeptRows<Entity> {
   readonly #placesIn: PlacesReader;
   readonly #seen = new Map<string, readonly Entity[]>();
 
@@ -99,7 +107,7 @@ export class EntityRows extends KeptRows<Entity, EntityRow> {
 }
 
 /** The rows of the claims view of all groups. They are not kept, since they are large: they are made when somebody asks. */
-export class StoryRows extends KeptRows<Story, StoryRow> {
+export class StoryRows extends KeptRows<Story> {
   /** The stories that each article was in, by group and article. */
   readonly #storiesOf = new Map<string, readonly Story[]>();
 

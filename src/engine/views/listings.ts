@@ -98,6 +98,17 @@ export class Listings {
     return this.#stories.since(revision, most, snapshotOf, strictness);
   }
 
+  /** What is told of an earlier run, in another form: so that no row has to be opened for it, they come with what `hashData` says of them. */
+  earlierSince<T extends { readonly print: string }>(
+    kind: 'entities' | 'stories',
+    revision: number,
+    most: number | undefined,
+    rowOf: (key: string) => T | undefined,
+  ): Changes<T> {
+    const rows = kind === 'entities' ? this.#entities : this.#stories;
+    return rows.sinceOf(revision, most, rowOf, ({ print }) => print);
+  }
+
   /** In the order of their groups, as the entities stand in them. */
   entitiesInOrder(articles?: readonly string[]): readonly EntityRow[] {
     const wanted = articles && new Set(articles);

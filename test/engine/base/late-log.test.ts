@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
+import type { Changes } from '../../../src/engine/base/change-log.ts';
 import { LateLog } from '../../../src/engine/base/late-log.ts';
 
 /** A log of words, in which `made` counts how often one was made. */
 function logOf(words: Map<string, string>): {
   readonly set: (key: string, word: string | undefined) => void;
-  readonly since: (revision: number, most?: number) => ReturnType<LateLog<string>['since']>;
+  readonly since: (revision: number, most?: number) => Changes<string>;
   readonly made: () => number;
   readonly markAll: () => void;
 } {
-  const log = new LateLog<string>((word) => word);
+  const log = new LateLog();
   let made = 0;
   const make = (key: string): string | undefined => {
     made += 1;
@@ -20,7 +21,7 @@ function logOf(words: Map<string, string>): {
       else words.set(key, word);
       log.mark(key);
     },
-    since: (revision, most) => log.since(revision, most, make),
+    since: (revision, most) => log.since(revision, most, make, (word) => word),
     made: () => made,
     markAll: () => {
       log.markAll();
