@@ -1,14 +1,21 @@
+import { CARDINALS, ORDINALS } from '../lexicon/number-words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { SentenceView, Word } from './sentence-view.ts';
 
 /**
- * What a figure is limited to by the words after it: the part of a game or a year that it is of, the thing whose measure it is, the place
- * that a distance is taken from. Figures of other scopes are figures of other things.
+ * What a figure is limited to by the words around it: the part of a game or a year that it is of, what it is reckoned by, the thing whose
+ * measure it is, the place that a distance is taken from. Figures of other scopes are figures of other things.
+ * @param first the words of the figure, `[first, end)`
  */
-export function scopeOf(view: SentenceView, mention: Mention, end: number): readonly string[] {
-  const stretch = stretchAfter(view, end);
+export function scopeOf(view: SentenceView, mention: Mention, first: number, end: number): readonly string[] {
+  const stretch = stretchAfter(view, end) ?? openingStretch(view, first);
   const marks = stretch === undefined ? [] : [`in ${stretch}`];
+  const share = rateAfter(view, end);
+  if (share !== undefined) marks.push(`per ${share}`);
+  if (mention.kind === 'duration') marks.push(...timeAround(view, first, end));
   if (mention.kind !== 'quantity' || mention.value.unit !== 'm') return marks;
+  const position = view.words[end]?.lower;
+  if (position !== undefined && POSITION.test(position)) marks.push(position);
   const thing = measuredThing(view, mention, end);
   if (thing !== undefined) marks.push(`of ${thing}`);
   const place = referenceAfter(view, end);
@@ -32,7 +39,10 @@ const PARENT = /^(?:mother|father|mom|mum|dad|parent|parents)$/;
 const STRETCH_REACH = 9;
 
 /** Parts of a game, a race or a business year. */
-const STRETCH = /^(?:run|stretch|half|quarter|period|inning|innings|spell|burst|overtime|lap|leg)$/;
+const STRETCH = /^(?:run|stretch|half|quarter|period|round|inning|innings|spell|burst|overtime|lap|leg)$/;
+
+/** What a number of makes a part of a season or a career. */
+const GAMES = /^(?:games?|match(?:es)?|starts?|seasons?|innings|rounds?|appearances?|attempts?)$/;
 
 /** Words that may stand between the preposition and the part: an article, an order, a score, `pivotal`. */
 const MOST_BETWEEN = 6;
@@ -44,6 +54,9 @@ function stretchAfter({ words }: SentenceView, end: number): string | undefined 
     const word = words[i];
     if (!word || word.clause !== clause) return undefined;
     if (!/^(?:in|during|over)$/.test(word.lower)) continue;
+    const [number, games] = [words[i + 1], words[i + 2]];
+    if (number && games && isNumber(number) && GAMES.test(games.lower))
+      return `${number.lower} ${games.lemma}`;
     if (!/^(?:a|an|the|that|his|her|its|their)$/.test(words[i + 1]?.lower ?? '')) continue;
     for (let j = i + 2; j < i + MOST_BETWEEN + 2; j++) {
       const part = words[j];
@@ -54,6 +67,59 @@ function stretchAfter({ words }: SentenceView, end: number): string | undefined 
   }
   return undefined;
 }
+
+function isNumber({ kind, lower }: Word): boolean {
+  return kind === 'number' || CARDINALS.has(lower);
+}
+
+/** `In the sixth, he landed one punch`: the part that the sentence opens with. */
+function openingStretch({ words }: SentenceView, first: number): string | undefined {
+  const [preposition, article, which, part] = words;
+  if (first < 4 || !/^(?:in|during)$/.test(preposition?.lower ?? '') || article?.lower !== 'the')
+    return undefined;
+  if (!which || !(ORDINALS.has(which.lower) || /^(?:final|last|opening)$/.test(which.lower)))
+    return undefined;
+  if (part?.text === ',') return which.lower;
+  return part && STRETCH.test(part.lower) ? `${which.lower} ${part.lower}` : undefined;
+}
+
+/** What a measure is reckoned by: `5.2 metres a throw`, `$23 million per season`. */
+function rateAfter({ words }: SentenceView, end: number): string | undefined {
+  const [by, unit, next] = [words[end]?.lower ?? '', words[end + 1], words[end + 2]?.lower ?? ''];
+  if (unit?.kind !== 'word') return undefined;
+  if (by === 'per') return unit.lemma;
+  // `It fell 20 metres a day after the storm`
+  return /^(?:a|an|each|every)$/.test(by) && RATE.test(unit.lower) && !MOMENT.test(next)
+    ? unit.lemma
+    : undefined;
+}
+
+const RATE =
+  /^(?:second|minute|hour|day|night|week|month|quarter|year|season|game|match|person|head|share|barrel|tonne|ton|gallon|litre|liter|carry|catch|throw|attempt|shot|visit|ride|ticket)$/;
+
+const MOMENT = /^(?:before|after|earlier|later|ago|from|prior|since)$/;
+
+/** `Nine days before the vote` is a day, `four minutes remaining` a moment of a game: neither is how long something lasted. */
+function timeAround({ words }: SentenceView, first: number, end: number): readonly string[] {
+  const next = words[end]?.lower ?? '';
+  if (/^(?:before|after)$/.test(next) && !LASTING.test(words[first - 1]?.lower ?? '')) return [next];
+  for (let i = end; i < end + MOST_TO_LEFT; i++) {
+    const word = words[i];
+    if (!word || word.clause !== words[end - 1]?.clause) break;
+    if (/^(?:remaining|left)$/.test(word.lower)) return ['left'];
+    if (word.lower === 'to' && /^(?:play|go)$/.test(words[i + 1]?.lower ?? '')) return ['left'];
+  }
+  return [];
+}
+
+/** Words before a length of time that something took. */
+const LASTING = /^(?:for|of|lasting|lasted|lasts|spent|spend|took|takes|within|over|nearly|almost)$/;
+
+/** Words between minutes and what says that they are left, as in `12 minutes, 31 seconds remaining`. */
+const MOST_TO_LEFT = 4;
+
+/** Where something lies or is, not how far it went. */
+const POSITION = /^(?:behind|above|below|beneath|ahead|apart|beyond)$/;
 
 const PREPOSITION = /^(?:of|in|on|at|by|to|for|from|with|and|or|but|,|;|\(|\))$/;
 

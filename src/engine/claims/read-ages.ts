@@ -17,11 +17,17 @@ export const readAges: ClaimReader = (view, context, add) => {
       key: 'age',
       value: { kind: 'figure', figure: mention.value },
       ...(bearer.entity === undefined ? {} : { subjects: [bearer.entity] }),
-      marks: bearer.entity === undefined ? [`~${bearer.noun ?? ''}`] : ['@named'],
+      marks: [bearer.entity === undefined ? `~${bearer.noun ?? ''}` : '@named', ...ageOfThen(view, index)],
       modality: 'reported',
     });
   }
 };
+
+/** `the then-15-year-old`, `then 15 years old`: whoever is meant is older now. */
+function ageOfThen({ words }: SentenceView, index: number): readonly string[] {
+  const before = words[words[index - 1]?.text === '-' ? index - 2 : index - 1];
+  return before?.lower === 'then' ? ['then'] : [];
+}
 
 /** Whose age it is: a person's name beside it, else the noun after it (`climber`). */
 function bearerOf(

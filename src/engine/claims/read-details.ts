@@ -19,14 +19,17 @@ export const readDetails: ClaimReader = (view, _context, add) => {
     if (!found) continue;
     const end = view.words[index + found.length - 1]?.end ?? word.end;
     const value = { kind: 'words' as const, words: found.value };
-    add({ start: word.start, end, at: index, kind: 'detail', key: found.key, value });
+    const { start } = view.words[found.first ?? index] ?? word;
+    add({ start, end, at: index, kind: 'detail', key: found.key, value });
   }
 };
 
 interface Detail {
   readonly key: string;
   readonly value: string;
-  /** How many words carry it. */
+  /** The first of the words that carry it, where it is not the word that was found. */
+  readonly first?: number;
+  /** How many words carry it, counted from the one that was found. */
   readonly length: number;
 }
 
@@ -36,10 +39,15 @@ function readCompass(view: SentenceView, index: number): Detail | undefined {
   if (!word || !COMPASS.has(word.lower) || of?.lower !== 'of' || place?.kind !== 'word') return undefined;
   const named = place.lower === 'the' ? view.words[index + 3] : place;
   if (named?.kind !== 'word' || isOfPlace(view, index)) return undefined;
-  // `south-west` is three words of the text.
-  const before = view.words[index - 1]?.text === '-' ? (view.words[index - 2]?.lower ?? '') : '';
-  const point = `${/^(?:north|south)$/.test(before) ? before : ''}${word.lower.replace('-', '')}`;
-  return { key: `side of ${named.lemma}`, value: point, length: 1 };
+  // `south-west` is three words of the text, `south west` two.
+  const first = view.words[index - 1]?.text === '-' ? index - 2 : index - 1;
+  const half = /^(?:north|south)$/.exec(view.words[first]?.lower ?? '')?.[0];
+  const detail = {
+    key: `side of ${named.lemma}`,
+    value: `${half ?? ''}${word.lower.replace('-', '')}`,
+    length: 1,
+  };
+  return half === undefined ? detail : { ...detail, first };
 }
 
 /** `Orra County, located about 12 miles northwest of Velm`: where a named place lies is no detail of what happened. */

@@ -47,7 +47,8 @@ export const readQuantities: ClaimReader = (view, context, add) => {
   for (const { mention, first, end } of view.mentions) {
     if (!isFigure(mention) || mention.value.unit === AGE_UNIT || mention.value.unit === 'score') continue;
     if (first < 0 || /^[A-Z]{2,4}$/.test(view.words[first - 1]?.text ?? '')) continue;
-    if (opensName(view, first) || isPartOfFraction(view, first)) continue;
+    if (opensName(view, first) || isPartOfFraction(view, first) || isConversion(view, mention, first))
+      continue;
     const draft = readFigure(view, context, mention, first, end);
     if (draft) add(draft);
   }
@@ -79,6 +80,15 @@ function isPartOfFraction({ words }: SentenceView, first: number): boolean {
   return words[first - 1]?.text === '/' && words[first]?.spaced === false;
 }
 
+/** `$1 million ($1.5 million)`: the dollars of another country, which the page does not name. */
+function isConversion({ words, mentions }: SentenceView, mention: Mention, first: number): boolean {
+  if (mention.kind !== 'money' || words[first - 1]?.text !== '(') return false;
+  return mentions.some(
+    ({ mention: other, end }) =>
+      end === first - 1 && other.kind === 'money' && other.value.unit === mention.value.unit,
+  );
+}
+
 function readFigure(
   view: SentenceView,
   context: ReadingContext,
@@ -97,7 +107,7 @@ function readFigure(
     event,
     marks: said,
   });
-  const marks = [...marksBefore(view, first), ...scopeOf(view, mention, end)];
+  const marks = [...marksBefore(view, first), ...scopeOf(view, mention, first, end)];
   if (isOfParent(view, first, end)) return draftOf('child', marks);
   const dimension =
     mention.kind === 'duration'

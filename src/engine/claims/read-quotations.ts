@@ -77,12 +77,16 @@ const QUOTED_WORD = /\[[^\]]{0,80}\]|\([^)]{0,80}\)|…|\.(?: ?\.)+|[\p{L}\p{N}]
 /** British and American spellings and lost apostrophes are one word. */
 function quotedForm(word: string): string {
   const lower = word.toLowerCase();
-  if (!/['’]|is|our|^defence|^centre|^grey/.test(lower)) return lower;
+  if (!/['’]|is|our|[bt]re|ll(?:ed|ing)$|^defence|^offence|^licence|^grey|^okay$|^programme/.test(lower))
+    return lower;
   return lower
     .replace(/['’]/g, '')
     .replace(/is(e|ed|es|ing|ation|ations)$/, 'iz$1')
     .replace(/([a-z]{3})our/, '$1or')
-    .replace(/^defence/, 'defense')
-    .replace(/^centre/, 'center')
-    .replace(/^grey/, 'gray');
+    .replace(/^(def|off|lic)ence/, '$1ense')
+    .replace(/([bt])re(?=s?$)/, '$1er')
+    .replace(/([aeiou])ll(ed|ing)$/, '$1l$2')
+    .replace(/^grey/, 'gray')
+    .replace(/^okay$/, 'ok')
+    .replace(/^programme/, 'program');
 }

@@ -1,15 +1,17 @@
 import type { ClaimReader } from './draft-claim.ts';
-import { wordsWith } from './sentence-view.ts';
+import { type SentenceView, wordsWith } from './sentence-view.ts';
 import { SCORE_PART } from './word-classes.ts';
 
 /** Scores and records: two numbers with a hyphen and a noun after them (`an 88-72 setback`, `the 9-14 start`), or a vote. */
-export const readScores: ClaimReader = (view, _context, add) => {
+export const readScores: ClaimReader = (view, context, add) => {
   for (const index of wordsWith(view, SCORE_PART)) {
     const word = view.words[index];
     if (!word) continue;
     const [dash, second] = [view.words[index + 1], view.words[index + 2]];
     const isPair = dash && second && /^[-–]$/.test(dash.text) && !dash.spaced && !second.spaced;
     if (!isPair || (second.classes & SCORE_PART) === 0) continue;
+    // `$140-150`
+    if (word.mention !== undefined && context.mentions[word.mention]?.kind === 'money') continue;
     if (view.words[index - 1]?.text === '-' || view.words[index + 3]?.text === '-') continue;
     const noun = view.words[index + 3];
     if (
@@ -25,7 +27,14 @@ export const readScores: ClaimReader = (view, _context, add) => {
       kind: 'quantity',
       key: 'score',
       value: { kind: 'words', words: `${word.text}-${second.text}` },
-      marks: key === '' ? [] : [`=${key}`],
+      marks: isStanding(view, index) ? ['=standing'] : key === '' ? [] : [`=${key}`],
     });
   }
 };
+
+/** `tied 13-13`, `led 7-3`: how a game stood for a while, which is neither its end nor a record. */
+function isStanding({ words }: SentenceView, index: number): boolean {
+  return /^(?:tied|tie|level|leads?|leading|led|trailed|trailing|trails?|ahead|behind|up|down)$/.test(
+    words[index - 1]?.lower ?? '',
+  );
+}

@@ -93,16 +93,12 @@ function areOfLead(x: Claim, y: Claim): boolean {
  * (`Forty people were hurt`), which shares no other word with anything.
  */
 export function areLeadTolls({ claim: x }: ClaimNode, { claim: y }: ClaimNode): boolean {
-  return /^person \w+$/.test(x.key) && areOfLead(x, y) && (isBare(x) || isBare(y)) && areOfOneOrder(x, y);
+  return isToll(x) && areOfLead(x, y) && (isBare(x) || isBare(y));
 }
 
-/** The dead of an earlier disaster, told in the same lead, are many times those of today's. */
-const OTHER_DISASTER = 12;
-
-function areOfOneOrder({ value: x }: Claim, { value: y }: Claim): boolean {
-  if (x.kind !== 'figure' || y.kind !== 'figure') return true;
-  const [p, q] = [x.figure.stated, y.figure.stated];
-  return Math.max(p, q) <= OTHER_DISASTER * Math.min(p, q);
+/** Whether a claim counts people by what befell them. */
+export function isToll({ key }: Claim): boolean {
+  return /^person \w+$/.test(key);
 }
 
 function isBare({ near, terms }: Claim): boolean {

@@ -10,11 +10,19 @@ import {
   areLeadDetails,
   areLeadTolls,
   areOtherCharges,
-  haveOtherAges,
 } from './bound-claims.ts';
 import { areBoundDays, areToldApart, isOneFound } from './bound-days.ts';
 import type { ClaimNode } from './claim-nodes.ts';
 import type { Corpus } from './corpus.ts';
+import {
+  areOtherCourts,
+  areOtherOrders,
+  areOtherPeople,
+  areOtherPlayers,
+  areOtherRows,
+  areOtherSides,
+  isWindow,
+} from './other-bearers.ts';
 import { areAtOneVenue, mayBeInTown } from './same-venue.ts';
 import { areOfOneArticle, areOfOnePart } from './meeting.ts';
 
@@ -95,14 +103,16 @@ export function surenessOf(
   if (x.kind === 'role' || x.kind === 'ordinal') return areOfOneArticle(a, b) ? undefined : 'likely';
   if (x.modality === 'possible' || y.modality === 'possible') return undefined;
   if (x.key === 'age') return isSameBearer(a, b, likeness) ? 'sure' : undefined;
+  if (areOfOthers(corpus, a, b)) return undefined;
   if (areAtOneVenue(corpus, a, b) && sameMarks(x.marks, y.marks)) return 'likely';
   if (!sameMarks(x.marks, y.marks) || isElsewhere(corpus, a, b) || isAnotherDay(a, b)) return undefined;
   if (areOfOnePart(a, b) && !(likeness.share >= 0.8 && likeness.shared >= 5)) return undefined;
-  // What one paper rewrites for another person of the same career has another day.
-  if (x.kind === 'date' && areOtherPeople(corpus, a, b)) return undefined;
+  // What one paper rewrites for another person of the same career has another day, and in one article another figure.
+  if ((x.kind === 'date' || areOfOneArticle(a, b)) && areOtherPeople(corpus, a, b)) return undefined;
   if (areToldApart(corpus, a, b, isRewritten(likeness))) return undefined;
   if (isRewritten(likeness) && (x.kind !== 'date' || mayBeOneHappening(x, y))) return 'sure';
   if (areOtherPeople(corpus, a, b) || areOtherTolls(x, y)) return undefined;
+  if (isWindow(x) || areOtherRows(a, b)) return undefined;
   if (addsUp(x, y) || addsUp(y, x)) return undefined;
   if (areBoundDays(corpus, a, b, likeness)) return 'likely';
   if (x.kind === 'date' && !mayBeOneHappening(x, y)) return undefined;
@@ -114,6 +124,11 @@ export function surenessOf(
   if (sureness !== undefined && sureness !== 'doubtful') return sureness;
   const isBound = areBound(corpus, a, b, likeness) || areLeadTolls(a, b) || areLeadDetails(corpus, a, b);
   return isBound ? 'likely' : sureness;
+}
+
+/** Whether two claims are plainly of two players, two games, two courts or two disasters, however alike their sentences. */
+function areOfOthers(corpus: Corpus, a: ClaimNode, b: ClaimNode): boolean {
+  return areOtherOrders(a, b) || areOtherPlayers(a, b) || areOtherSides(corpus, a, b) || areOtherCourts(a, b);
 }
 
 /** How much of what is said near the values has to be shared, and in how many words. */
@@ -184,20 +199,6 @@ function meet(x: readonly string[], y: readonly string[]): boolean {
   return x.some((word) => y.includes(word));
 }
 
-/**
- * Whether both name people and none of them can be the same: what is said of one is not said of the other. Of a meeting, it is
- * enough that each side names somebody whom the other lacks.
- */
-function areOtherPeople(corpus: Corpus, a: ClaimNode, b: ClaimNode): boolean {
-  const [x, y] = [corpus.peopleOf(a.entities), corpus.peopleOf(b.entities)];
-  // The age of one person may be what is in dispute.
-  if (!meet(x, y) && haveOtherAges(a.claim, b.claim)) return true;
-  if (x.length === 0 || y.length === 0) return false;
-  if (!meet(x, y)) return true;
-  const isMeeting = a.claim.governors.includes('meet') && b.claim.governors.includes('meet');
-  return isMeeting && x.some((name) => !y.includes(name)) && y.some((name) => !x.includes(name));
-}
-
 /** Happenings that people are counted by; a sentence about one says nothing of another. */
 const TOLLS = /^(?:kill|injure|miss|arrest|charge|convict|rescue|evacuate|displace|sentence)$/;
 
@@ -227,6 +228,7 @@ function addsUp({ value, event }: Claim, { numbers, terms }: Claim): boolean {
 }
 
 function isSameBearer(a: ClaimNode, b: ClaimNode, likeness: Likeness): boolean {
+  if (a.claim.marks.includes('then') !== b.claim.marks.includes('then')) return false;
   const [x, y] = [a, b].map(({ claim, entities }) =>
     claim.marks.some((mark) => mark.startsWith('@')) ? entities[0] : undefined,
   );
@@ -234,6 +236,7 @@ function isSameBearer(a: ClaimNode, b: ClaimNode, likeness: Likeness): boolean {
   return (
     x === undefined &&
     y === undefined &&
+    !areOfOneArticle(a, b) &&
     sameMarks(a.claim.marks, b.claim.marks) &&
     likeness.share >= 0.5 &&
     likeness.shared >= 3

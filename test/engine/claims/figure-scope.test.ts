@@ -93,4 +93,70 @@ describe('what a figure is limited to', () => {
       ),
     ]);
   });
+
+  it('tells a figure of some of the games from one of all', () => {
+    const hit = (homers: string, games: string): string =>
+      `Nora Vik hit ${homers} homers ${games} and was the best of the Bergen side all summer.`;
+    return Promise.all([
+      checkSilent(pair(hit('33', ''), hit('13', 'in 54 games'))),
+      checkSilent(pair(`In the sixth, ${hit('two', '')}`, hit('33', ''))),
+      checkSilent(pair(`In the final round, ${hit('two', '')}`, hit('33', ''))),
+      checkBothSides(pair(hit('33', ''), hit('31', '')), CONFLICT, [
+        'conflict/quantity',
+        '33 homers',
+        '31 homers',
+      ]),
+    ]);
+  });
+
+  it('tells a rate from a sum', () => {
+    const paid = (sum: string): string =>
+      `The port of Odense paid the towing crew ${sum} for the work on the ferry.`;
+    return Promise.all([
+      checkSilent(pair(paid('$40,000'), paid('$900 a day'))),
+      checkSilent(pair(paid('$40,000'), paid('$900 per tow'))),
+      checkBothSides(pair(paid('$40,000'), paid('$900')), CONFLICT, ['conflict/quantity', '$40,000', '$900']),
+    ]);
+  });
+
+  it('takes how long before something a day is for no length', () => {
+    const rule = (when: string): string => `The new rule on the endangered seals takes effect ${when}.`;
+    return checkSilent(pair(rule('in 30 days'), rule('nine days before the vote in Odense')));
+  });
+
+  it('takes what is left of a game for a moment of it', () =>
+    checkSilent(
+      pair(
+        'A header by Jonas Berg gave Odense the lead over Aarhus with 12 minutes remaining, and the old ground sang.',
+        'Jonas Berg gave Odense the lead over Aarhus with four minutes remaining before a red card and two late saves turned the night.',
+      ),
+    ));
+
+  it('tells how far behind a line a thing lies from how far it went', () => {
+    const fell = (where: string): string =>
+      `Jonas Berg fell ${where} after the whistle in the cup game in Odense on Sunday.`;
+    return Promise.all([
+      checkSilent(pair(fell('nine metres'), fell('three metres behind the line'))),
+      checkBothSides(pair(fell('nine metres'), fell('three metres')), CONFLICT, [
+        'conflict/quantity',
+        'nine metres',
+        'three metres',
+      ]),
+    ]);
+  });
+
+  it('reads no sum out of dollars of another country in brackets', async () => {
+    assert.deepEqual(await quantitiesOf('Damage was put at $1 million ($1.52 million), they said.'), [
+      'money: $1 million',
+    ]);
+    assert.deepEqual(await quantitiesOf('Damage was put at €1 million ($1.1 million), they said.'), [
+      'money: €1 million',
+      'money: $1.1 million',
+    ]);
+  });
+
+  it('tells how a game stood from how it ended and from a record', () => {
+    const said = (score: string): string => `Odense ${score} in the cup against Aarhus on Sunday.`;
+    return checkSilent(pair(said('were tied 13-13 at half time'), said('went to 2-13')));
+  });
 });

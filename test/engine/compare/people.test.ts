@@ -113,6 +113,11 @@ The prisoner escaped from a van ${other} Graz on Monday.`;
       'conflict/detail b.txt[east] ~ a.txt[west]',
     ]);
     await checkSilent(told('12 miles south-west of', '12 miles southwest of'));
+    await checkSilent(told('12 miles south west of', '12 miles southwest of'));
+    await checkFindings(told('12 miles south west of', '12 miles west of'), CONFLICT, [
+      'conflict/detail a.txt[south west] ~ b.txt[west]',
+      'conflict/detail b.txt[west] ~ a.txt[south west]',
+    ]);
     await checkSilent(told('12 miles east of', 'in Voitsberg, west of'));
     await checkSilent(told('12 miles east of', 'in Voitsberg, located about 12 miles west of'));
   });

@@ -14,6 +14,10 @@ The road cost [[Rs. 12 lakh|money 1150000..1250000 INR]].
 The road cost [[Tk. 900|money 855..945 BDT]].
 The ship cost [[US$5m|money 4500000..5500000 USD]].
 The ship cost [[A$30,000|money 28500..31500 AUD]].
+The ship cost [[$US5 million|money 4500000..5500000 USD]].
+The ship cost [[$A30,000|money 28500..31500 AUD]].
+The bid was [[$160MM|money 155000000..165000000 USD]].
+The bid was [[$140-150 MM|money 140000000..150000000 USD]].
 The ship cost [[NZ$26 million|money 25500000..26500000 NZD]].
 The ship cost [[HK$4.5bn|money 4450000000..4550000000 HKD]].
 The pier cost [[20 million euros|money 19500000..20500000 EUR]].
@@ -126,6 +130,9 @@ The sailor, aged [[37|37 year-of-age]], left.
 Ann Lee, [[37|37 year-of-age]], left.
 Ann Lee, [[37|37 year-of-age]], of Ryde, left.
 She is [[37 years old|37 year-of-age]].
+The singer died in a prison at [[77|77 year-of-age]].
+The singer, who was dead at [[77|77 year-of-age]], wrote odes.
+The singer died at [[7|7]].
 A girl of [[12 years of age|12 year-of-age]] left.
 He died at the age of [[90|90 year-of-age]].
 A man in his [[30s|30..39 year-of-age]] left.

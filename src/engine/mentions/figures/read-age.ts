@@ -20,7 +20,7 @@ const AGE_UNITS: ReadonlyMap<string, number> = new Map([
   ['days', 1 / 365.2425],
 ]);
 
-/** `37-year-old`, `37 years old`, `12 years of age`, `aged 37`, `at the age of 37`, `Ann Lee, 37,`, `in her 30s`. */
+/** `37-year-old`, `37 years old`, `12 years of age`, `aged 37`, `at the age of 37`, `dies at 37`, `Ann Lee, 37,`, `in her 30s`. */
 export function readAge(words: Words, at: number, amount?: Amount): FigureReading | undefined {
   return (
     (amount && (readYearsOld(words, at, amount) ?? readAged(words, at, amount))) ??
@@ -60,10 +60,29 @@ function readAged(words: Words, at: number, amount: Amount): FigureReading | und
     before === 'aged' ||
     (before === 'age' && lowerAt(words, at - 2) !== 'the') ||
     (before === 'of' && lowerAt(words, at - 2) === 'age') ||
-    (before === 'ages' && lowerAt(words, at - 2) !== 'the');
+    (before === 'ages' && lowerAt(words, at - 2) !== 'the') ||
+    (before === 'at' && amount.first.value > LAST_HOUR && isAgeOfDeath(words, at, amount.end));
   if (!said) return undefined;
   if (amount.first.value > OLDEST || amount.first.step < 1) return undefined;
   return { start: at, end: amount.end, kind: 'quantity', amount, unit: UNIT, exact: true };
+}
+
+/** How far before `at 77` the word may stand that tells of a death, in words: `died yesterday in a federal prison at 77`. */
+const DEATH_REACH = 8;
+
+/** A smaller number after `at` may be an hour of the day. */
+const LAST_HOUR = 24;
+
+/** `Mob boss dies in prison at 77`: a bare number with nothing behind it that it could count. */
+function isAgeOfDeath(words: Words, at: number, end: number): boolean {
+  const after = lowerAt(words, end);
+  if (end !== at + 1 || !(after === '' || /^[,.;)\u2019\u201d"']$/.test(after))) return false;
+  for (let i = at - 2; i >= at - DEATH_REACH; i--) {
+    const word = lowerAt(words, i);
+    if (/^(?:dies|died|dead|dying|death)$/.test(word)) return true;
+    if (/^[.;:!?]$/.test(word)) return false;
+  }
+  return false;
 }
 
 /** `Ann Lee, 37,`, `the driver, 37,`: digits between commas after a capitalised word that follows another. */

@@ -34,7 +34,12 @@ function readMoneyBefore(words: Words, at: number): FigureReading | undefined {
 function readCurrencyBefore(words: Words, at: number): { end: number; unit: string } | undefined {
   const token = tokenAt(words, at);
   const sign = CURRENCY_SIGNS.get(token.text);
-  if (sign !== undefined) return { end: at + 1, unit: sign };
+  if (sign !== undefined) {
+    // `$US1 million`: the letters stand behind the sign.
+    const behind =
+      sign === 'USD' && touches(words, at + 1) ? DOLLAR_LETTERS.get(tokenAt(words, at + 1).text) : undefined;
+    return behind === undefined ? { end: at + 1, unit: sign } : { end: at + 2, unit: behind };
+  }
   if (token.kind !== 'word') return undefined;
   const letters = DOLLAR_LETTERS.get(token.text);
   if (

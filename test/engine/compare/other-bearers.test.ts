@@ -1,0 +1,132 @@
+import { checkBothSides, checkSilent } from '../claims/check-claims.ts';
+
+const CONFLICT = /^conflict\//;
+
+/** A fixture of two articles. */
+function pair(one: string, other: string): string {
+  return `=== a.txt\n${one}\n=== b.txt\n${other}`;
+}
+
+describe('figures and days of two bearers', () => {
+  it('holds what a player did against what the same player did, and nobody else', () => {
+    const scored = (who: string, points: string): string =>
+      `${who} finished with ${points} points and nine rebounds as Bergen beat Molde in the final on Sunday.`;
+    return Promise.all([
+      checkSilent(pair(scored('Nora Vik', '20'), scored('Ida Moe', '16'))),
+      checkBothSides(pair(scored('Nora Vik', '20'), scored('Nora Vik', '16')), CONFLICT, [
+        'conflict/quantity',
+        '20 points',
+        '16 points',
+      ]),
+    ]);
+  });
+
+  it('takes rows of two tables for two games', () => {
+    const row = (figures: string, rest: string): string => `Nora Vik finished with ${figures} ${rest}.`;
+    const [one, other] = ['as Bergen beat Molde', 'before a full house and in spite of a sore knee'];
+    return Promise.all([
+      checkSilent(pair(row('25 points and 16 rebounds', one), row('22 points and nine rebounds', other))),
+      checkBothSides(
+        pair(row('25 points and nine rebounds', one), row('22 points and nine rebounds', other)),
+        CONFLICT,
+        ['conflict/quantity', '25 points', '22 points'],
+      ),
+    ]);
+  });
+
+  it('keeps the families of two people apart in one article', () =>
+    checkSilent(`=== a.txt
+Two firemen died in the blaze in Hamar on Monday.
+
+Ole Hagen worked at the harbour station. He leaves behind a wife and two children, a 16-year-old son and a daughter.
+
+Jens Moe drove the ladder. He leaves behind a wife and three children, a 17-year-old son and two daughters.
+=== b.txt
+Ole Hagen and Jens Moe died in the blaze in Hamar on Monday.`));
+
+  it('takes tolls of other orders for those of other happenings', () => {
+    const arrests = (count: string): string =>
+      `Police said ${count} arrested in Hamar after the march for Ole Hagen.`;
+    return Promise.all([
+      checkSilent(pair(arrests('46 people were'), arrests('one person was'))),
+      checkBothSides(pair(arrests('46 people were'), arrests('31 people were')), CONFLICT, [
+        'conflict/quantity',
+        '46 people',
+        '31 people',
+      ]),
+    ]);
+  });
+
+  it('holds no bid against that of another bidder', () => {
+    const bid = (who: string, sum: string): string =>
+      `${who} have offered the striker Ole Hagen a contract worth ${sum} million, reports say.`;
+    return Promise.all([
+      checkSilent(pair(bid('Velm United', '$140'), bid('Orra City', '$200'))),
+      checkBothSides(pair(bid('Velm United', '$140'), bid('Velm United', '$200')), CONFLICT, [
+        'conflict/quantity',
+        '$140 million',
+        '$200 million',
+      ]),
+    ]);
+  });
+
+  it('holds no game against one of which one side is another', () => {
+    const won = (sides: string, day: string): string =>
+      `${sides} in the cup on ${day}, 3-1, after a poor start.`;
+    return Promise.all([
+      checkSilent(
+        pair(won('Velm United beat Orra City', 'Thursday'), won('Orra City beat Tarn Rovers', 'Friday')),
+      ),
+      checkBothSides(
+        pair(won('Velm United beat Orra City', 'Thursday'), won('Velm United beat Orra City', 'Friday')),
+        CONFLICT,
+        ['conflict/date', 'Thursday', 'Friday'],
+      ),
+    ]);
+  });
+
+  it('holds no day in one court against a day in another', () => {
+    const appears = (court: string, day: string): string =>
+      `Ole Hagen, 24, is due to appear before ${court} on ${day} over the fire at a sawmill.`;
+    return Promise.all([
+      checkSilent(
+        pair(appears('Velm Magistrates Court', '4 August'), appears('Velm Crown Court', '19 August')),
+      ),
+      checkBothSides(
+        pair(appears('Velm Crown Court', '4 August'), appears('Velm Crown Court', '19 August')),
+        CONFLICT,
+        ['conflict/date', '4 August', '19 August'],
+      ),
+    ]);
+  });
+
+  it('holds no age of then against the age of now', () => {
+    const age = (years: string): string =>
+      `The trial of the ${years}-year-old Ole Hagen opened in Hamar on Monday.`;
+    return Promise.all([
+      checkSilent(pair(age('16'), age('then-15'))),
+      checkBothSides(pair(age('16'), age('15')), CONFLICT, [
+        'conflict/quantity',
+        '16-year-old',
+        '15-year-old',
+      ]),
+    ]);
+  });
+
+  it('holds the length of a window against that of the same sentence alone', () => {
+    const spent = (first: string, rest: string): string => `Ole Hagen scored on the ${first} drives ${rest}.`;
+    return Promise.all([
+      checkSilent(
+        pair(
+          spent('first five', 'and led Molde by ten at half time'),
+          spent('first two', 'before Molde tired and lost'),
+        ),
+      ),
+      checkBothSides(
+        pair(spent('first five', 'and led Molde by ten'), spent('first two', 'and led Molde by ten')),
+        CONFLICT,
+        ['conflict/quantity', 'five drives', 'two drives'],
+      ),
+    ]);
+  });
+});
