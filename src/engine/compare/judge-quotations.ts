@@ -18,6 +18,9 @@ const HARDLY_OTHERWISE = 0.85;
 /** Shorter matches are stock phrases. Unit: words. */
 const FEWEST_SHARED = 4;
 
+/** One page has a few words in marks again and again: a title, an allusion, a saying. Unit: words. */
+const FEWEST_SHARED_BY_ONE = 8;
+
 /** A longer run of other words between shared ones is another sentence, not an alteration. Unit: words. */
 const LONGEST_ALTERATION = 8;
 
@@ -35,9 +38,11 @@ export function judgeQuotations(corpus: Corpus, a: ClaimNode, b: ClaimNode): Ver
     return UNLIKE;
   const altered = firstAlteration(x, y, pairs);
   if (!altered) return AGREE;
-  const areTwo = areOfOneArticle(a, b) || otherSpeakers(corpus, a, b) !== undefined;
+  const areOfOne = areOfOneArticle(a, b);
+  const areTwo = areOfOne || otherSpeakers(corpus, a, b) !== undefined;
   const least = areTwo ? HARDLY_OTHERWISE : ALTERED_UTTERANCE;
-  if (pairs.length < FEWEST_SHARED || pairs.length < least * shorter) return UNLIKE;
+  const fewest = areOfOne ? FEWEST_SHARED_BY_ONE : FEWEST_SHARED;
+  if (pairs.length < fewest || pairs.length < least * shorter) return UNLIKE;
   if (isCue(x, altered[0]) || isCue(y, altered[1])) return UNLIKE;
   return {
     kind: 'contrary',

@@ -53,10 +53,14 @@ const FEWEST_OTHERS = 2;
  * Whether two sentences are rows of two tables: each states several figures besides, or one beside the count of what a player did, and they
  * have none in common. `25 points and 16 rebounds` were made in another game than `22 points and nine rebounds`.
  */
-export function areOtherRows({ claim: x }: ClaimNode, { claim: y }: ClaimNode): boolean {
+export function areOtherRows(
+  { claim: x }: ClaimNode,
+  { claim: y }: ClaimNode,
+  fewest = FEWEST_OTHERS,
+): boolean {
   if (isToll(x) || x.value.kind !== 'figure' || y.value.kind !== 'figure') return false;
   const [p, q] = [othersOf(x), othersOf(y)];
-  const least = isStatistic(x) || x.key === 'percent' ? 1 : FEWEST_OTHERS;
+  const least = isStatistic(x) || x.key === 'percent' ? 1 : fewest;
   return p.length >= least && q.length >= least && !p.some((number) => q.includes(number));
 }
 

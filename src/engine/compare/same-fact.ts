@@ -23,8 +23,9 @@ import {
   areOtherSides,
   isWindow,
 } from './other-bearers.ts';
+import { mayContradictItself } from './own-contradictions.ts';
 import { areAtOneVenue, mayBeInTown } from './same-venue.ts';
-import { areOfOneArticle, areOfOnePart } from './meeting.ts';
+import { areOfOneArticle } from './meeting.ts';
 
 /** Thresholds on likeness, by kind of claim; chosen on real clusters so that a false alarm is rarer than a miss. */
 const AGREEMENT_SHARE = 0.15;
@@ -106,7 +107,7 @@ export function surenessOf(
   if (areOfOthers(corpus, a, b)) return undefined;
   if (areAtOneVenue(corpus, a, b) && sameMarks(x.marks, y.marks)) return 'likely';
   if (!sameMarks(x.marks, y.marks) || isElsewhere(corpus, a, b) || isAnotherDay(a, b)) return undefined;
-  if (areOfOnePart(a, b) && !(likeness.share >= 0.8 && likeness.shared >= 5)) return undefined;
+  if (areOfOneArticle(a, b) && !mayContradictItself(a, b, likeness)) return undefined;
   // What one paper rewrites for another person of the same career has another day, and in one article another figure.
   if ((x.kind === 'date' || areOfOneArticle(a, b)) && areOtherPeople(corpus, a, b)) return undefined;
   if (areToldApart(corpus, a, b, isRewritten(likeness))) return undefined;

@@ -13,6 +13,10 @@ const PAGES: readonly (readonly [string, string])[] = [
     `headline|Tarn opens its pier after eleven years\n\nbody|${LEAD}\n\nbody|${MORE}`,
   ],
   [
+    'lines of a program that were saved with the page',
+    `headline|Tarn opens its pier after eleven years\n\nbody|${LEAD}\n\nfurniture|var slot = { name: 'top', page: "story" };\nfurniture|window.dataLayer.push({ event: 'pier', site: 'tarn' });\nfurniture|.pier { color: blue; margin: 0; width: 40px; }\n\nbody|${MORE}`,
+  ],
+  [
     'an outlet and a menu above the headline',
     `furniture|The Tarn Echo\nfurniture|News | Sport | Weather\n\nheadline|Tarn opens its pier after eleven years\n\nbody|${LEAD}`,
   ],

@@ -8,7 +8,9 @@ import type { LineLabel, PageLine } from './page-line.ts';
 /** Decides about the lines whose own words tell what they are: labels, buttons, credits, bylines, dates, notices, promos. */
 export function markByWords(lines: readonly PageLine[]): readonly PageLine[] {
   return lines.map((line) => {
-    if (line.kind || line.words > LONGEST_NOTICE || line.text.length > LONGEST_TEXT) return line;
+    if (line.kind) return line;
+    if (isScript(line.text)) return { ...line, kind: 'furniture' };
+    if (line.words > LONGEST_NOTICE || line.text.length > LONGEST_TEXT) return line;
     const phrase = line.text.length > LONGEST_PHRASE ? '' : normalize(line.text);
     const label = phrase && labelOf(phrase);
     if (label) return { ...line, label };
@@ -16,6 +18,23 @@ export function markByWords(lines: readonly PageLine[]): readonly PageLine[] {
     return kind ? { ...line, kind } : line;
   });
 }
+
+/** How much of a line is looked at for signs of a program, in UTF-16 units. */
+const SCRIPT_REACH = 400;
+
+/** Signs of a program that no prose has so many of. */
+const FEWEST_SIGNS = 4;
+
+/** A line of a program or a style sheet that was saved with the page. */
+function isScript(text: string): boolean {
+  const start = text.slice(0, SCRIPT_REACH);
+  if (!/[{=]/.test(start)) return false;
+  if (SCRIPT_START.test(start)) return true;
+  return start.includes('{') && (start.match(/[{}=;]/g) ?? []).length >= FEWEST_SIGNS;
+}
+
+const SCRIPT_START =
+  /^\s*(?:(?:var|let|const) [\w$]+ ?=|function ?[\w$]* ?\(|(?:window|document|console|googletag|dataLayer)[.[][^ ]{1,80} ?[=(]|if \([^)]{1,80}\) ?\{|@(?:media|import|font-face)\b)/;
 
 /** Notices are short; longer lines are running text that happens to speak of cookies or newsletters. Unit: words. */
 const LONGEST_NOTICE = 70;
