@@ -10,6 +10,7 @@ import type { SentenceView, Word } from './sentence-view.ts';
 export function scopeOf(view: SentenceView, mention: Mention, first: number, end: number): readonly string[] {
   const stretch = stretchAfter(view, end) ?? openingStretch(view, first);
   const marks = stretch === undefined ? [] : [`in ${stretch}`];
+  if (view.words[first - 1]?.lower === 'within' && view.words[end]?.lower === 'of') marks.push('within');
   const share = rateAfter(view, end);
   if (share !== undefined) marks.push(`per ${share}`);
   if (mention.kind === 'duration') marks.push(...timeAround(view, first, end));

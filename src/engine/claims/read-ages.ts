@@ -41,25 +41,17 @@ function bearerOf(
     const dead = personWhoDied(view, context, index);
     return dead === undefined ? undefined : { entity: dead };
   }
-  const before = view.words[index - 2];
-  if (
-    view.words[index - 1]?.text === ',' &&
-    before?.mention !== undefined &&
-    context.mentions[before.mention]?.kind === 'person'
-  ) {
-    const entity = context.entityOf[before.mention]?.key;
-    if (entity !== undefined) return { entity };
-  }
+  // `After the death of Ann Lee, 31-year-old Ole Moe fell` tells the age of Moe.
+  const before = view.words[index - 1]?.text === ',' ? view.words[index - 2]?.mention : undefined;
+  const named = personAt(context, view.words[end]?.mention) ?? personAt(context, before);
+  if (named !== undefined) return { entity: named };
   let noun: string | undefined;
   for (let i = end; i < Math.min(end + 5, view.words.length); i++) {
     const word = view.words[i];
     if (!word || (word.kind !== 'word' && word.text !== '-')) break;
-    const mention = word.mention === undefined ? undefined : context.mentions[word.mention];
-    if (mention?.kind === 'person') {
-      const entity = context.entityOf[word.mention ?? -1]?.key;
-      if (entity !== undefined) return { entity };
-    }
-    if (word.content && mention === undefined) noun ??= word.lemma;
+    const entity = personAt(context, word.mention);
+    if (entity !== undefined) return { entity };
+    if (word.content && word.mention === undefined) noun ??= word.lemma;
   }
   const appositive = personAfterComma(view, context, end);
   if (appositive !== undefined) return { entity: appositive };
@@ -70,6 +62,13 @@ function bearerOf(
 
 function isAgeOf({ words }: SentenceView, index: number): boolean {
   return words[index - 1]?.lower === 'of' && words[index - 2]?.lower === 'age';
+}
+
+/** The person whom a mention names. */
+function personAt(context: ReadingContext, mention: number | undefined): string | undefined {
+  return mention !== undefined && context.mentions[mention]?.kind === 'person'
+    ? context.entityOf[mention]?.key
+    : undefined;
 }
 
 /** `Ann Lee, who ran the ferry, died on Monday at the age of 91`: the first person named, where no other may be the one who died. */
@@ -100,10 +99,7 @@ const KIN =
 function personAfterComma(view: SentenceView, context: ReadingContext, end: number): string | undefined {
   for (let i = end; i < Math.min(end + 6, view.words.length); i++) {
     if (view.words[i]?.text !== ',') continue;
-    const next = view.words[i + 1]?.mention;
-    return next !== undefined && context.mentions[next]?.kind === 'person'
-      ? context.entityOf[next]?.key
-      : undefined;
+    return personAt(context, view.words[i + 1]?.mention);
   }
   return undefined;
 }
@@ -112,8 +108,5 @@ function personAfterComma(view: SentenceView, context: ReadingContext, end: numb
 function personBeforeComma(view: SentenceView, context: ReadingContext, index: number): string | undefined {
   const article = /^(?:a|an|the)$/.test(view.words[index - 1]?.lower ?? '') ? 1 : 0;
   if (view.words[index - 1 - article]?.text !== ',') return undefined;
-  const before = view.words[index - 2 - article]?.mention;
-  return before !== undefined && context.mentions[before]?.kind === 'person'
-    ? context.entityOf[before]?.key
-    : undefined;
+  return personAt(context, view.words[index - 2 - article]?.mention);
 }

@@ -28,9 +28,11 @@ export function areBound(corpus: Corpus, a: ClaimNode, b: ClaimNode, { share, co
 /** Happenings that people are counted by: several figures of them are told of one person. */
 const OF_MANY = /^(?:kill|injure|miss|arrest|charge|convict|rescue)$/;
 
-/** Whether the sentences tell of people of other ages: they are two people. */
-export function haveOtherAges({ ages: x }: Claim, { ages: y }: Claim): boolean {
-  return x !== undefined && y !== undefined && !x.some((age) => y.includes(age));
+/** Whether the sentences tell of people of other ages, which differ by at least so many years: they are two people. */
+export function haveOtherAges({ ages: x }: Claim, { ages: y }: Claim, least = 1): boolean {
+  return (
+    x !== undefined && y !== undefined && !x.some((age) => y.some((other) => Math.abs(age - other) < least))
+  );
 }
 
 function haveOneAge({ ages: x }: Claim, { ages: y }: Claim): boolean {

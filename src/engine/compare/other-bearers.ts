@@ -16,6 +16,14 @@ export function areOtherPeople(corpus: Corpus, a: ClaimNode, b: ClaimNode): bool
   return governBoth(/^meet$/, a.claim, b.claim) && haveOneMore(x, y) && haveOneMore(y, x);
 }
 
+/** Ages that are further apart are no dispute about one person's. Unit: years. */
+const FEWEST_YEARS = 3;
+
+/** Whether two sentences are each of a person of another age, whoever else they name. */
+export function areOfOtherAges({ claim: x }: ClaimNode, { claim: y }: ClaimNode): boolean {
+  return haveOtherAges(x, y, FEWEST_YEARS);
+}
+
 /** Whether a game or a deal is that of two other sides: one plays many, and many bid for one. */
 export function areOtherSides(corpus: Corpus, a: ClaimNode, b: ClaimNode): boolean {
   if (isOffer(a.claim) && isOffer(b.claim)) {

@@ -15,6 +15,7 @@ import { areBoundDays, areToldApart, isOneFound } from './bound-days.ts';
 import type { ClaimNode } from './claim-nodes.ts';
 import type { Corpus } from './corpus.ts';
 import {
+  areOfOtherAges,
   areOtherCourts,
   areOtherOrders,
   areOtherPeople,
@@ -73,6 +74,11 @@ function surenessOfStatus({ key }: Claim, other: Claim): Sureness {
   return key === SUSPECT || other.key === SUSPECT ? 'likely' : 'sure';
 }
 
+/** Details of which a person, or a number of people, has one: a home, a place of death, a makeup. */
+function isOfOneOnly({ key }: Claim): boolean {
+  return key === 'home' || key === DEATHBED || key.startsWith(MAKEUP);
+}
+
 /** Whether an acquittal and a verdict of guilt are those of two cases. */
 function areTwoCases({ told }: Corpus, a: ClaimNode, b: ClaimNode): boolean {
   const [person] = a.entities;
@@ -99,8 +105,7 @@ export function surenessOf(
   if (x.kind === 'quotation' || (x.kind === 'role' && x.key === 'office')) return 'sure';
   if (x.kind === 'status')
     return isAsserted(x) && isAsserted(y) && !areTwoCases(corpus, a, b) ? surenessOfStatus(x, y) : undefined;
-  if (x.kind === 'statement' || x.key === 'home' || x.key === DEATHBED || x.key.startsWith(MAKEUP))
-    return 'likely';
+  if (x.kind === 'statement' || (x.kind === 'detail' && isOfOneOnly(x))) return 'likely';
   if (x.kind === 'role' || x.kind === 'ordinal') return areOfOneArticle(a, b) ? undefined : 'likely';
   if (x.modality === 'possible' || y.modality === 'possible') return undefined;
   if (x.key === 'age') return isSameBearer(a, b, likeness) ? 'sure' : undefined;
@@ -111,10 +116,11 @@ export function surenessOf(
   // What one paper rewrites for another person of the same career has another day, and in one article another figure.
   if ((x.kind === 'date' || areOfOneArticle(a, b)) && areOtherPeople(corpus, a, b)) return undefined;
   if (areToldApart(corpus, a, b, isRewritten(likeness))) return undefined;
+  if (x.kind === 'quantity' && areOfOtherWhole(x, y)) return undefined;
   if (isRewritten(likeness) && (x.kind !== 'date' || mayBeOneHappening(x, y))) return 'sure';
   if (areOtherPeople(corpus, a, b) || areOtherTolls(x, y)) return undefined;
   if (isWindow(x) || areOtherRows(a, b)) return undefined;
-  if (addsUp(x, y) || addsUp(y, x)) return undefined;
+  if (areParts(x, y)) return undefined;
   if (areBoundDays(corpus, a, b, likeness)) return 'likely';
   if (x.kind === 'date' && !mayBeOneHappening(x, y)) return undefined;
   if (x.key.startsWith('hour') && x.governors[0] !== y.governors[0]) return undefined;
@@ -129,7 +135,13 @@ export function surenessOf(
 
 /** Whether two claims are plainly of two players, two games, two courts or two disasters, however alike their sentences. */
 function areOfOthers(corpus: Corpus, a: ClaimNode, b: ClaimNode): boolean {
-  return areOtherOrders(a, b) || areOtherPlayers(a, b) || areOtherSides(corpus, a, b) || areOtherCourts(a, b);
+  return (
+    areOfOtherAges(a, b) ||
+    areOtherOrders(a, b) ||
+    areOtherPlayers(a, b) ||
+    areOtherSides(corpus, a, b) ||
+    areOtherCourts(a, b)
+  );
 }
 
 /** How much of what is said near the values has to be shared, and in how many words. */
@@ -211,6 +223,16 @@ function areOtherTolls(x: Claim, y: Claim): boolean {
     TOLLS.test(x.event) &&
     TOLLS.test(y.event)
   );
+}
+
+/** Whether two sentences count what befell people otherwise, or tell parts and a whole, so that they are not one rewritten. */
+function areOfOtherWhole(x: Claim, y: Claim): boolean {
+  return areOtherTolls(x, y) || (x.numbers.length !== y.numbers.length && areParts(x, y));
+}
+
+/** Whether one value is the whole of what the other's sentence tells the parts of. */
+function areParts(x: Claim, y: Claim): boolean {
+  return addsUp(x, y) || addsUp(y, x);
 }
 
 /** Whether the other sentence states the value too, or figures that sum up to it or leave it: `six games`, `missing 10 of 16`. */

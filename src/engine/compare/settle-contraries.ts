@@ -107,7 +107,7 @@ function stands(contrary: Contrary, rivals: Rivals, { sharesOf }: Agreements): b
 /** Quotations, visits and offices are bound to their speaker or bearer, and a name is held back from all: no other pair explains them away. */
 function isDecided({ claim: x }: ClaimNode, { claim: y }: ClaimNode): boolean {
   if (x.key === WITHHELD || y.key === WITHHELD) return true;
-  return x.kind === 'quotation' || x.kind === 'status' || x.key === 'office';
+  return x.kind === 'quotation' || x.kind === 'status' || (x.kind === 'role' && x.key === 'office');
 }
 
 /** How alike an agreeing claim must be to stand for the side it agrees with. */

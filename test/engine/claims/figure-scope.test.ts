@@ -109,6 +109,12 @@ describe('what a figure is limited to', () => {
     ]);
   });
 
+  it('tells how near a speed came to another from a speed', () => {
+    const drove = (speed: string): string =>
+      `Nora Vik drove her car at ${speed} on the lake near Odense on Sunday.`;
+    return checkSilent(pair(drove('180 km/h'), drove('within 20 km/h of the record')));
+  });
+
   it('tells a rate from a sum', () => {
     const paid = (sum: string): string =>
       `The port of Odense paid the towing crew ${sum} for the work on the ferry.`;

@@ -129,4 +129,60 @@ Ole Hagen and Jens Moe died in the blaze in Hamar on Monday.`));
       ),
     ]);
   });
+
+  it('holds no part against its whole, however alike the sentences are', () => {
+    const ill = (who: string): string => `${who} on the cruise ship Albatros were ill in Hamar on Monday.`;
+    return Promise.all([
+      checkSilent(pair(ill('281 passengers'), ill('281 of the 3,050 passengers'))),
+      checkSilent(
+        pair(
+          'More than 18,000 homes were damaged or destroyed by the storm in Hordaland.',
+          'More than 11,000 homes were destroyed and another 7,000 damaged by the storm in Hordaland.',
+        ),
+      ),
+      checkBothSides(pair(ill('281 passengers'), ill('218 passengers')), CONFLICT, [
+        'conflict/quantity',
+        '281 passengers',
+        '218 passengers',
+      ]),
+    ]);
+  });
+
+  it('holds the dead of an attack against the dead, and not against the hurt', () => {
+    const attack = (who: string): string => `${who} in an attack on the old fort near Hamar on Monday.`;
+    return Promise.all([
+      checkSilent(
+        pair(attack('Five French soldiers were killed'), attack('Four French soldiers were injured')),
+      ),
+      checkBothSides(
+        pair(attack('Five French soldiers were killed'), attack('Four French soldiers were killed')),
+        CONFLICT,
+        ['conflict/quantity', 'Five French soldiers', 'Four French soldiers'],
+      ),
+    ]);
+  });
+
+  it('keeps people of far ages apart where both sentences name both', () => {
+    const fell = (sentence: string): string => `${sentence} on the same ridge in Jotunheimen.`;
+    return Promise.all([
+      checkSilent(
+        pair(
+          fell(
+            'The death of Ole Hagen came a day after 36-year-old Jens Moe slipped and fell around 60 metres',
+          ),
+          fell('A day after the death of Jens Moe, 31-year-old Ole Hagen slipped and fell 700 metres'),
+        ),
+      ),
+      checkBothSides(
+        pair(
+          fell(
+            'The death of Ole Hagen came a day after 36-year-old Jens Moe slipped and fell around 60 metres',
+          ),
+          fell('A day before the death of Ole Hagen, 36-year-old Jens Moe slipped and fell 150 metres'),
+        ),
+        CONFLICT,
+        ['conflict/quantity', '60 metres', '150 metres'],
+      ),
+    ]);
+  });
 });

@@ -16,6 +16,8 @@ The ship cost [[US$5m|money 4500000..5500000 USD]].
 The ship cost [[A$30,000|money 28500..31500 AUD]].
 The ship cost [[$US5 million|money 4500000..5500000 USD]].
 The ship cost [[$A30,000|money 28500..31500 AUD]].
+The ship cost [[£4.5 m|money 4450000..4550000 GBP]] in all.
+The ship is [[4.5 m|4.45..4.55 m]] high.
 The bid was [[$160MM|money 155000000..165000000 USD]].
 The bid was [[$140-150 MM|money 140000000..150000000 USD]].
 The ship cost [[NZ$26 million|money 25500000..26500000 NZD]].

@@ -56,13 +56,16 @@ function scaleOf(words: Words, number: ReadNumber): number {
   return scales.get(last) ?? SHORT_SCALES.get(last) ?? 1;
 }
 
-/** Reads `m`, `b`, `k` right after digits as scales too, and `MM` behind them (`$200 MM`), which only money and crowds allow. */
-export function withShortScale(words: Words, amount: Amount): Amount {
+/**
+ * Reads `m`, `b`, `k` right after digits as scales too, and `MM` behind them (`$200 MM`), which only money and crowds allow.
+ * @param mayStandApart where a currency tells what they are: `$4.5 m`
+ */
+export function withShortScale(words: Words, amount: Amount, mayStandApart = false): Amount {
   const { first } = amount;
   if (first.form !== 'digits' || first.scaled || amount.second) return amount;
   const isMillions = tokenAt(words, amount.end).text === 'MM';
   const scale = isMillions ? 1e6 : SHORT_SCALES.get(lowerAt(words, amount.end));
-  if (scale === undefined || !(isMillions || touches(words, amount.end))) return amount;
+  if (scale === undefined || !(mayStandApart || isMillions || touches(words, amount.end))) return amount;
   return {
     end: amount.end + 1,
     first: {

@@ -26,7 +26,7 @@ function readMoneyBefore(words: Words, at: number): FigureReading | undefined {
   if (!opening) return undefined;
   const number = readNumber(words, opening.end);
   if (number?.form !== 'digits') return undefined;
-  const one = withShortScale(words, { end: number.end, first: number });
+  const one = withShortScale(words, { end: number.end, first: number }, true);
   const amount = readUpper(words, one, opening.unit) ?? one;
   return { start: at, end: amount.end, kind: 'money', amount, unit: opening.unit, exact: false };
 }
@@ -66,7 +66,7 @@ function readUpper(words: Words, low: Amount, unit: string): Amount | undefined 
   if (glue === 'and' && !isBetween(words, low)) return undefined;
   const number = readNumber(words, sign?.end ?? low.end + 1);
   if (number?.form !== 'digits') return undefined;
-  const high = withShortScale(words, { end: number.end, first: number }).first;
+  const high = withShortScale(words, { end: number.end, first: number }, true).first;
   if (!sign && glue === 'to' && !high.scaled) return undefined;
   const { first } = low;
   const scale =
