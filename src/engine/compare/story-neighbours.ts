@@ -3,10 +3,9 @@ import { type ArticlePart, byPlace, placeKey } from './article-parts.ts';
 import { type Alike, COPY, MOST_CANDIDATES, rechoosing } from './chosen-candidates.ts';
 import { coarseTotal } from './coarse-count.ts';
 import { addWindow, insertAt, placeIn, windowOf } from './feature-windows.ts';
+import { FeatureTable, type KnownFeature } from './feature-table.ts';
 import {
   draftProfile,
-  type Feature,
-  type FeatureFinder,
   isSameProfile,
   NO_PROFILE,
   type ProfileDraft,
@@ -40,18 +39,7 @@ const LEAST_PARTS = 40;
  */
 const MOST_PARTS = 128;
 
-interface Known extends Feature {
-  /** Where it is found, and under what. */
-  readonly home: Map<string, Known>;
-  readonly key: string;
-  rarity: number;
-  /** The parts that have it, in any order. */
-  bearers: Entry[];
-  /** The parts that are known by it, in order. */
-  keepers: Entry[];
-  /** What it weighs in each of them. A list of its own: as fields of objects the numbers take six times the memory. */
-  weights: number[];
-}
+type Known = KnownFeature<Entry>;
 
 interface Entry extends StoryPart {
   /** What it has, with the features of which its profile is made. */
@@ -77,15 +65,7 @@ interface Changes {
 /** Keeps for each part of a group the parts that it may share a story with, and works out again what a change touches. */
 export class StoryNeighbours {
   readonly #entries = new Map<string, Entry>();
-  readonly #terms = new Map<string, Known>();
-  readonly #entities = new Map<string, Known>();
-  readonly #byNumber = new Map<number, Known>();
-  readonly #finder: FeatureFinder<Known> = {
-    // A term is marked by a blank, so that no entity's id is taken for one.
-    ofTerm: (term) => this.#terms.get(term) ?? this.#make(this.#terms, term, ` ${term}`),
-    ofEntity: (id) => this.#entities.get(id) ?? this.#make(this.#entities, id, id),
-  };
-  #numbers = 0;
+  readonly #features = new FeatureTable<Entry>();
   #total = 0;
 
   get parts(): Iterable<StoryPart> {
@@ -108,7 +88,7 @@ export class StoryNeighbours {
     const fresh = Array.from(come, (part): Entry => {
       const key = placeKey(part);
       const entry = this.#entries.get(key) ?? newEntry(part);
-      this.#count(entry, draftProfile(part, this.#finder), changes.counted);
+      this.#count(entry, draftProfile(part, this.#features.finder), changes.counted);
       before.delete(key);
       entry.content = part;
       this.#entries.set(key, entry);
@@ -130,7 +110,7 @@ export class StoryNeighbours {
     }
     for (const entry of changes.moved)
       if (!changes.changed.has(entry) && this.has(entry)) this.#choose(entry, changes.touched);
-    if (changes.changed.size === this.#entries.size) this.#trim();
+    if (changes.changed.size === this.#entries.size) this.#features.trim();
     return changes.touched;
   }
 
@@ -151,33 +131,6 @@ export class StoryNeighbours {
     }
   }
 
-  /** Lists that grew one by one have room for half as much again, short ones for many times as much. */
-  #trim(): void {
-    for (const feature of this.#byNumber.values()) {
-      feature.bearers = feature.bearers.slice();
-      feature.keepers = feature.keepers.slice();
-      feature.weights = feature.weights.slice();
-    }
-  }
-
-  #make(home: Map<string, Known>, key: string, name: string): Known {
-    const number = this.#numbers++;
-    const one: Known = {
-      home,
-      key,
-      number,
-      name,
-      rarity: 0,
-      place: 0,
-      bearers: [],
-      keepers: [],
-      weights: [],
-    };
-    home.set(key, one);
-    this.#byNumber.set(number, one);
-    return one;
-  }
-
   /** Takes a part out of what others know. */
   #take(entry: Entry, { moved, touched }: Changes): void {
     this.#keep(entry, NO_PROFILE, moved);
@@ -193,7 +146,7 @@ export class StoryNeighbours {
   #weigh(fresh: readonly Entry[], { counted, changed, moved, touched }: Changes): void {
     const stale = new Set(fresh);
     const total = Math.min(MOST_PARTS, coarseTotal(this.#entries.size + LEAST_PARTS));
-    for (const feature of total === this.#total ? counted : this.#byNumber.values()) {
+    for (const feature of total === this.#total ? counted : this.#features.all) {
       const rarity = rarityOf(feature.bearers.length, total);
       if (rarity === feature.rarity) continue;
       feature.rarity = rarity;
@@ -208,11 +161,7 @@ export class StoryNeighbours {
       touched.add(entry);
       changed.add(entry);
     }
-    for (const feature of counted) {
-      if (feature.bearers.length > 0) continue;
-      feature.home.delete(feature.key);
-      this.#byNumber.delete(feature.number);
-    }
+    for (const feature of counted) if (feature.bearers.length === 0) this.#features.forget(feature);
   }
 
   /** Lists a part under the features of its new profile. */
@@ -220,7 +169,7 @@ export class StoryNeighbours {
     const had = new Set(entry.profile.features);
     entry.profile = profile;
     profile.features.forEach((number, index) => {
-      const { keepers = [], weights = [] } = this.#byNumber.get(number) ?? {};
+      const { keepers = [], weights = [] } = this.#features.at(number) ?? {};
       const at = placeIn(keepers, entry);
       const weight = profile.weights[index] ?? 0;
       if (had.size > 0 && had.delete(number) && keepers[at] === entry) {
@@ -232,7 +181,7 @@ export class StoryNeighbours {
       addWindow(keepers, at, moved);
     });
     for (const number of had) {
-      const { keepers = [], weights = [] } = this.#byNumber.get(number) ?? {};
+      const { keepers = [], weights = [] } = this.#features.at(number) ?? {};
       const at = placeIn(keepers, entry);
       if (keepers[at] !== entry) continue;
       addWindow(keepers, at, moved);
@@ -264,7 +213,7 @@ export class StoryNeighbours {
   #alikeTo(entry: Entry): Alike<Entry>[] {
     const found: Entry[] = [];
     entry.profile.features.forEach((number, index) => {
-      const { keepers = [], weights = [] } = this.#byNumber.get(number) ?? {};
+      const { keepers = [], weights = [] } = this.#features.at(number) ?? {};
       const weight = entry.profile.weights[index] ?? 0;
       const [first, end] = windowOf(keepers, entry);
       for (let i = first; i < end; i++) {
