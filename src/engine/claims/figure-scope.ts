@@ -11,6 +11,7 @@ export function scopeOf(view: SentenceView, mention: Mention, first: number, end
   const stretch = stretchAfter(view, end) ?? openingStretch(view, first);
   const marks = stretch === undefined ? [] : [`in ${stretch}`];
   if (view.words[first - 1]?.lower === 'within' && view.words[end]?.lower === 'of') marks.push('within');
+  if (isSince(view, end)) marks.push('since');
   const share = rateAfter(view, end);
   if (share !== undefined) marks.push(`per ${share}`);
   if (mention.kind === 'duration') marks.push(...timeAround(view, first, end));
@@ -82,6 +83,13 @@ function openingStretch({ words }: SentenceView, first: number): string | undefi
     return undefined;
   if (part?.text === ',') return which.lower;
   return part && STRETCH.test(part.lower) ? `${which.lower} ${part.lower}` : undefined;
+}
+
+/** How many words behind a figure may say since when it is counted: `three times since October`. */
+const SINCE_REACH = 2;
+
+function isSince({ words }: SentenceView, end: number): boolean {
+  return words.slice(end, end + SINCE_REACH).some(({ lower }) => lower === 'since');
 }
 
 /** What a measure is reckoned by: `5.2 metres a throw`, `$23 million per season`. */

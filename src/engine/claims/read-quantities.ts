@@ -39,6 +39,10 @@ const RESTRICTING = new Set(
 /** Happenings that people are counted by: a toll, arrests, rescues. */
 const TOLLS = new Set('kill injure shoot miss arrest charge convict rescue evacuate displace'.split(' '));
 
+/** Counts of what one player did, each of one game, one season or one career. */
+export const STATISTIC =
+  /^(?:point|rebound|assist|goal|touchdown|homer|run|hit|rbi|pass|catch|carry|punch|try|wicket|yard|game|steal|tackle|interception)$/;
+
 /** The longest run of words read as what a figure counts. */
 const LONGEST_PHRASE = 6;
 
@@ -116,8 +120,11 @@ function readFigure(
         ? mention.kind
         : DIMENSIONS.get(mention.value.unit);
   const phrase = readPhrase(view, context, end);
-  const countOf = (counted: CountedPhrase): ClaimDraft =>
-    draftOf(counted.noun, [...marks, ...counted.marks], counted.end);
+  const countOf = (counted: CountedPhrase): ClaimDraft => {
+    const draft = draftOf(counted.noun, [...marks, ...counted.marks], counted.end);
+    const player = STATISTIC.test(counted.noun) ? namedBefore(view, first) : undefined;
+    return player === undefined ? draft : { ...draft, subjects: [player] };
+  };
   if (dimension !== undefined) return draftOf(dimension, marks);
   if (!phrase || isPeopleNoun(phrase.head)) {
     if (isAgent(view, first) || isShots(view, end)) return undefined;
@@ -127,6 +134,15 @@ function readFigure(
     return draftOf(`person ${toll}`, people, phrase?.end);
   }
   return countOf(phrase);
+}
+
+/** Whom the words before a count of what a player did name last: `Ann Lee scored 14 points and Ole Moe scored 13`. */
+function namedBefore({ words, mentions }: SentenceView, first: number): string | undefined {
+  const clause = words[first]?.clause;
+  return mentions.findLast(
+    ({ key, first: start, end }) =>
+      key !== undefined && start >= 0 && end <= first && words[start]?.clause === clause,
+  )?.key;
 }
 
 /** `killed by two gunmen`, `during protests by thousands`: who acted, and nobody whom it befell. */

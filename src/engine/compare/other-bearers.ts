@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
+import { STATISTIC } from '../claims/read-quantities.ts';
 import { haveOtherAges, isToll } from './bound-claims.ts';
 import type { ClaimNode } from './claim-nodes.ts';
 import type { Corpus } from './corpus.ts';
@@ -42,10 +43,6 @@ function isOffer({ near, governors }: Claim): boolean {
 
 /** The two of a game, which stand nearest to what is said of it. */
 const SIDES = 2;
-
-/** Counts of what one player did, each of one game, one season or one career. */
-const STATISTIC =
-  /^(?:point|rebound|assist|goal|touchdown|homer|run|hit|rbi|pass|catch|carry|punch|try|wicket|yard|game|steal|tackle|interception)$/;
 
 /** What a player does for yards. */
 const PLAY = /^(?:rush|throw|pass|catch|run|gain|receiv|complet)$/;

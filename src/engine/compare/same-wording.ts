@@ -2,10 +2,16 @@ import { CARDINALS, ORDINALS } from '../lexicon/number-words.ts';
 
 /**
  * Whether two runs of quoted words are one wording that two papers write each in its own way: `aren't` and `are not`, `11th` and
- * `eleventh`. Words come lower-cased and without apostrophes.
+ * `eleventh`, a name and its initials. Words come lower-cased and without apostrophes.
  */
 export function isSameWording(x: readonly string[], y: readonly string[]): boolean {
-  return x.length > 0 && y.length > 0 && houseStyle(x) === houseStyle(y);
+  if (x.length === 0 || y.length === 0) return false;
+  return houseStyle(x) === houseStyle(y) || areInitials(x, y) || areInitials(y, x);
+}
+
+/** `IE` for `Internet Explorer`. */
+function areInitials([short = '', ...rest]: readonly string[], words: readonly string[]): boolean {
+  return rest.length === 0 && words.length > 1 && short === words.map((word) => word.charAt(0)).join('');
 }
 
 /** What is left of a word that leans on the one before it, without the apostrophe. */

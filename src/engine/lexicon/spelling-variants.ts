@@ -1,6 +1,6 @@
 /**
  * Words that publications spell in two ways inside names, as `variant=form compared under`, lower case. British and American
- * pairs and the usual abbreviations in names of places and organizations; written for this project.
+ * pairs, towns with two names in English, and the usual abbreviations in names of places and organizations; written for this project.
  */
 export const SPELLING_VARIANTS = `
 defence=defense
@@ -16,6 +16,21 @@ colour=color
 honour=honor
 jewellery=jewelry
 jewellers=jewelers
+berne=bern
+basle=basel
+lyons=lyon
+marseilles=marseille
+hannover=hanover
+kiev=kyiv
+kharkov=kharkiv
+lvov=lviv
+odessa=odesa
+teheran=tehran
+peking=beijing
+calcutta=kolkata
+bombay=mumbai
+madras=chennai
+rangoon=yangon
 mt=mount
 mtn=mountain
 mts=mountains

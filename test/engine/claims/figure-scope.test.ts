@@ -115,6 +115,19 @@ describe('what a figure is limited to', () => {
     return checkSilent(pair(drove('180 km/h'), drove('within 20 km/h of the record')));
   });
 
+  it('tells what is counted since a day from what is counted in all', () => {
+    const arrested = (times: string): string =>
+      `Police said that Ole Hagen had been arrested ${times} over fires in Odense.`;
+    return Promise.all([
+      checkSilent(pair(arrested('four times'), arrested('three times since October'))),
+      checkBothSides(pair(arrested('four times'), arrested('three times')), CONFLICT, [
+        'conflict/quantity',
+        'four times',
+        'three times',
+      ]),
+    ]);
+  });
+
   it('tells a rate from a sum', () => {
     const paid = (sum: string): string =>
       `The port of Odense paid the towing crew ${sum} for the work on the ferry.`;

@@ -96,6 +96,12 @@ The prize is given at the Ibsen Theatre in Molde on Sunday evening.
 === b.txt
 The prize is given at the Ibsen Theater in Molde on Sunday evening.`));
 
+  it('does not call the two English names of a town two names', () =>
+    checkSilent(`=== a.txt
+The bout between Ole Hagen and Jens Moe was fought in Berne, Switzerland, on Sunday evening.
+=== b.txt
+The bout between Ole Hagen and Jens Moe was fought in Bern, Switzerland, on Sunday evening.`));
+
   it('finds a name spelled in another way in a sentence that tells what somebody asks', () =>
     checkBothSides(
       `=== a.txt

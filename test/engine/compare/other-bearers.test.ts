@@ -21,6 +21,14 @@ describe('figures and days of two bearers', () => {
     ]);
   });
 
+  it('gives a count to whom the words before it name', () =>
+    checkSilent(
+      pair(
+        'Nora Vik scored 14 points and Ida Moe scored 13 for Bergen in the cup on Sunday.',
+        'Bergen lost in the cup on Sunday. Ida Moe, who scored 13 points for Bergen, was hurt.',
+      ),
+    ));
+
   it('takes rows of two tables for two games', () => {
     const row = (figures: string, rest: string): string => `Nora Vik finished with ${figures} ${rest}.`;
     const [one, other] = ['as Bergen beat Molde', 'before a full house and in spite of a sore knee'];

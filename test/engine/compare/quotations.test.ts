@@ -74,6 +74,10 @@ The skipper was “cold, very hungry, quite tired,” the coast guard said.`));
     await silent('The flood came in the eleventh hour of work', 'The flood came in the 11th hour of work');
     await silent('The flood came with two hours of work left', 'The flood came with 2 hours of work left');
     await silent('The crew left the harbour on the third', 'The crew left the harbour on the 3rd');
+    await silent(
+      'The crew asks all IE users to test the pumps',
+      'The crew asks all Internet Explorer users to test the pumps',
+    );
     await silent('The fibre cable to the theatre was okay', 'The fiber cable to the theater was ok');
     await silent('The licence of the grey ship was cancelled', 'The license of the gray ship was canceled');
   });
