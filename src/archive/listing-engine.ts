@@ -12,6 +12,7 @@ import type { ValueRow } from '../engine/views/value-rows.ts';
 import type { GatheredListing, ListingApi, ReadingApi } from './archive-api.ts';
 import {
   type AskRows,
+  type EarlierRow,
   isSameBasis,
   type Listing,
   type ListingBasis,
@@ -231,12 +232,11 @@ export class ListingEngine extends TellingEngine implements ListingApi, ReadingA
     kind: K,
     revision: number,
     most: number | undefined,
-  ): Promise<Changes<NonNullable<ReturnType<Listing['rows'][K]['headed']>>>> | undefined {
+  ): Promise<Changes<EarlierRow<K>>> | undefined {
     this.#tellEarlier();
     const rows = this.#isTold ? this.#earlier?.rows[kind] : undefined;
     if (!rows) return undefined;
-    type Row = NonNullable<ReturnType<Listing['rows'][K]['headed']>>;
-    const rowOf = (key: string): Row | undefined => rows.headed(key) as Row | undefined;
+    const rowOf = (key: string): EarlierRow<K> | undefined => rows.headed(key) as EarlierRow<K> | undefined;
     return this.tell(kind, () => this.listings.earlierSince(kind, revision, most, rowOf));
   }
 

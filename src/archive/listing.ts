@@ -22,6 +22,11 @@ export interface Listing {
   };
 }
 
+/** A row of a kind, as an earlier run's host listed it. */
+export type EarlierRow<K extends 'entities' | 'stories'> = NonNullable<
+  ReturnType<Listing['rows'][K]['headed']>
+>;
+
 /** Rows that can be told as a host lists them without being opened. */
 export interface Headed<T> {
   headed(key: string): HeadedRow<T> | undefined;
@@ -71,8 +76,8 @@ export function readListing(
         keys: () => findings.keys(),
         get(id) {
           const [row, now] = [findings.get(id), versionOf(id)];
-          if (!row || now === undefined || now === row.version) return now === undefined ? undefined : row;
-          return { ...row, version: now, print: printFindings(now, row) };
+          if (!row || now === undefined) return undefined;
+          return now === row.version ? row : { ...row, version: now, print: printFindings(now, row) };
         },
       },
       entities: new HeadedRows<EntityRow, ListedEntity>(records, 'entities'),

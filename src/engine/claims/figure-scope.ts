@@ -11,6 +11,7 @@ export function scopeOf(view: SentenceView, mention: Mention, first: number, end
   const stretch = stretchAfter(view, end) ?? openingStretch(view, first);
   const marks = stretch === undefined ? [] : [`in ${stretch}`];
   if (view.words[first - 1]?.lower === 'within' && view.words[end]?.lower === 'of') marks.push('within');
+  if (isWhole(view, first)) marks.push('whole');
   if (isSince(view, end)) marks.push('since');
   const share = rateAfter(view, end);
   if (share !== undefined) marks.push(`per ${share}`);
@@ -68,6 +69,13 @@ function stretchAfter({ words }: SentenceView, end: number): string | undefined 
     }
   }
   return undefined;
+}
+
+/** `281 of the 3,050 passengers`, `two of 16 men`: what the count before is a part of; `one of the 35` may tell of all. */
+function isWhole({ words }: SentenceView, first: number): boolean {
+  const of = words[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  const part = words[of - 1];
+  return words[of]?.lower === 'of' && part !== undefined && isNumber(part) && part.lower !== 'one';
 }
 
 function isNumber({ kind, lower }: Word): boolean {

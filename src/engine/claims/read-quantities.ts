@@ -256,13 +256,5 @@ function isProper(context: ReadingContext, word: Word): boolean {
 /** Restricting words and closed-list words just before a figure: `the other three`, `another two`, `all 23`. */
 function marksBefore(view: SentenceView, first: number): readonly string[] {
   const words = [view.words[first - 1]?.lower ?? '', view.words[first - 2]?.lower ?? ''];
-  const marks = words.filter((word) => RESTRICTING.has(word));
-  if (isWhole(view, first)) marks.push('whole');
-  return marks;
-}
-
-/** `281 of the 3,050 passengers`: what the count before is a part of. */
-function isWhole({ words }: SentenceView, first: number): boolean {
-  const of = words[first - 1]?.lower === 'the' ? first - 2 : first - 1;
-  return words[of]?.lower === 'of' && words[of - 1]?.kind === 'number';
+  return words.filter((word) => RESTRICTING.has(word));
 }

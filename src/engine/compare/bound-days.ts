@@ -1,3 +1,4 @@
+import { shareOne } from '../base/share-one.ts';
 import type { Claim } from '../claims/claim.ts';
 import { isSaying } from '../claims/word-classes.ts';
 import type { DateValue } from '../mentions/mention.ts';
@@ -35,7 +36,12 @@ function areLeadDays(corpus: Corpus, a: ClaimNode, b: ClaimNode, { wide, common 
   if (!isLeadDay(x) || !isLeadDay(y) || haveOtherEvents(x, y) || isOneFound(x, y)) return false;
   if (looksBack(x) !== looksBack(y)) return false;
   if (wide >= LEAD_SHARE && common >= LEAD_TERMS && nameOneThing(corpus, a, b)) return true;
-  return wide >= LONE_SHARE && common >= LONE_TERMS && shareName(a, b) && areLoneDays(corpus, a, b);
+  return (
+    wide >= LONE_SHARE &&
+    common >= LONE_TERMS &&
+    shareOne(a.entities, b.entities) &&
+    areLoneDays(corpus, a, b)
+  );
 }
 
 /** Whether a claim states the day of what its article tells of. */
@@ -68,10 +74,6 @@ function isOfSaying({ governors: [governor] }: Claim): boolean {
 
 function isDay({ value, marks }: Claim): boolean {
   return value.kind === 'date' && marks.length === 0 && /^(?:day|part-of-day)$/.test(value.date.precision);
-}
-
-function shareName({ entities: x }: ClaimNode, { entities: y }: ClaimNode): boolean {
-  return x.some((id) => y.includes(id));
 }
 
 /** Whether neither article tells of the other's day, so that it speaks of no second happening. */

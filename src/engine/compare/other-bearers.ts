@@ -1,3 +1,4 @@
+import { shareOne } from '../base/share-one.ts';
 import type { Claim } from '../claims/claim.ts';
 import { STATISTIC } from '../claims/read-quantities.ts';
 import { haveOtherAges, isToll } from './bound-claims.ts';
@@ -11,10 +12,11 @@ import type { Corpus } from './corpus.ts';
 export function areOtherPeople(corpus: Corpus, a: ClaimNode, b: ClaimNode): boolean {
   const [x, y] = [corpus.peopleOf(a.entities), corpus.peopleOf(b.entities)];
   // The age of one person may be what is in dispute.
-  if (!meet(x, y) && haveOtherAges(a.claim, b.claim)) return true;
+  if (!shareOne(x, y) && haveOtherAges(a.claim, b.claim)) return true;
   if (x.length === 0 || y.length === 0) return false;
-  if (!meet(x, y)) return true;
-  return governBoth(/^meet$/, a.claim, b.claim) && haveOneMore(x, y) && haveOneMore(y, x);
+  if (!shareOne(x, y)) return true;
+  const isMeeting = a.claim.governors.includes('meet') && b.claim.governors.includes('meet');
+  return isMeeting && haveOneMore(x, y) && haveOneMore(y, x);
 }
 
 /** Ages that are further apart are no dispute about one person's. Unit: years. */
@@ -29,12 +31,15 @@ export function areOfOtherAges({ claim: x }: ClaimNode, { claim: y }: ClaimNode)
 export function areOtherSides(corpus: Corpus, a: ClaimNode, b: ClaimNode): boolean {
   if (isOffer(a.claim) && isOffer(b.claim)) {
     const [x, y] = [bodiesOf(corpus, a), bodiesOf(corpus, b)];
-    return x.length > 0 && y.length > 0 && !meet(x, y);
+    return x.length > 0 && y.length > 0 && !shareOne(x, y);
   }
-  if (a.claim.kind !== 'date' || !governBoth(/^(?:win|lose|play|beat|defeat|face|host)$/, a.claim, b.claim))
-    return false;
+  if (a.claim.kind !== 'date' || !isOfGame(a.claim) || !isOfGame(b.claim)) return false;
   const [x, y] = [a.entities.slice(0, SIDES), b.entities.slice(0, SIDES)];
   return haveOneMore(x, y) && haveOneMore(y, x) && x.length + y.length === 2 * SIDES;
+}
+
+function isOfGame({ governors: [governor = ''] }: Claim): boolean {
+  return /^(?:win|lose|play|beat|defeat|face|host)$/.test(governor);
 }
 
 function isOffer({ near, governors }: Claim): boolean {
@@ -66,7 +71,7 @@ export function areOtherRows(
   if (isToll(x) || x.value.kind !== 'figure' || y.value.kind !== 'figure') return false;
   const [p, q] = [othersOf(x), othersOf(y)];
   const least = isStatistic(x) || x.key === 'percent' ? 1 : fewest;
-  return p.length >= least && q.length >= least && !p.some((number) => q.includes(number));
+  return p.length >= least && q.length >= least && !shareOne(p, q);
 }
 
 function othersOf({ numbers, value }: Claim): readonly number[] {
@@ -95,7 +100,7 @@ export function areOtherOrders({ claim: x }: ClaimNode, { claim: y }: ClaimNode)
 export function areOtherCourts({ claim: x }: ClaimNode, { claim: y }: ClaimNode): boolean {
   if (x.kind !== 'date' || !x.near.includes('court') || !y.near.includes('court')) return false;
   const [p, q] = [x.near.filter(isCourt), y.near.filter(isCourt)];
-  return p.length > 0 && q.length > 0 && !meet(p, q);
+  return p.length > 0 && q.length > 0 && !shareOne(p, q);
 }
 
 function isCourt(word: string): boolean {
@@ -112,18 +117,10 @@ export function isWindow({ marks }: Claim): boolean {
   return marks.some((mark) => WINDOW.test(mark));
 }
 
-function governBoth(verbs: RegExp, { governors: x }: Claim, { governors: y }: Claim): boolean {
-  return verbs.test(x[0] ?? '') && verbs.test(y[0] ?? '');
-}
-
 function bodiesOf({ entityById }: Corpus, { entities }: ClaimNode): readonly string[] {
   return entities.filter((id) => entityById.get(id)?.kind === 'organization');
 }
 
 function haveOneMore(x: readonly string[], y: readonly string[]): boolean {
   return x.some((name) => !y.includes(name));
-}
-
-function meet(x: readonly string[], y: readonly string[]): boolean {
-  return x.some((name) => y.includes(name));
 }

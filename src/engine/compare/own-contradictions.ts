@@ -1,3 +1,4 @@
+import { shareOne } from '../base/share-one.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Likeness } from './align-claims.ts';
 import { isToll } from './bound-claims.ts';
@@ -23,7 +24,7 @@ export function mayContradictItself(a: ClaimNode, b: ClaimNode, { share, shared 
   if (x.kind === 'detail' || x.kind === 'place' || areRowsOfList(x, y)) return false;
   const fewest = isToll(x) ? OWN_TOLL_TERMS : OWN_TERMS;
   if (areOfOnePart(a, b) && (share < OWN_SHARE || shared < fewest)) return false;
-  if (!x.governors.some((governor) => y.governors.includes(governor))) return false;
+  if (!shareOne(x.governors, y.governors)) return false;
   return !areOtherRows(a, b, 1) && !areOnOtherDays(x, y) && !statesToo(x, y) && !statesToo(y, x);
 }
 

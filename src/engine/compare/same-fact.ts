@@ -1,3 +1,4 @@
+import { shareOne } from '../base/share-one.ts';
 import type { Claim } from '../claims/claim.ts';
 import { SUSPECT } from '../claims/find-suspects.ts';
 import { DEATHBED } from '../claims/read-deathbeds.ts';
@@ -150,7 +151,7 @@ function weigh(x: Claim, y: Claim, likeness: Likeness): Sureness | undefined {
   if (share >= SURE_SHARE && shared >= SURE_TERMS) return ofHappening(x, y, 'sure');
   if (share >= CONTRARY_SHARE) {
     if (shared >= CONTRARY_TERMS || isWholeOfBoth(likeness)) return ofHappening(x, y, 'likely');
-    if (common >= CONTRARY_COMMON && (meet(x.governors, y.governors) || share >= 0.7))
+    if (common >= CONTRARY_COMMON && (shareOne(x.governors, y.governors) || share >= 0.7))
       return ofHappening(x, y, 'likely');
   }
   return share >= DOUBTFUL_SHARE && shared >= DOUBTFUL_TERMS ? 'doubtful' : undefined;
@@ -167,7 +168,7 @@ function ofHappening(x: Claim, y: Claim, sureness: Sureness): Sureness {
 function mayBeOneHappening(x: Claim, y: Claim): boolean {
   if (isOneFound(x, y)) return false;
   return (
-    x.governors.length + y.governors.length === 0 || meet(x.governors, y.governors) || areScheduled(x, y)
+    x.governors.length + y.governors.length === 0 || shareOne(x.governors, y.governors) || areScheduled(x, y)
   );
 }
 
@@ -204,12 +205,8 @@ function isLengthOfTime(key: string): boolean {
 function isSameLength(x: Claim, y: Claim, { share }: Likeness): boolean {
   const following = x.follow.filter((word) => y.follow.includes(word)).length;
   if (following >= 2) return true;
-  if (!meet(x.governors, y.governors)) return false;
+  if (!shareOne(x.governors, y.governors)) return false;
   return following === 1 || (share >= 0.8 && (x.follow.length === 0 || y.follow.length === 0));
-}
-
-function meet(x: readonly string[], y: readonly string[]): boolean {
-  return x.some((word) => y.includes(word));
 }
 
 /** Happenings that people are counted by; a sentence about one says nothing of another. */
@@ -272,7 +269,7 @@ function sameMarks(x: readonly string[], y: readonly string[]): boolean {
 
 /** Whether the clauses put the happening in places that have none in common. */
 function isElsewhere(corpus: Corpus, a: ClaimNode, b: ClaimNode): boolean {
-  if (a.places.length === 0 || b.places.length === 0 || meet(a.places, b.places)) return false;
+  if (a.places.length === 0 || b.places.length === 0 || shareOne(a.places, b.places)) return false;
   return a.claim.kind === 'date' && !mayBeInTown(corpus, a, b);
 }
 

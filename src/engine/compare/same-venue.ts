@@ -1,3 +1,4 @@
+import { shareOne } from '../base/share-one.ts';
 import { parseThingName } from '../entities/thing-name.ts';
 import type { ClaimNode } from './claim-nodes.ts';
 import type { Corpus } from './corpus.ts';
@@ -22,8 +23,7 @@ export function venuesOf({ entityById }: Corpus, { entities }: ClaimNode): reado
 /** Whether both tell the day on which something is put on at one venue: a story has one such day. */
 export function areAtOneVenue(corpus: Corpus, a: ClaimNode, b: ClaimNode): boolean {
   if (a.claim.kind !== 'date' || !isStaged(a) || !isStaged(b)) return false;
-  const venues = venuesOf(corpus, b);
-  return venues.length > 0 && venuesOf(corpus, a).some((id) => venues.includes(id));
+  return shareOne(venuesOf(corpus, a), venuesOf(corpus, b));
 }
 
 /** Whether one is put in venues and the other in towns or the like: a town has venues, so that the two places may be one. */

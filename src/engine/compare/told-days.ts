@@ -1,3 +1,4 @@
+import { shareOne } from '../base/share-one.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { DateValue } from '../mentions/mention.ts';
 import type { Carrier } from './carrier.ts';
@@ -41,7 +42,7 @@ export class ToldDays {
     let found: 'elsewhere' | undefined;
     for (const source of sources)
       for (const { claim } of this.#days.get(source) ?? []) {
-        if (!claim.governors.some((name) => governors.includes(name)) || !isThatDay(claim, date)) continue;
+        if (!shareOne(claim.governors, governors) || !isThatDay(claim, date)) continue;
         if (claim.sentence === sentence) return 'beside';
         found = 'elsewhere';
       }

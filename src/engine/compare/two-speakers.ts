@@ -1,3 +1,4 @@
+import { shareOne } from '../base/share-one.ts';
 import { SAID_BY_NAME } from '../claims/read-quotations.ts';
 import type { ClaimNode } from './claim-nodes.ts';
 import type { Corpus } from './corpus.ts';
@@ -75,5 +76,5 @@ function personName({ entityById }: Corpus, id: string): string | undefined {
 
 function areOtherNames(x: string, y: string): boolean {
   const [a, b] = [x.split(' '), y.split(' ')];
-  return !a.some((word) => b.includes(word)) && !isMisspelling(a.at(-1) ?? '', b.at(-1) ?? '');
+  return !shareOne(a, b) && !isMisspelling(a.at(-1) ?? '', b.at(-1) ?? '');
 }

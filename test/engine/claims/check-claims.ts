@@ -39,6 +39,24 @@ export async function checkSilent(fixture: string, codes = /^(?:conflict|impossi
   await checkFindings(fixture, codes, []);
 }
 
+/** Holds two articles, `a.txt` and `b.txt`, free of conflicts. */
+export function checkNoConflict(a: string, b: string): Promise<void> {
+  return checkSilent(pair(a, b));
+}
+
+/** Holds two articles, `a.txt` and `b.txt`, to one conflict, which both show. */
+export function checkConflict(
+  a: string,
+  b: string,
+  expected: readonly [code: string, ofA: string, ofB: string],
+): Promise<void> {
+  return checkBothSides(pair(a, b), /^conflict\//, expected);
+}
+
+function pair(a: string, b: string): string {
+  return `=== a.txt\n${a}\n=== b.txt\n${b}`;
+}
+
 /** The findings when the articles come in another order, one after the other. */
 export async function findingsInOrder(
   fixture: string,

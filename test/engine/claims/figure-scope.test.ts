@@ -1,13 +1,6 @@
 import assert from 'node:assert/strict';
-import { checkBothSides, checkSilent } from './check-claims.ts';
+import { checkConflict, checkNoConflict } from './check-claims.ts';
 import { quantitiesOf } from './quantities-of.ts';
-
-const CONFLICT = /^conflict\//;
-
-/** A fixture of two articles. */
-function pair(one: string, other: string): string {
-  return `=== a.txt\n${one}\n=== b.txt\n${other}`;
-}
 
 describe('what a figure is limited to', () => {
   it('counts the children of a parent, and no victims', async () => {
@@ -47,14 +40,10 @@ describe('what a figure is limited to', () => {
     const game = (points: string, scope: string): string =>
       `Nora Vik scored ${points} points ${scope} as Bergen beat Molde in the final on Sunday.`;
     return Promise.all([
-      checkSilent(pair(game('27', ''), game('eight', 'during a decisive 12-3 run'))),
-      checkSilent(pair(game('14', 'in the first half'), game('eight', 'in the second half'))),
-      checkBothSides(pair(game('27', ''), game('24', '')), CONFLICT, [
-        'conflict/quantity',
-        '27 points',
-        '24 points',
-      ]),
-      checkBothSides(pair(game('14', 'in the first half'), game('11', 'in the first half')), CONFLICT, [
+      checkNoConflict(game('27', ''), game('eight', 'during a decisive 12-3 run')),
+      checkNoConflict(game('14', 'in the first half'), game('eight', 'in the second half')),
+      checkConflict(game('27', ''), game('24', ''), ['conflict/quantity', '27 points', '24 points']),
+      checkConflict(game('14', 'in the first half'), game('11', 'in the first half'), [
         'conflict/quantity',
         '14 points',
         '11 points',
@@ -66,8 +55,8 @@ describe('what a figure is limited to', () => {
     const island = (distance: string, place: string): string =>
       `The quake struck an island ${distance} kilometres north of ${place} on Sunday and shook a fishing harbour.`;
     return Promise.all([
-      checkSilent(pair(island('60', 'Bergen'), island('480', 'Stavanger'))),
-      checkBothSides(pair(island('60', 'Bergen'), island('95', 'Bergen')), CONFLICT, [
+      checkNoConflict(island('60', 'Bergen'), island('480', 'Stavanger')),
+      checkConflict(island('60', 'Bergen'), island('95', 'Bergen'), [
         'conflict/quantity',
         '60 kilometres',
         '95 kilometres',
@@ -77,18 +66,13 @@ describe('what a figure is limited to', () => {
 
   it('tells a measure that describes a thing from one of something else', () => {
     return Promise.all([
-      checkSilent(
-        pair(
-          'Jonas Berg finished with 112 yards and a touchdown as Odense beat Aarhus on Sunday.',
-          'Jonas Berg finished with a 31-yard touchdown catch as Odense beat Aarhus on Sunday.',
-        ),
+      checkNoConflict(
+        'Jonas Berg finished with 112 yards and a touchdown as Odense beat Aarhus on Sunday.',
+        'Jonas Berg finished with a 31-yard touchdown catch as Odense beat Aarhus on Sunday.',
       ),
-      checkBothSides(
-        pair(
-          'A 40-metre crane fell on a school in Odense on Sunday and blocked the road.',
-          'A 65-metre crane fell on a school in Odense on Sunday and blocked the road.',
-        ),
-        CONFLICT,
+      checkConflict(
+        'A 40-metre crane fell on a school in Odense on Sunday and blocked the road.',
+        'A 65-metre crane fell on a school in Odense on Sunday and blocked the road.',
         ['conflict/quantity', '40-metre', '65-metre'],
       ),
     ]);
@@ -98,29 +82,25 @@ describe('what a figure is limited to', () => {
     const hit = (homers: string, games: string): string =>
       `Nora Vik hit ${homers} homers ${games} and was the best of the Bergen side all summer.`;
     return Promise.all([
-      checkSilent(pair(hit('33', ''), hit('13', 'in 54 games'))),
-      checkSilent(pair(`In the sixth, ${hit('two', '')}`, hit('33', ''))),
-      checkSilent(pair(`In the final round, ${hit('two', '')}`, hit('33', ''))),
-      checkBothSides(pair(hit('33', ''), hit('31', '')), CONFLICT, [
-        'conflict/quantity',
-        '33 homers',
-        '31 homers',
-      ]),
+      checkNoConflict(hit('33', ''), hit('13', 'in 54 games')),
+      checkNoConflict(`In the sixth, ${hit('two', '')}`, hit('33', '')),
+      checkNoConflict(`In the final round, ${hit('two', '')}`, hit('33', '')),
+      checkConflict(hit('33', ''), hit('31', ''), ['conflict/quantity', '33 homers', '31 homers']),
     ]);
   });
 
   it('tells how near a speed came to another from a speed', () => {
     const drove = (speed: string): string =>
       `Nora Vik drove her car at ${speed} on the lake near Odense on Sunday.`;
-    return checkSilent(pair(drove('180 km/h'), drove('within 20 km/h of the record')));
+    return checkNoConflict(drove('180 km/h'), drove('within 20 km/h of the record'));
   });
 
   it('tells what is counted since a day from what is counted in all', () => {
     const arrested = (times: string): string =>
       `Police said that Ole Hagen had been arrested ${times} over fires in Odense.`;
     return Promise.all([
-      checkSilent(pair(arrested('four times'), arrested('three times since October'))),
-      checkBothSides(pair(arrested('four times'), arrested('three times')), CONFLICT, [
+      checkNoConflict(arrested('four times'), arrested('three times since October')),
+      checkConflict(arrested('four times'), arrested('three times'), [
         'conflict/quantity',
         'four times',
         'three times',
@@ -132,31 +112,29 @@ describe('what a figure is limited to', () => {
     const paid = (sum: string): string =>
       `The port of Odense paid the towing crew ${sum} for the work on the ferry.`;
     return Promise.all([
-      checkSilent(pair(paid('$40,000'), paid('$900 a day'))),
-      checkSilent(pair(paid('$40,000'), paid('$900 per tow'))),
-      checkBothSides(pair(paid('$40,000'), paid('$900')), CONFLICT, ['conflict/quantity', '$40,000', '$900']),
+      checkNoConflict(paid('$40,000'), paid('$900 a day')),
+      checkNoConflict(paid('$40,000'), paid('$900 per tow')),
+      checkConflict(paid('$40,000'), paid('$900'), ['conflict/quantity', '$40,000', '$900']),
     ]);
   });
 
   it('takes how long before something a day is for no length', () => {
     const rule = (when: string): string => `The new rule on the endangered seals takes effect ${when}.`;
-    return checkSilent(pair(rule('in 30 days'), rule('nine days before the vote in Odense')));
+    return checkNoConflict(rule('in 30 days'), rule('nine days before the vote in Odense'));
   });
 
   it('takes what is left of a game for a moment of it', () =>
-    checkSilent(
-      pair(
-        'A header by Jonas Berg gave Odense the lead over Aarhus with 12 minutes remaining, and the old ground sang.',
-        'Jonas Berg gave Odense the lead over Aarhus with four minutes remaining before a red card and two late saves turned the night.',
-      ),
+    checkNoConflict(
+      'A header by Jonas Berg gave Odense the lead over Aarhus with 12 minutes remaining, and the old ground sang.',
+      'Jonas Berg gave Odense the lead over Aarhus with four minutes remaining before a red card and two late saves turned the night.',
     ));
 
   it('tells how far behind a line a thing lies from how far it went', () => {
     const fell = (where: string): string =>
       `Jonas Berg fell ${where} after the whistle in the cup game in Odense on Sunday.`;
     return Promise.all([
-      checkSilent(pair(fell('nine metres'), fell('three metres behind the line'))),
-      checkBothSides(pair(fell('nine metres'), fell('three metres')), CONFLICT, [
+      checkNoConflict(fell('nine metres'), fell('three metres behind the line')),
+      checkConflict(fell('nine metres'), fell('three metres'), [
         'conflict/quantity',
         'nine metres',
         'three metres',
@@ -176,6 +154,6 @@ describe('what a figure is limited to', () => {
 
   it('tells how a game stood from how it ended and from a record', () => {
     const said = (score: string): string => `Odense ${score} in the cup against Aarhus on Sunday.`;
-    return checkSilent(pair(said('were tied 13-13 at half time'), said('went to 2-13')));
+    return checkNoConflict(said('were tied 13-13 at half time'), said('went to 2-13'));
   });
 });

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { checkBothSides, checkSilent, findingsInOrder, messagesOf } from '../claims/check-claims.ts';
+import {
+  checkBothSides,
+  checkNoConflict,
+  checkSilent,
+  findingsInOrder,
+  messagesOf,
+} from '../claims/check-claims.ts';
 
 const CONFLICT = /^conflict\//;
 
@@ -96,7 +102,7 @@ The mayor promised to act "before the winter comes to the valley", Inge Dahl sai
 
   for (const [what, one, other] of QUOTED_ALIKE)
     it(`takes ${what} for no alteration`, () =>
-      checkSilent(`=== a.txt\n${one} said Inge Dahl.\n=== b.txt\n${other} said Inge Dahl.`));
+      checkNoConflict(`${one} said Inge Dahl.`, `${other} said Inge Dahl.`));
 
   it('finds an official visit that another page calls a state visit', () =>
     checkBothSides(

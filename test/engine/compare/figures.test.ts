@@ -1,4 +1,4 @@
-import { checkBothSides, checkSilent } from '../claims/check-claims.ts';
+import { checkBothSides, checkConflict, checkSilent } from '../claims/check-claims.ts';
 
 const CONFLICT = /^conflict\//;
 
@@ -31,11 +31,11 @@ describe('figures held against each other', () => {
   it('takes the age at which somebody died for theirs', () => {
     const died = (age: string, rest: string): string =>
       `Sigrid Moe, who sang in ${rest}, died in Hamar on Monday at the age of ${age}, her agent said.`;
-    return checkBothSides(
-      `=== a.txt\n${died('88', 'three operas')}\n=== b.txt\n${died('83', 'the old theatre')}`,
-      CONFLICT,
-      ['conflict/quantity', '88', '83'],
-    );
+    return checkConflict(died('88', 'three operas'), died('83', 'the old theatre'), [
+      'conflict/quantity',
+      '88',
+      '83',
+    ]);
   });
 
   it('does not give the age of a relative who died to whoever is named', () =>

@@ -76,7 +76,7 @@ const LAST_HOUR = 24;
 /** `Mob boss dies in prison at 77`: a bare number with nothing behind it that it could count. */
 function isAgeOfDeath(words: Words, at: number, end: number): boolean {
   const after = lowerAt(words, end);
-  if (end !== at + 1 || !(after === '' || /^[,.;)\u2019\u201d"']$/.test(after))) return false;
+  if (end !== at + 1 || !(after === '' || /^[,.;)’”"']$/.test(after))) return false;
   for (let i = at - 2; i >= at - DEATH_REACH; i--) {
     const word = lowerAt(words, i);
     if (/^(?:dies|died|dead|dying|death)$/.test(word)) return true;

@@ -34,7 +34,7 @@ function isScript(text: string): boolean {
 }
 
 const SCRIPT_START =
-  /^\s*(?:(?:var|let|const) [\w$]+ ?=|function ?[\w$]* ?\(|(?:window|document|console|googletag|dataLayer)[.[][^ ]{1,80} ?[=(]|if \([^)]{1,80}\) ?\{|@(?:media|import|font-face)\b)/;
+  /^\s*(?:(?:var|let|const) [\w$]+ ?=|function ?[\w$]* ?\(|(?:window|document|console)[.[][^ ]{1,80} ?[=(]|if \([^)]{1,80}\) ?\{|@(?:media|import|font-face)\b)/;
 
 /** Notices are short; longer lines are running text that happens to speak of cookies or newsletters. Unit: words. */
 const LONGEST_NOTICE = 70;
