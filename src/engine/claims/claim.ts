@@ -31,7 +31,7 @@ export interface Claim {
   readonly governors: readonly string[];
   /** The first content words after the value's phrase: what it is of, as or with. */
   readonly follow: readonly string[];
-  /** The figures that the sentence states, as written in its units: a sentence that has both values denies neither. */
+  /** The figures that the sentence of a quantity or date states, as written in its units: a sentence that has both values denies neither. */
   readonly numbers: readonly number[];
   /** Words that narrow what is stated (`other`, `Somali`, `first`): a claim with other marks is about something else. */
   readonly marks: readonly string[];

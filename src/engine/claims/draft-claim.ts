@@ -7,6 +7,7 @@ import { AGE_UNIT } from './age-unit.ts';
 import { attributionOf, firstEndingAfter } from './attribute-sentence.ts';
 import type { ClaimValue, PlacedClaim } from './claim.ts';
 import type { Clause } from './find-clauses.ts';
+import { sidesOfScores } from './find-scores.ts';
 import { SUSPECT } from './find-suspects.ts';
 import { governorsOf } from './governors.ts';
 import { modalityAt } from './modality.ts';
@@ -79,7 +80,7 @@ export function draftClaim(context: ReadingContext, view: SentenceView, draft: C
     near: draft.terms ? NONE : nearTerms(context, view, value),
     governors: governors.map(({ name }) => name),
     follow: isStatement ? NONE : followOf(context, view, end, value),
-    numbers: kind === 'quantity' ? numbersOf(view) : NONE,
+    numbers: kind === 'quantity' ? numbersOf(view) : kind === 'date' ? figuresOf(view, context) : NONE,
     marks: draft.marks ?? NONE,
     places: placesOf(view, at),
     modality: draft.modality ?? modalityAt(view, at, governors[0]?.at),
@@ -135,6 +136,12 @@ function numbersOf({ mentions }: SentenceView): readonly number[] {
   for (const { mention } of mentions)
     if ('value' in mention && 'stated' in mention.value) numbers.push(mention.value.stated);
   return numbers;
+}
+
+/** The figures of the sentence and both sides of its scores: what tells one day's news from another's. */
+function figuresOf(view: SentenceView, context: ReadingContext): readonly number[] {
+  const [numbers, sides] = [numbersOf(view), sidesOfScores(view, context)];
+  return sides.length === 0 ? numbers : [...numbers, ...sides];
 }
 
 /** The ages of the sentence that are one number: `in her sixties` tells nobody apart. */

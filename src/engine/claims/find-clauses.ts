@@ -17,10 +17,16 @@ const BREAKS = new Set([';', ':', '—', '–', '(', ')']);
 export function opensClause(tokens: readonly Token[], at: number, { classes }: WordForm): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (token.kind === 'mark') return BREAKS.has(token.text) && !isShortForm(tokens, at);
+  if (token.kind === 'mark') return BREAKS.has(token.text) && !isWithin(tokens, at);
   if ((classes & OPENER) !== 0 && !keepsOn(tokens, at)) return true;
   if ((classes & (AFTER_COMMA | RUNNING)) === 0 || tokens[at - 1]?.text !== ',') return false;
   return (classes & AFTER_COMMA) !== 0 || token.text === token.lower;
+}
+
+/** Whether a mark stands within a clause, not between two: it belongs to an hour or encloses a short form. */
+function isWithin(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text === ':') return tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.spaced === false;
+  return isShortForm(tokens, at);
 }
 
 /** The brackets round the short form of the name before them (`the Rhine Commission (RC) met`): the clause runs on behind it. */

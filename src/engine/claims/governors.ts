@@ -30,6 +30,7 @@ export function governorsOf(view: SentenceView, first: number, end: number): rea
   if (said) return [said];
   const following = found.length;
   if (first > 0) addGovernors(view, first - 1, Math.max(-1, first - 1 - REACH_BACK), -1, found);
+  addNewsOfDay(view, end, found);
   const antecedent = antecedentOf(view, first - 1);
   if (antecedent !== undefined && found.length > following) {
     // `The fire that gutted the mill on Friday took …`: the day is the relative clause's, and so of what the clause is about.
@@ -40,7 +41,19 @@ export function governorsOf(view: SentenceView, first: number, end: number): rea
   }
   if (found.length === following && following === 0)
     addGovernors(view, end, Math.min(words.length, end + REACH_AHEAD), 1, found);
-  return found.length > MOST_GOVERNORS ? found.slice(0, MOST_GOVERNORS) : found;
+  const told = found.length > 1 ? found.filter(({ name, at }) => !isLight(words, name, at)) : found;
+  return told.length === 0 ? found.slice(0, 1) : told.slice(0, MOST_GOVERNORS);
+}
+
+/** `The cuts happened`, `the attack took place`: the verb says no more than that it was so. */
+function isLight(words: SentenceView['words'], name: string, at: number): boolean {
+  return name === 'happen' || name === 'occur' || (name === 'take' && words[at + 1]?.lower === 'place');
+}
+
+/** Adds what befell on the day that `when` follows: `lost part of its history on Tuesday, when a fire destroyed …`. */
+function addNewsOfDay(view: SentenceView, end: number, found: Governor[]): void {
+  if (view.words[end]?.lower !== ',' || view.words[end + 1]?.lower !== 'when') return;
+  addGovernors(view, end + 2, Math.min(view.words.length, end + REACH_AHEAD), 1, found);
 }
 
 /** The verb of saying that stands right before the words at `first`, or in their clause before `on`: `said at practice on Wednesday that …`. */
@@ -88,6 +101,8 @@ function antecedentOf(
   const first = clauses[words[index]?.clause ?? -1]?.first ?? 0;
   if (first === 0 || !RELATIVE.test(words[first]?.lower ?? '')) return undefined;
   const at = words[first - 1]?.lower === ',' ? first - 2 : first - 1;
+  // `Reported that the cables were cut`
+  if (((words[at]?.classes ?? 0) & SAYING) !== 0) return undefined;
   return { governor: words[at]?.governor, at };
 }
 

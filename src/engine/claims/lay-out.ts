@@ -1,17 +1,19 @@
 import { UNEVEN } from '../base/even-spaces.ts';
 import type { LocalEntity } from '../entities/local-entity.ts';
+import { EVENT_PHRASES } from '../lexicon/event-classes.ts';
 import type { Reference } from '../entities/resolve-references.ts';
 import { findAttributions } from '../mentions/find-attributions.ts';
 import type { FoundMentions } from '../mentions/find-mentions.ts';
 import { isName, type Mention } from '../mentions/mention.ts';
 import { type Article, segmentOf } from '../text/article.ts';
 import type { Sentence } from '../text/sentence.ts';
+import type { Token } from '../text/token.ts';
 import { nameSources } from './attribute-sentence.ts';
 import { type Clause, opensClause } from './find-clauses.ts';
 import { governorName } from './governor-name.ts';
 import type { PlacedMention, PlacedReference, ReadingContext, SentenceView, Word } from './sentence-view.ts';
-import { READ_CLASSES } from './word-classes.ts';
-import { WordForms } from './word-forms.ts';
+import { READ_CLASSES, VERB_FORM } from './word-classes.ts';
+import { type WordForm, WordForms } from './word-forms.ts';
 
 /** What is the same for every sentence of an article. */
 export function contextOf(
@@ -74,6 +76,12 @@ export function layOut(context: ReadingContext): readonly SentenceView[] {
   return views;
 }
 
+/** The happening that a verb stands for with the word after it: `passed away`. */
+function phraseEvent({ lemma, classes }: WordForm, next: Token | undefined): string | undefined {
+  if ((classes & VERB_FORM) === 0) return undefined;
+  return next && EVENT_PHRASES.get(lemma)?.get(next.lower);
+}
+
 function openingQuotations({ quotations }: ReadingContext): ReadonlyMap<number, readonly number[]> {
   const opening = new Map<number, number[]>();
   quotations.forEach(({ sentence }, index) => {
@@ -124,7 +132,7 @@ function layWords(
     const inName = inside !== undefined && isName(inside.mention);
     const inner = quotation?.inner;
     const term = inName ? form.nameTerm : form.term;
-    const event = inName ? undefined : form.event;
+    const event = inName ? undefined : (form.event ?? phraseEvent(form, tokens[t + 1]));
     if (inside) {
       if (inside.first < 0) inside.first = index;
       inside.end = index + 1;

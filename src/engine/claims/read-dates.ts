@@ -13,7 +13,7 @@ export const readDates: ClaimReader = (view, _context, add) => {
     if (isLabel(view, mention.value, first, end)) continue;
     if ((stamp ??= isStamp(view))) return;
     const event = nearestEvent(view, first, end);
-    const marks = boundary(view, mention, first);
+    const marks = isOfGame(view, end) ? OF_GAME : boundary(view, mention, first);
     const modality = isAttribute(view, mention, first, end) ? 'reported' : undefined;
     for (const key of keysOf(mention, said)) {
       add({
@@ -95,6 +95,20 @@ function boundary({ words }: SentenceView, { value }: DateMention, first: number
   if (value.minutes !== undefined && CLOSE.test(words[first - 2]?.lower ?? '')) return [];
   return /^(?:since|until|till|by|from|before|after|through)$/.test(before) ? [`<${before}`] : [];
 }
+
+const OF_GAME: readonly string[] = ['of game'];
+
+/** How many words a game that a day owns may be long: `Friday's second quarter-final`. */
+const GAME_WORDS = 4;
+
+/** `will play the winner of Friday's second semifinal`: the day is that of a game, and not of the verb. */
+function isOfGame({ words }: SentenceView, end: number): boolean {
+  if (!/^['’]s$/.test(words[end]?.lower ?? '')) return false;
+  for (let at = end + 1; at <= end + GAME_WORDS; at++) if (GAME.test(words[at]?.lower ?? '')) return true;
+  return false;
+}
+
+const GAME = /^(?:games?|match(?:es)?|(?:semi|quarter)?-?finals?|playoffs?|races?|bouts?)$/;
 
 const CLOSE = /^(?:shortly|just|soon|right|immediately|minutes|moments|seconds)$/;
 

@@ -43,6 +43,9 @@ const TOLLS = new Set('kill injure shoot miss arrest charge convict rescue evacu
 export const STATISTIC =
   /^(?:point|rebound|assist|goal|touchdown|homer|run|hit|rbi|pass|catch|carry|punch|try|wicket|yard|game|steal|tackle|interception)$/;
 
+/** The key of a count of people of whom no happening tells which they are. */
+export const PEOPLE = 'people';
+
 /** The longest run of words read as what a figure counts. */
 const LONGEST_PHRASE = 6;
 
@@ -129,7 +132,11 @@ function readFigure(
   if (!phrase || isPeopleNoun(phrase.head)) {
     if (isAgent(view, first) || isShots(view, end)) return undefined;
     const toll = event?.split('+').every((name) => TOLLS.has(name)) ? event : undefined;
-    if (toll === undefined) return phrase && isPartOfPeople(phrase.head) ? countOf(phrase) : undefined;
+    if (toll === undefined && phrase)
+      return isPartOfPeople(phrase.head)
+        ? countOf(phrase)
+        : draftOf(PEOPLE, [...marks, ...phrase.marks], phrase.end);
+    if (toll === undefined) return undefined;
     const people = [...marks, ...(phrase?.marks ?? []), ...kindOfPeople(phrase?.head)];
     return draftOf(`person ${toll}`, people, phrase?.end);
   }

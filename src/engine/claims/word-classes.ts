@@ -185,7 +185,8 @@ function joinBits(rows: readonly (readonly [number, ReadonlySet<string>])[]): Re
 /** Lemmas of the irregular verbs that the table of forms knows; their past forms show a verb without an ending. */
 const IRREGULAR = wordSet(
   `say fall find take hold meet sink shoot get give go come see tell make lead leave lose win sell buy bring catch fly flee drive rise
-   grow pay send spend strike steal throw begin break speak write run sit stand keep feel hit hurt quit cut set beat sue kill`,
+   grow pay send spend strike steal throw begin break speak write run sit stand keep feel hit hurt quit cut set beat sue kill
+   choose hang hide seek fight teach blow shake sweep swear wear tear freeze ride swim withdraw overcome undergo slide bleed withhold forbid`,
 );
 
 /** Words in `-ed` that are no verbs. */

@@ -10,6 +10,9 @@ const BOUND_SHARE = 0.1;
 /** Days of one verb and one name are told of many happenings: so many words besides must be shared. */
 const BOUND_DATE_TERMS = 4;
 
+/** And so many where both state the age of the one whom they tell of. */
+const AGED_DATE_TERMS = 3;
+
 /**
  * Whether two values are bound to one thing by more than their words: the same happening next to them, of somebody of the same age or of
  * the same named thing. `The 36-year-old fell about 150 metres` and `A climber, 36, slipped and fell 200 metres` share two words.
@@ -21,9 +24,17 @@ export function areBound(corpus: Corpus, a: ClaimNode, b: ClaimNode, { share, co
   if (x.event !== event && y.event !== event) return false;
   // `Fell 300 metres to his death`: a measure is of its verb, whatever came of it.
   if ((x.event !== event || y.event !== event) && !MEASURES.has(x.key)) return false;
-  if (share < BOUND_SHARE || (x.kind === 'date' && common < BOUND_DATE_TERMS)) return false;
+  if (share < BOUND_SHARE) return false;
+  if (x.kind === 'place' && AT_ONE_SPOT.test(event)) return common >= SPOT_TERMS;
+  if (x.kind === 'date' && common < (haveOneAge(x, y) ? AGED_DATE_TERMS : BOUND_DATE_TERMS)) return false;
   return haveOneAge(x, y) || (!OF_MANY.test(event) && nameOneThing(corpus, a, b));
 }
+
+/** What befalls a train, a ship or a building happens at one spot, and a story has one of it. */
+const AT_ONE_SPOT = /^(?:derail|capsize|sink|crash|collapse)$/;
+
+/** Sentences that put it somewhere share so many words, the happening among them. */
+const SPOT_TERMS = 2;
 
 /** Happenings that people are counted by: several figures of them are told of one person. */
 const OF_MANY = /^(?:kill|injure|miss|arrest|charge|convict|rescue)$/;

@@ -10,15 +10,16 @@ import { areOneDay } from './judge-days.ts';
 import { areOfOneArticle, shareArticle } from './meeting.ts';
 
 /**
- * Whether two days are bound to one happening by more than their verbs: by standing in two leads, by their month of long ago, or by
- * the hour that both state.
+ * Whether two days are bound to one happening by more than their verbs: by standing in two leads, by their month of long ago, by
+ * the hour that both state, or by their figures.
  */
 export function areBoundDays(corpus: Corpus, a: ClaimNode, b: ClaimNode, likeness: Likeness): boolean {
   if (!a.claim.key.startsWith('when') || !b.claim.key.startsWith('when')) return false;
   return (
     areLeadDays(corpus, a, b, likeness) ||
     areOfOneMonth(corpus, a, b, likeness) ||
-    areOfOneHour(corpus, a, b, likeness)
+    areOfOneHour(corpus, a, b, likeness) ||
+    areOfOneScore(corpus, a, b, likeness)
   );
 }
 
@@ -118,6 +119,38 @@ function areOfOneHour(corpus: Corpus, a: ClaimNode, b: ClaimNode, { common, wide
   if (x === undefined || y === undefined || Math.abs(x - y) > NEAR_HOUR) return false;
   if (x === y ? common < HOUR_TERMS : common < NEAR_HOUR_TERMS || wide < NEAR_HOUR_SHARE) return false;
   return areLoneDays(corpus, a, b);
+}
+
+/** Sentences that state two figures alike share this many words where they tell of one happening; those that state one magnitude, more. */
+const FIGURE_TERMS = 2;
+const MAGNITUDE_TERMS = 4;
+
+/**
+ * Whether both sentences state the same two figures, or the same magnitude, and neither article the other's day: `beat Orra 31-24 on
+ * Thursday`.
+ */
+function areOfOneScore(corpus: Corpus, a: ClaimNode, b: ClaimNode, { common }: Likeness): boolean {
+  const [x, y] = [a.claim, b.claim];
+  const least = stateOneScore(x, y) ? FIGURE_TERMS : stateOneMagnitude(x, y) ? MAGNITUDE_TERMS : Infinity;
+  if (common < least || isOneFound(x, y)) return false;
+  return shareOne(a.entities, b.entities) && areLoneDays(corpus, a, b);
+}
+
+/** Figures below this are told of many things. */
+const RARE_FIGURE = 10;
+
+/** Whether two sentences have two figures in common, of which one at least is none of the small ones that many have. */
+export function stateOneScore({ numbers: x }: Claim, { numbers: y }: Claim): boolean {
+  const shared = new Set(x.filter((number) => y.includes(number)));
+  return shared.size > 1 && [...shared].some((number) => number >= RARE_FIGURE);
+}
+
+function stateOneMagnitude(
+  { numbers: x, governors: p }: Claim,
+  { numbers: y, governors: q }: Claim,
+): boolean {
+  if (!p.includes('quake') || !q.includes('quake')) return false;
+  return x.some((number) => !Number.isInteger(number) && y.includes(number));
 }
 
 /** The minute of the day that the clause states, where it states one alone. */

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
+import { PEOPLE } from '../claims/read-quantities.ts';
 import { OWN_RANKS } from '../claims/read-superlatives.ts';
 import { SUPERLATIVES } from '../lexicon/superlatives.ts';
 import type { ClaimNode } from './claim-nodes.ts';
@@ -31,7 +32,7 @@ export function isCheckable({ claim }: ClaimNode): boolean {
     case 'quantity':
       if (claim.value.kind !== 'figure' || claim.key === 'age') return false;
       // `87 passengers and crew` are told as 87 people elsewhere.
-      if (claim.marks.some((mark) => mark.startsWith('+'))) return false;
+      if (claim.key === PEOPLE || claim.marks.some((mark) => mark.startsWith('+'))) return false;
       if (claim.key === 'duration') return claim.said.includes('-');
       if (claim.key === 'money' || claim.key === 'percent') return true;
       return claim.value.figure.stated >= SMALLEST_COUNT || ON_TOP.test(claim.said);

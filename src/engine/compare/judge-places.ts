@@ -15,10 +15,13 @@ export function judgePlaces(corpus: Corpus, a: ClaimNode, b: ClaimNode): Verdict
   const [m, n] = [nameOf(corpus, x), nameOf(corpus, y)];
   if (!isPlace(corpus, x) || !isPlace(corpus, y)) return UNLIKE;
   if (!isTown(m) || !isTown(n) || m.includes(n) || n.includes(m)) return UNLIKE;
-  if (!/^in /i.test(a.claim.said) || !/^in /i.test(b.claim.said)) return UNLIKE;
+  if (!IN_TOWN.test(a.claim.said) || !IN_TOWN.test(b.claim.said)) return UNLIKE;
   if (corpus.told.areNamedTogether(x, y)) return UNLIKE;
   return contrary('conflict/place', 'one happening takes place in one town');
 }
+
+/** `In the Morsnitz` is in a valley or on a river; `in The Hague` is in a town. */
+const IN_TOWN = /^[Ii]n (?!the )/;
 
 function nameOf({ entityById }: Corpus, id: string): string {
   return entityById.get(id)?.name ?? '';

@@ -2,6 +2,7 @@ import { shareOne } from '../base/share-one.ts';
 import type { Claim } from '../claims/claim.ts';
 import { STATISTIC } from '../claims/read-quantities.ts';
 import { haveOtherAges, isToll } from './bound-claims.ts';
+import { stateOneScore } from './bound-days.ts';
 import type { ClaimNode } from './claim-nodes.ts';
 import type { Corpus } from './corpus.ts';
 
@@ -31,11 +32,24 @@ export function areOfOtherAges({ claim: x }: ClaimNode, { claim: y }: ClaimNode)
 export function areOtherSides(corpus: Corpus, a: ClaimNode, b: ClaimNode): boolean {
   if (isOffer(a.claim) && isOffer(b.claim)) {
     const [x, y] = [bodiesOf(corpus, a), bodiesOf(corpus, b)];
-    return x.length > 0 && y.length > 0 && !shareOne(x, y);
+    return (
+      x.length > 0 && y.length > 0 && !x.some((id) => y.some((other) => mayBeOneBody(corpus, id, other)))
+    );
   }
   if (a.claim.kind !== 'date' || !isOfGame(a.claim) || !isOfGame(b.claim)) return false;
+  if (stateOneScore(a.claim, b.claim)) return false;
   const [x, y] = [a.entities.slice(0, SIDES), b.entities.slice(0, SIDES)];
   return haveOneMore(x, y) && haveOneMore(y, x) && x.length + y.length === 2 * SIDES;
+}
+
+/** `Orra City` and `the City`, `Los Angeles Angels` and `Angels`: one name holds all words of the other. */
+function mayBeOneBody({ entityById }: Corpus, x: string, y: string): boolean {
+  const [p, q] = [x, y].map((id) => (entityById.get(id)?.name ?? '').toLowerCase().split(' '));
+  return (
+    p !== undefined &&
+    q !== undefined &&
+    (p.every((word) => q.includes(word)) || q.every((word) => p.includes(word)))
+  );
 }
 
 function isOfGame({ governors: [governor = ''] }: Claim): boolean {

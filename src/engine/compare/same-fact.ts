@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import { SUSPECT } from '../claims/find-suspects.ts';
 import { DEATHBED } from '../claims/read-deathbeds.ts';
 import { MAKEUP } from '../claims/read-makeups.ts';
+import { PEOPLE } from '../claims/read-quantities.ts';
 import type { ClaimKind, Sureness } from '../model/kinds.ts';
 import type { Likeness } from './align-claims.ts';
 import {
@@ -28,6 +29,7 @@ import {
 import { mayContradictItself } from './own-contradictions.ts';
 import { areAtOneVenue, mayBeInTown } from './same-venue.ts';
 import { areOfOneArticle } from './meeting.ts';
+import { areSpelledTwoWays } from './two-speakers.ts';
 
 /** Thresholds on likeness, by kind of claim; chosen on real clusters so that a false alarm is rarer than a miss. */
 const AGREEMENT_SHARE = 0.15;
@@ -109,7 +111,7 @@ export function surenessOf(
   if (x.kind === 'statement' || (x.kind === 'detail' && isOfOneOnly(x))) return 'likely';
   if (x.kind === 'role' || x.kind === 'ordinal') return areOfOneArticle(a, b) ? undefined : 'likely';
   if (x.modality === 'possible' || y.modality === 'possible') return undefined;
-  if (x.key === 'age') return isSameBearer(a, b, likeness) ? 'sure' : undefined;
+  if (x.key === 'age') return isSameBearer(corpus, a, b, likeness) ? 'sure' : undefined;
   if (areOfOthers(corpus, a, b)) return undefined;
   if (areAtOneVenue(corpus, a, b) && sameMarks(x.marks, y.marks)) return 'likely';
   if (!sameMarks(x.marks, y.marks) || isElsewhere(corpus, a, b) || isAnotherDay(a, b)) return undefined;
@@ -118,6 +120,7 @@ export function surenessOf(
   if ((x.kind === 'date' || areOfOneArticle(a, b)) && areOtherPeople(corpus, a, b)) return undefined;
   if (areToldApart(corpus, a, b, isRewritten(likeness))) return undefined;
   if (x.kind === 'quantity' && areOfOtherWhole(x, y)) return undefined;
+  if (x.key === PEOPLE && !isRewritten(likeness)) return undefined;
   if (isRewritten(likeness) && (x.kind !== 'date' || mayBeOneHappening(x, y))) return 'sure';
   if (areOtherPeople(corpus, a, b) || areOtherTolls(x, y)) return undefined;
   if (isWindow(x) || areOtherRows(a, b)) return undefined;
@@ -247,12 +250,12 @@ function addsUp({ value, event }: Claim, { numbers, terms }: Claim): boolean {
   );
 }
 
-function isSameBearer(a: ClaimNode, b: ClaimNode, likeness: Likeness): boolean {
+function isSameBearer(corpus: Corpus, a: ClaimNode, b: ClaimNode, likeness: Likeness): boolean {
   if (a.claim.marks.includes('then') !== b.claim.marks.includes('then')) return false;
   const [x, y] = [a, b].map(({ claim, entities }) =>
     claim.marks.some((mark) => mark.startsWith('@')) ? entities[0] : undefined,
   );
-  if (x !== undefined && y !== undefined) return x === y;
+  if (x !== undefined && y !== undefined) return x === y || areSpelledTwoWays(corpus, x, y);
   return (
     x === undefined &&
     y === undefined &&

@@ -74,6 +74,14 @@ function personName({ entityById }: Corpus, id: string): string | undefined {
   return entity?.kind === 'person' ? folded(entity.name) : undefined;
 }
 
+/** Whether two people are likely one whose first name one page misspells: `Jermain Hagen`, `Jerymain Hagen`. */
+export function areSpelledTwoWays(corpus: Corpus, x: string, y: string): boolean {
+  const [p, q] = [personName(corpus, x)?.split(' ') ?? [], personName(corpus, y)?.split(' ') ?? []];
+  return (
+    p.length > 1 && p.length === q.length && p.at(-1) === q.at(-1) && isMisspelling(p[0] ?? '', q[0] ?? '')
+  );
+}
+
 function areOtherNames(x: string, y: string): boolean {
   const [a, b] = [x.split(' '), y.split(' ')];
   return !shareOne(a, b) && !isMisspelling(a.at(-1) ?? '', b.at(-1) ?? '');

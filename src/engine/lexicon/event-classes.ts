@@ -7,7 +7,7 @@ kill die fatal fatality slay slain murder lifeless deceased perish
 injure wound hurt injury
 miss missing unaccounted
 arrest nab apprehend detain custody capture catch seized-people round-up
-rescue save free
+rescue save freed
 charge arraign indict accuse arraignment
 convict guilty conviction
 sentence jail imprison
@@ -78,6 +78,14 @@ export const EVENT_CLASSES: ReadonlyMap<string, string> = new Map(
       return words.map((word): [string, string] => [word, name]);
     }),
 );
+
+/** Verbs that stand for a happening with the word after them alone: lemma, word, class. */
+export const EVENT_PHRASES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  ['pass', new Map([['away', 'kill']])],
+  ['gun', new Map([['down', 'shoot']])],
+  ['blow', new Map([['up', 'explode']])],
+  ['break', new Map([['out', 'begin']])],
+]);
 
 /** Nouns that count people without saying more of them. */
 export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(

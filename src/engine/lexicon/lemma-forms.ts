@@ -64,6 +64,30 @@ set: sets setting
 let: lets letting
 beat: beats beaten beating
 sue: sued sues suing
+choose: chose chosen chooses choosing
+hang: hung hanged hangs hanging
+hide: hid hidden hides hiding
+seek: sought seeks seeking
+fight: fought fights fighting
+teach: taught teaches teaching
+draw: drew drawn draws drawing
+blow: blew blown blows blowing
+shake: shook shaken shakes shaking
+sweep: swept sweeps sweeping
+swear: swore sworn swears swearing
+wear: wore worn wears wearing
+tear: tore torn
+freeze: froze frozen freezes freezing
+ride: rode ridden rides riding
+swim: swam swum swims swimming
+withdraw: withdrew withdrawn withdraws withdrawing
+overcome: overcame overcomes overcoming
+undergo: underwent undergone undergoes undergoing
+slide: slid slides sliding
+bleed: bled bleeds bleeding
+sleep: slept sleeps sleeping
+withhold: withheld withholds withholding
+forbid: forbade forbidden forbids forbidding
 woman: women
 man: men
 child: children kid kids

@@ -87,6 +87,16 @@ describe('reading claims', () => {
     );
   });
 
+  it('runs a clause on behind the minutes of an hour', async () => {
+    assert.deepEqual(await claimsOf('The ferry left Molde at 7:12 a.m. with 84 passengers.', 'statement'), [
+      'statement: The ferry left Molde at 7:12 a.m. with 84 passengers',
+    ]);
+    assert.deepEqual(
+      await claimsOf('The ferry left Molde at once: the captain smelled smoke.', 'statement'),
+      ['statement: The ferry left Molde at once', 'statement: : the captain smelled smoke'],
+    );
+  });
+
   it('keeps killed or injured apart from killed', async () => {
     assert.deepEqual(await claimsOf('The storm killed or injured 12 people in Varna.', 'quantity'), [
       'person injure+kill: 12 people',

@@ -192,7 +192,7 @@ An earthquake struck the island of Velsund off the northern coast of Norland at 
 === b.txt
 An earthquake struck the island of Velsund off the northern coast of Norland on Sunday, injuring four people.`,
       DATE,
-      ['conflict/date', '1336 GMT) on Saturday', 'Sunday'],
+      ['conflict/date', '5:06 pm (1336 GMT) on Saturday', 'Sunday'],
     ));
 
   it('may be the day before or after', () =>

@@ -1,4 +1,10 @@
-import { checkBothSides, checkFindings, checkSilent } from '../claims/check-claims.ts';
+import {
+  checkBothSides,
+  checkConflict,
+  checkFindings,
+  checkNoConflict,
+  checkSilent,
+} from '../claims/check-claims.ts';
 
 const ACROSS = /^(?:conflict|differs)\//;
 
@@ -80,6 +86,15 @@ A bus with 31 pupils crashed in Kastri on Monday, and driver Petros Zikas was un
       /^conflict\/place/,
       ['conflict/place', 'in Melia', 'in Kastri'],
     ));
+
+  it('needs few words where something befalls at one spot', async () => {
+    const crashed = (where: string): string =>
+      `A bus with 31 pupils crashed ${where} at 7:10 a.m., just behind a fuel depot of the army.`;
+    const lead = 'Two were hurt when a bus crashed in Kastri, a town in the hills where storks breed.';
+    await checkConflict(crashed('in Melia'), lead, ['conflict/place', 'in Melia', 'in Kastri']);
+    await checkNoConflict(crashed('in the Acheron valley'), lead);
+    await checkNoConflict('A bus was repainted in Melia at 7:10 a.m., just behind a fuel depot.', lead);
+  });
 
   it('is none between a town and whoever was named after it', () =>
     checkSilent(

@@ -61,11 +61,13 @@ Ole Hagen and Jens Moe died in the blaze in Hamar on Monday.`));
       `${who} have offered the striker Ole Hagen a contract worth ${sum} million, reports say.`;
     return Promise.all([
       checkNoConflict(bid('Velm United', '$140'), bid('Orra City', '$200')),
-      checkConflict(bid('Velm United', '$140'), bid('Velm United', '$200'), [
-        'conflict/quantity',
-        '$140 million',
-        '$200 million',
-      ]),
+      ...['Velm United', 'Velm United Rovers'].map((who) =>
+        checkConflict(bid('Velm United', '$140'), bid(who, '$200'), [
+          'conflict/quantity',
+          '$140 million',
+          '$200 million',
+        ]),
+      ),
     ]);
   });
 
@@ -107,6 +109,35 @@ Ole Hagen and Jens Moe died in the blaze in Hamar on Monday.`));
     return Promise.all([
       checkNoConflict(age('16'), age('then-15')),
       checkConflict(age('16'), age('15'), ['conflict/quantity', '16-year-old', '15-year-old']),
+    ]);
+  });
+
+  it('holds the ages of one whose name is spelled in two ways against each other', () => {
+    const charged = (who: string, age: string): string =>
+      `${who}, ${age}, was charged in Hamar on Monday with the theft of a crane.`;
+    return Promise.all([
+      checkNoConflict(charged('Jermain Tveit', '23'), charged('Torgrim Tveit', '28')),
+      checkConflict(charged('Jermain Tveit', '23'), charged('Jerymain Tveit', '28'), [
+        'conflict/quantity',
+        '23',
+        '28',
+      ]),
+    ]);
+  });
+
+  it('holds people of whom no happening tells which they are against each other in one sentence rewritten alone', () => {
+    const watched = (count: string): string =>
+      `${count} people watched the ship leave the harbour of Molde in silence on Monday.`;
+    return Promise.all([
+      checkNoConflict(
+        watched('Forty'),
+        'In Molde some sixty people came to the harbour on Monday; a ship left with flags and flowers.',
+      ),
+      checkConflict(watched('Forty'), watched('Sixty'), [
+        'conflict/quantity',
+        'Forty people',
+        'Sixty people',
+      ]),
     ]);
   });
 

@@ -174,6 +174,8 @@ The blast came [[Monday at 10 p.m.|2026-01-19T22:00]]
 The blast came at [[9pm|XXXX-XX-XXT21:00]].
 The blast came at [[10.30am on Tuesday|2026-01-13T10:30]].
 The blast came at [[0735 GMT on 4 March 2025|2025-03-04T07:35]].
+The blast came at [[8:35 am (0735 GMT) on 4 March 2025|2025-03-04T08:35]].
+The blast came at [[17:06 pm on 4 March 2025|2025-03-04T17:06]].
 The blast came about [[1430 hrs IST|XXXX-XX-XXT14:30]].
 The blast came at [[1430 hours on Tuesday|2026-01-13T14:30]].
 The repair took about [[1430 hours|PT1430H]].

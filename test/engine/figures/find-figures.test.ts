@@ -137,6 +137,7 @@ The singer, who was dead at [[77|77 year-of-age]], wrote odes.
 The singer died at [[7|7]].
 A girl of [[12 years of age|12 year-of-age]] left.
 He died at the age of [[90|90 year-of-age]].
+He died at the age of [[834|834 year-of-age]].
 A man in his [[30s|30..39 year-of-age]] left.
 A woman in her late [[20s|20..29 year-of-age]] left.
 A [[six-month-old|0.5 year-of-age]] child was found.
@@ -153,6 +154,7 @@ A [[20-foot|5.9436..6.2484 m]] wall fell.
 He is [[5 feet 9 inches|1.7399..1.7653 m]] tall.
 The fire burned [[300 acres|1153354.08038..1274759.77306 m2]].
 The fire burned [[300 square miles|738146611.446..815846254.756 m2]].
+The park is a [[40-square-kilometre|39500000..40500000 m2]] marsh.
 The fire burned [[40 sq km|39500000..40500000 m2]].
 The fire burned [[40 hectares|395000..405000 m2]].
 The wind blew at [[80 mph|35.53968..35.98672 m/s]].
@@ -178,6 +180,7 @@ It was his [[third|ordinal 3 rank <goal>]] goal.
 It was the [[first|ordinal 1 rank <woman>]] woman in the post.
 Rovers won [[3-0|3-0 score]].
 Rovers lost [[2-1|2-1 score]] at home.
+Rovers overcame Harwick, [[84-79|84-79 score]].
 The [[2-1|2-1 score]] victory lifted Rovers.
 The council voted [[52-48|52-48 score]].
 `,

@@ -135,7 +135,7 @@ The fire in the Porto hotel killed 19 people on Monday night, the mayor of Porto
   it('holds days of one person under two verbs against each other only when lenient', async () => {
     assert.deepEqual(
       await countsOf(`=== a.txt
-Three days after his arrest on suspicion of arson the rower Jonas Feld of Graz will row in Sunday's cup final at Bled, his coach and the league agreed.
+Three days after his arrest on suspicion of arson the rower Jonas Feld of Graz will row in the cup final at Bled on Sunday, his coach and the league agreed.
 === b.txt
 The rower Jonas Feld of Graz was arrested on suspicion of arson early on Tuesday, when a patrol stopped his van near the old sugar mill.`),
       { lenient: 2, normal: 0, strict: 0 },

@@ -8,6 +8,8 @@ import { isCapital, isInnerHyphen, lowerAt, tokenAt, touches, type Words } from 
 const UNIT = 'year-of-age';
 /** Nobody in the news is older, in years. */
 const OLDEST = 120;
+/** What `at the age of` tells is an age, even one that cannot be, in years. */
+const HIGHEST = 999;
 /** Years in a month, a week, a day of age. */
 const AGE_UNITS: ReadonlyMap<string, number> = new Map([
   ['year', 1],
@@ -63,7 +65,7 @@ function readAged(words: Words, at: number, amount: Amount): FigureReading | und
     (before === 'ages' && lowerAt(words, at - 2) !== 'the') ||
     (before === 'at' && amount.first.value > LAST_HOUR && isAgeOfDeath(words, at, amount.end));
   if (!said) return undefined;
-  if (amount.first.value > OLDEST || amount.first.step < 1) return undefined;
+  if (amount.first.value > (before === 'of' ? HIGHEST : OLDEST) || amount.first.step < 1) return undefined;
   return { start: at, end: amount.end, kind: 'quantity', amount, unit: UNIT, exact: true };
 }
 

@@ -81,7 +81,7 @@ function readUnit(words: Words, at: number, digits: boolean): ReadUnit | undefin
     return temperature(word, at + 1, word);
   const power = POWERS.get(word);
   if (power !== undefined) {
-    const noun = lowerAt(words, at + 1) === '.' ? at + 2 : at + 1;
+    const noun = lowerAt(words, at + 1) === '.' || isInnerHyphen(words, at + 1) ? at + 2 : at + 1;
     const length = LENGTHS.get(lowerAt(words, noun));
     return length === undefined
       ? undefined

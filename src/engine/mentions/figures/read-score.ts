@@ -10,7 +10,8 @@ const REACH = 6;
 
 const CONTEST: ReadonlySet<string> = new Set(
   `win wins won winning beat beats beaten beating lost lose loses losing defeat defeats defeated defeating draw drew drawn tie tied lead leads led
-  victory score scored scores scoreline loss vote voted votes ruled ruling decision aggregate thrashed edged routed trailed trailing ahead behind`
+  victory score scored scores scoreline loss vote voted votes ruled ruling decision aggregate thrashed edged routed trailed trailing ahead behind
+  overcome overcame overcomes downed downs`
     .split(/\s+/)
     .filter(Boolean),
 );

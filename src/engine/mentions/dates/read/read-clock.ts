@@ -13,8 +13,17 @@ export interface ClockReading {
   readonly doubtful: boolean;
 }
 
-/** `10:35 a.m.`, `9pm EST`, `22:30`, `0735 GMT`, `4 in the morning`, `noon`, `midnight`, `five o'clock`. */
+/** `10:35 a.m.`, `9pm EST`, `22:30`, `0735 GMT`, `4 in the morning`, `noon`, `midnight`, `five o'clock`, `8:00 am (0600 GMT)`. */
 export function readClock(words: Words, at: number): ClockReading | undefined {
+  const reading = readHour(words, at);
+  if (!reading || lowerAt(words, reading.end) !== '(') return reading;
+  const other = readHour(words, reading.end + 1);
+  if (!other || other.bare || lowerAt(words, other.end) !== ')') return reading;
+  return { ...reading, end: other.end + 1, bare: false, doubtful: false };
+}
+
+/** An hour in one zone. */
+function readHour(words: Words, at: number): ClockReading | undefined {
   const word = lowerAt(words, at);
   if (word === 'noon') return { ...finish(words, at + 1, 12, undefined), doubtful: true };
   if (word === 'midnight') return { ...finish(words, at + 1, 24, undefined), doubtful: true };
@@ -25,8 +34,10 @@ export function readClock(words: Words, at: number): ClockReading | undefined {
   const end = digits?.end ?? at + 1;
   const half = readHalf(words, end);
   if (half) {
-    if (hour > 12 || hour === 0) return undefined;
-    return finish(words, half.end, (hour % 12) + (half.after ? 12 : 0), minute);
+    // `17:06 pm`
+    const isFull = hour > 12 && hour < 24 && half.after && minute !== undefined;
+    if (!isFull && (hour > 12 || hour === 0)) return undefined;
+    return finish(words, half.end, isFull ? hour : (hour % 12) + (half.after ? 12 : 0), minute);
   }
   const zone = readZone(words, end);
   if (digits?.colon) {
