@@ -4,6 +4,7 @@ import type { Changes } from '../engine/base/change-log.ts';
 import type { FindingsView } from '../engine/api.ts';
 import type { Finding } from '../engine/findings/finding.ts';
 import type { StoryArticle, StoryRow } from '../engine/views/claim-rows.ts';
+import { EntityPacker, openPacked } from './entity-packer.ts';
 import { type EntityRow, mentionsOf } from '../engine/views/entity-rows.ts';
 import { isDisputed, isTelling } from '../engine/views/source-matrix.ts';
 
@@ -46,8 +47,8 @@ export interface ListedStory extends Pick<StoryRow, 'id' | 'group' | 'title'> {
   readonly packed: Uint8Array;
 }
 
-export function openEntity({ packed }: Pick<ListedEntity, 'packed'>): EntityRow {
-  return reader.read(packed, '') as EntityRow;
+export function openEntity({ packed, articles }: Pick<ListedEntity, 'packed' | 'articles'>): EntityRow {
+  return openPacked(packed, articles);
 }
 
 export function openStory({ packed }: Pick<ListedStory, 'packed'>): StoryRow {
@@ -64,8 +65,8 @@ function listFinding({ start, end, code, severity, message, related }: Finding):
   return { start, end, code, severity, message, related };
 }
 
-export function listEntity(row: EntityRow): ListedEntity {
-  return { ...headOfEntity(row), packed: encodePlain(row, '') };
+export function listEntity(row: EntityRow, packer = new EntityPacker()): ListedEntity {
+  return { ...headOfEntity(row), packed: packer.pack(row) };
 }
 
 export function listStory(row: StoryRow): ListedStory {
@@ -73,14 +74,14 @@ export function listStory(row: StoryRow): ListedStory {
 }
 
 /** What is open of a listed row. */
-export function headOfEntity(row: EntityRow): Omit<ListedEntity, 'packed'> {
+function headOfEntity(row: EntityRow): Omit<ListedEntity, 'packed'> {
   const { id, group, kind, name, aliases, possibleDuplicates, articles } = row;
   const mentions = mentionsOf(row);
   return { id, group, kind, name, aliases, possibleDuplicates, articles: articles.length, mentions };
 }
 
 /** Likewise. */
-export function headOfStory(row: StoryRow): Omit<ListedStory, 'packed'> {
+function headOfStory(row: StoryRow): Omit<ListedStory, 'packed'> {
   const { id, group, title, facts } = row;
   const articles = row.articles.map(({ article, block }) => ({ article, block }));
   const hasDispute = facts.some(({ status }) => isDisputed(status));

@@ -10,6 +10,7 @@ import type { FactCheck } from '../engine/views/fact-check.ts';
 import type { FoundSymbol } from '../engine/views/find-symbols.ts';
 import type { ValueRow } from '../engine/views/value-rows.ts';
 import type { GatheredListing, ListingApi, ReadingApi } from './archive-api.ts';
+import { EntityPacker } from './entity-packer.ts';
 import {
   type AskRows,
   type EarlierRow,
@@ -48,6 +49,7 @@ export class ListingEngine extends TellingEngine implements ListingApi, ReadingA
   readonly #waiting = new Map<string, ArticleFacts>();
   /** By the ids of all articles, those that wait included. */
   readonly #keys = new Map<string, string>();
+  readonly #packer = new EntityPacker();
   #writer: ListingWriter | undefined;
   /** What the listing depends on that is in the files. */
   #written: ListingBasis | undefined;
@@ -162,7 +164,9 @@ export class ListingEngine extends TellingEngine implements ListingApi, ReadingA
   async listedEntities(revision: number, most?: number): Promise<Changes<ListedEntity>> {
     const changes =
       (await this.#earlierSince('entities', revision, most)) ?? (await this.entitiesSince(revision, most));
-    const listed = changes.changed.map((row) => ('listed' in row ? row.listed : listEntity(row)));
+    const listed = changes.changed.map((row) =>
+      'listed' in row ? row.listed : listEntity(row, this.#packer),
+    );
     return { ...changes, changed: inOneBuffer(listed) };
   }
 

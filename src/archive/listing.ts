@@ -1,13 +1,21 @@
 import { type ArticleFindings, printFindings } from '../engine/analysis/findings-ledger.ts';
 import type { Changes } from '../engine/base/change-log.ts';
 import { encodePlain } from '../engine/base/encode-plain.ts';
+import type { StoryRow } from '../engine/views/claim-rows.ts';
+import { joinBytes, splitBytes } from '../engine/base/joined-bytes.ts';
 import { PlainReader } from '../engine/base/plain-reader.ts';
 import type { RowsByKey } from '../engine/views/kept-rows.ts';
 import type { EarlierRows } from '../engine/views/listings.ts';
 import { hashData, hashText } from '../engine/base/hash.ts';
-import type { StoryRow } from '../engine/views/claim-rows.ts';
-import type { EntityRow } from '../engine/views/entity-rows.ts';
-import { type ListedEntity, type ListedStory, headOfEntity, headOfStory } from './listed-rows.ts';
+import { type EntityRow, printOfRow } from '../engine/views/entity-rows.ts';
+import {
+  listEntity,
+  type ListedEntity,
+  type ListedStory,
+  listStory,
+  openEntity,
+  openStory,
+} from './listed-rows.ts';
 import type { GatheredListing } from './archive-api.ts';
 import { readPack, writePack } from './pack.ts';
 
@@ -34,7 +42,7 @@ export interface Headed<T> {
 
 export interface HeadedRow<T> {
   readonly listed: T;
-  /** What `hashData` says of the row. */
+  /** What is the same for rows that tell the same. */
   readonly print: string;
 }
 
@@ -80,8 +88,8 @@ export function readListing(
           return now === row.version ? row : { ...row, version: now, print: printFindings(now, row) };
         },
       },
-      entities: new HeadedRows<EntityRow, ListedEntity>(records, 'entities'),
-      stories: new HeadedRows<StoryRow, ListedStory>(records, 'stories'),
+      entities: new HeadedRows<EntityRow, ListedEntity>(records, 'entities', openEntity),
+      stories: new HeadedRows<StoryRow, ListedStory>(records, 'stories', openStory),
     },
   };
 }
@@ -160,26 +168,14 @@ export class ListingWriter {
 /** How the rows of each kind are written. */
 const WRITE: { readonly [K in RowKind]: (row: RowOf<K>) => Uint8Array } = {
   findings: (row) => encodePlain(row, ''),
-  entities: (row) => withHead(row, headOfEntity(row)),
-  stories: (row) => withHead(row, headOfStory(row)),
+  entities: (row) => withHead(listEntity(row), printOfRow(row)),
+  stories: (row) => withHead(listStory(row), hashData(row)),
 };
 
-/** The length of the head in four bytes, the head, the row. */
-function withHead(
-  row: EntityRow | StoryRow,
-  listed: ReturnType<typeof headOfEntity> | ReturnType<typeof headOfStory>,
-): Uint8Array {
-  const head = encodePlain({ listed, print: hashData(row) }, '');
-  const body = encodePlain(row, '');
-  const bytes = new Uint8Array(HEAD_AT + head.length + body.length);
-  new DataView(bytes.buffer).setUint32(0, head.length);
-  bytes.set(head, HEAD_AT);
-  bytes.set(body, HEAD_AT + head.length);
-  return bytes;
+/** The head and the row. */
+function withHead({ packed, ...listed }: ListedEntity | ListedStory, print: string): Uint8Array {
+  return joinBytes([encodePlain({ listed, print }, ''), packed]);
 }
-
-/** Unit: bytes. */
-const HEAD_AT = 4;
 
 class PackedRows<T> implements RowsByKey<T> {
   readonly #rows = new Map<string, Uint8Array>();
@@ -207,22 +203,25 @@ class PackedRows<T> implements RowsByKey<T> {
 
 /** Rows as `withHead` wrote them. */
 class HeadedRows<T, L extends { readonly packed: Uint8Array }> extends PackedRows<T> implements Headed<L> {
+  readonly #open: (listed: L) => T;
+
+  constructor(records: ReadonlyMap<string, Uint8Array>, kind: RowKind, open: (listed: L) => T) {
+    super(records, kind);
+    this.#open = open;
+  }
+
   headed(key: string): HeadedRow<L> | undefined {
-    const [bytes, packed] = [super.bytesOf(key), this.bytesOf(key)];
-    if (!bytes || !packed) return undefined;
-    const head = bytes.subarray(HEAD_AT, HEAD_AT + lengthIn(bytes));
+    const bytes = this.bytesOf(key);
+    const [head, packed] = bytes ? splitBytes(bytes) : [];
+    if (!head || !packed) return undefined;
     const { listed, print } = this.reader.read(head, '') as HeadedRow<L>;
     return { listed: { ...listed, packed }, print };
   }
 
-  protected override bytesOf(key: string): Uint8Array | undefined {
-    const bytes = super.bytesOf(key);
-    return bytes?.subarray(HEAD_AT + lengthIn(bytes));
+  override get(key: string): T | undefined {
+    const row = this.headed(key);
+    return row && this.#open(row.listed);
   }
-}
-
-function lengthIn({ buffer, byteOffset }: Uint8Array): number {
-  return new DataView(buffer, byteOffset).getUint32(0);
 }
 
 type WrittenBasis = readonly [options: string, keys: readonly string[]];

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { ReadingApi } from '../../src/archive/archive-api.ts';
 import { ListingEngine } from '../../src/archive/listing-engine.ts';
 import { ARTICLES, edited, filesOf, reopened, shownAnew } from './listed-runs.ts';
+import { MemoryFolder } from './memory-folder.ts';
 import { sorted } from './shown-run.ts';
 
 const [TRAM, , MOOR] = ARTICLES;
@@ -112,5 +113,34 @@ describe('articles of a listing', () => {
     const next = await reopened(folder, edited(ARTICLES, 1));
     await next.takeOver();
     assert.deepEqual(await next.shown(), await shownAnew(edited(ARTICLES, 1)));
+  });
+});
+
+describe('a thing that many articles name', () => {
+  const many = Array.from({ length: 40 }, (_, at) => ({
+    id: `note-${at}.txt`,
+    group: '',
+    version: 1,
+    text: `Note ${at}\n\nMaren Dahl of Ostlund Trams came to Ostlund on day ${at} of the strike.\n`,
+  }));
+
+  it('is listed after an edit as if nothing had been remembered', async () => {
+    const run = await reopened(new MemoryFolder(), many);
+    await run.shown();
+    const moved = many.map((facts, at) =>
+      at === 20 ? { ...facts, version: 2, text: `A ${facts.text}` } : facts,
+    );
+    await run.engine.setArticles(moved.slice(20, 21));
+    assert.deepEqual(await run.shown(), await shownAnew(moved));
+    await run.engine.removeArticles(['note-3.txt']);
+    assert.deepEqual(await run.shown(), await shownAnew(moved.filter(({ id }) => id !== 'note-3.txt')));
+  });
+
+  it('is not told again when the articles were taken over', async () => {
+    const run = await reopened(await filesOf(many), many);
+    const before = await run.shown();
+    run.sent = [];
+    await run.takeOver();
+    assert.deepEqual([await run.shown(), run.sent], [before, []]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Changes } from '../base/change-log.ts';
-import { LateLog } from '../base/late-log.ts';
+import { LateLog, printedBy } from '../base/late-log.ts';
 import { hashData } from '../base/hash.ts';
 import { bySpan, type Span } from '../base/span.ts';
 import type { PlacedClaim } from '../claims/claim.ts';
@@ -91,7 +91,12 @@ export class FindingsLedger {
     most: number | undefined,
     findingsOf: (article: string) => ArticleFindings | undefined,
   ): Changes<ArticleFindings> {
-    return this.#log.since(revision, most, findingsOf, ({ print }) => print);
+    return this.#log.since(
+      revision,
+      most,
+      findingsOf,
+      printedBy(({ print }) => print),
+    );
   }
 
   openOf(

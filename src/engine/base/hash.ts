@@ -21,9 +21,14 @@ export function hashText(...parts: readonly string[]): string {
  * where it holds others, of how many or where they end, so that no two pieces of data are one row of units.
  */
 export function hashData(data: unknown): string {
+  return inBase36(numberOfData(data));
+}
+
+/** The same as a whole number of 53 bits. */
+export function numberOfData(data: unknown): number {
   const state: State = { high: HIGH, low: LOW };
   addData(state, data);
-  return inBase36(finish(state.high, state.low));
+  return finish(state.high, state.low);
 }
 
 /** The same for whole numbers of 32 bits, `[from, to)` of a list, as a whole number of 53 bits. */

@@ -22,26 +22,22 @@ export class LateLog {
   /**
    * As `ChangeLog.since`; where much may be another, an answer may tell nothing but that there is more, so that none takes long.
    * @param make makes a thing as it is now; `undefined` where there is none
-   * @param printOf the same, and never empty, for things that tell the same
+   * @param printOf the same for things that tell the same, and `NO_PRINT` where there is none
    */
   since<T>(
     revision: number,
     most: number | undefined,
     make: (key: string) => T | undefined,
-    printOf: (thing: T, key: string) => string,
+    printOf: PrintOf<T>,
   ): Changes<T> {
-    const print = (thing: T | undefined, key: string): string =>
-      thing === undefined ? NOTHING : printOf(thing, key);
-    const made = this.#bringUp(make, print, Math.max(most ?? Infinity, MOST_HELD));
+    const made = this.#bringUp(make, printOf, Math.max(most ?? Infinity, MOST_HELD));
     const { changed, ...rest } = this.#log.since(revision, most);
     return {
       ...rest,
       ...(this.#stale.size > 0 ? { more: true } : {}),
       changed: changed.flatMap((told) => {
-        const known = made.get(told.key);
-        if (known !== undefined) return known;
-        const thing = make(told.key);
-        told.print = print(thing, told.key);
+        const thing = made.get(told.key) ?? make(told.key);
+        told.print ??= printOf(told.key, () => thing);
         return thing ?? [];
       }),
     };
@@ -50,7 +46,7 @@ export class LateLog {
   /** What nobody was told of yet need not be made to know that it is to be told. Answers what was made, where that is little. */
   #bringUp<T>(
     make: (key: string) => T | undefined,
-    printOf: (thing: T | undefined, key: string) => string,
+    printOf: PrintOf<T>,
     most: number,
   ): ReadonlyMap<string, T> {
     const made = new Map<string, T>();
@@ -60,15 +56,32 @@ export class LateLog {
       if (before?.print !== undefined && looked++ >= most) break;
       this.#stale.delete(key);
       if (before && before.print === undefined) continue;
-      const thing = before && make(key);
-      if (thing !== undefined && looked <= MOST_HELD) made.set(key, thing);
-      const print = before && printOf(thing, key);
+      const makeOnce = (): T | undefined => {
+        const thing = made.get(key) ?? make(key);
+        if (thing !== undefined && looked <= MOST_HELD) made.set(key, thing);
+        return thing;
+      };
+      const print = before && printOf(key, makeOnce);
       if (!before || print !== before.print)
-        this.#log.set(key, print === NOTHING ? undefined : { key, print });
+        this.#log.set(key, print === NO_PRINT ? undefined : { key, print });
     }
     return made;
   }
 }
+
+/** Says what a thing tells; need not make it where that is known without. */
+export type PrintOf<T> = (key: string, make: () => T | undefined) => string;
+
+/** The print of a thing by itself. */
+export function printedBy<T>(print: (thing: T) => string): PrintOf<T> {
+  return (_key, make) => {
+    const thing = make();
+    return thing === undefined ? NO_PRINT : print(thing);
+  };
+}
+
+/** What is not there has no other print. */
+export const NO_PRINT = '';
 
 interface Told {
   readonly key: string;
@@ -78,6 +91,3 @@ interface Told {
 
 /** An edit makes few things stale: so many are held until they are told, so that they need not be made twice. At least so many are looked at. */
 const MOST_HELD = 16;
-
-/** What is not there has no other print. */
-const NOTHING = '';

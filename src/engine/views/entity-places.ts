@@ -1,4 +1,5 @@
 import type { ArticleAnalysis } from '../analysis/analyze-article.ts';
+import { numberOfData } from '../base/hash.ts';
 import { bySpan, type Span } from '../base/span.ts';
 import { isName } from '../mentions/mention.ts';
 import type { LocalMember } from './role-view.ts';
@@ -19,18 +20,44 @@ export interface EntityPlace extends Span {
 }
 
 /** Reads where an article names one of its entities, and remembers it for as long as the article stays as it is. */
-export type PlacesReader = (member: LocalMember) => EntityPlaces;
+export interface PlacesReader {
+  read(member: LocalMember): EntityPlaces;
+  /** What `printMentions` says of them. */
+  printOf(member: LocalMember): number;
+}
 
 export function placesReader(): PlacesReader {
   const known = new WeakMap<ArticleAnalysis['entities'], NamePlaces>();
-  return ({ analysis, local }) => {
-    const { facts, entities, summary } = analysis;
-    let places = known.get(entities);
-    if (!places) known.set(entities, (places = findPlaces(analysis)));
-    const { outlet } = summary;
-    const mentions = placesOf(places, entities.indexOf(local), facts.text);
-    return { id: facts.id, ...(outlet === undefined ? {} : { outlet }), mentions };
+  const placesIn = (analysis: ArticleAnalysis): NamePlaces => {
+    let places = known.get(analysis.entities);
+    if (!places) known.set(analysis.entities, (places = findPlaces(analysis)));
+    return places;
   };
+  return {
+    read: ({ analysis, at }) => ({
+      ...articleOf(analysis),
+      mentions: placesOf(placesIn(analysis), at, analysis.facts.text),
+    }),
+    printOf: ({ analysis, at }) => {
+      const places = placesIn(analysis);
+      const print = places.prints[at];
+      if (print !== undefined && print !== NOT_PRINTED) return print;
+      return (places.prints[at] = printMentions(placesOf(places, at, analysis.facts.text)));
+    },
+  };
+}
+
+/** The article that the places are in. */
+export function articleOf({
+  facts: { id },
+  summary: { outlet },
+}: ArticleAnalysis): Omit<EntityPlaces, 'mentions'> {
+  return { id, ...(outlet === undefined ? {} : { outlet }) };
+}
+
+/** The same for mentions that are the same, but for a chance of one in 2^53. */
+export function printMentions(mentions: readonly EntityPlace[]): number {
+  return numberOfData(mentions);
 }
 
 /** Where the entities of an article are named. As objects the places took most of the memory that rows take. */
@@ -41,7 +68,12 @@ interface NamePlaces {
   readonly spans: Uint32Array;
   /** By the index in `spans` of a start. */
   readonly actsFor: ReadonlyMap<number, string>;
+  /** For each entity what `printMentions` says, once somebody asked. */
+  readonly prints: Float64Array;
 }
+
+/** No print is negative. */
+const NOT_PRINTED = -1;
 
 function findPlaces({ entities, mentions, acting }: ArticleAnalysis): NamePlaces {
   const from = new Uint32Array(entities.length + 1);
@@ -60,7 +92,12 @@ function findPlaces({ entities, mentions, acting }: ArticleAnalysis): NamePlaces
     }
     from[at + 1] = spans.length;
   });
-  return { from, spans: Uint32Array.from(spans), actsFor: actsFor.size > 0 ? actsFor : NONE };
+  return {
+    from,
+    spans: Uint32Array.from(spans),
+    actsFor: actsFor.size > 0 ? actsFor : NONE,
+    prints: new Float64Array(entities.length).fill(NOT_PRINTED),
+  };
 }
 
 const NONE: ReadonlyMap<number, string> = new Map();

@@ -99,7 +99,7 @@ function hoverEntity(
 }
 
 function hoverPlace(member: LocalMember, placesIn: PlacesReader): HoverPlace | undefined {
-  const { id, outlet, mentions } = placesIn(member);
+  const { id, outlet, mentions } = placesIn.read(member);
   const [first] = mentions;
   if (!first) return undefined;
   const { forms, mentions: all } = member.local;

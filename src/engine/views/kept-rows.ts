@@ -2,13 +2,15 @@ import type { ArticleAnalysis } from '../analysis/analyze-article.ts';
 import type { GroupSnapshot } from '../analysis/group-index.ts';
 import type { Changes } from '../base/change-log.ts';
 import { hashData } from '../base/hash.ts';
-import { LateLog } from '../base/late-log.ts';
+import { LateLog, NO_PRINT, printedBy, type PrintOf } from '../base/late-log.ts';
+import { remember } from '../base/remember.ts';
 import type { Story } from '../compare/comparison.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Strictness } from '../model/kinds.ts';
 import { claimRow, type StoryRow } from './claim-rows.ts';
 import type { PlacesReader } from './entity-places.ts';
-import { type EntityRow, entityRows } from './entity-rows.ts';
+import { entityRow, type EntityRow, memberFinder, printOfEntity } from './entity-rows.ts';
+import { RecentPlaces } from './recent-places.ts';
 
 /** Rows of one kind, by the keys that `Changes.gone` tells. */
 export type RowsByKey<T> = Pick<ReadonlyMap<string, T>, 'get' | 'keys'>;
@@ -44,13 +46,13 @@ abstract class KeptRows<Source> {
 
   /**
    * The same as `since` where somebody else knows the row of each key.
-   * @param printOf what `hashData` says of the row, where it is known
+   * @param printOf what is the same for rows that tell the same
    */
   sinceOf<Row>(
     revision: number,
     most: number | undefined,
     rowOf: (key: string) => Row | undefined,
-    printOf: (row: Row, key: string) => string = hashData,
+    printOf: PrintOf<Row>,
   ): Changes<Row> {
     return this.#log.since(revision, most, rowOf, printOf);
   }
@@ -68,12 +70,14 @@ abstract class KeptRows<Source> {
  * are a large part of what can be told of a folder.
  */
 export class EntityRows extends KeptRows<Entity> {
-  readonly #placesIn: PlacesReader;
+  readonly #places: PlacesReader;
+  readonly #recent: RecentPlaces;
   readonly #seen = new Map<string, readonly Entity[]>();
 
-  constructor(analysisOf: AnalysisOf, placesIn: PlacesReader) {
+  constructor(analysisOf: AnalysisOf, places: PlacesReader) {
     super(analysisOf);
-    this.#placesIn = placesIn;
+    this.#places = places;
+    this.#recent = new RecentPlaces(places);
   }
 
   /** Takes over which entities a group has; one without a snapshot is gone. */
@@ -97,12 +101,23 @@ export class EntityRows extends KeptRows<Entity> {
   }
 
   since(revision: number, most: number | undefined): Changes<EntityRow> {
-    return this.sinceOf(revision, most, (key) => {
-      const known = this.sources.get(key);
-      return (
-        known && entityRows(known.group, { entities: [known.source] }, this.analysisOf, this.#placesIn).at(0)
-      );
-    });
+    // A row that has another print is made next.
+    const membersOf = remember(memberFinder(this.analysisOf));
+    return this.sinceOf(
+      revision,
+      most,
+      (key) => {
+        const known = this.sources.get(key);
+        if (!known) return undefined;
+        const members = membersOf(known.source);
+        return entityRow(known.group, known.source, members, this.#recent.readerOf(key, members.length));
+      },
+      (key) => {
+        const known = this.sources.get(key);
+        const members = known && membersOf(known.source);
+        return (members && printOfEntity(known.group, known.source, members, this.#places)) ?? NO_PRINT;
+      },
+    );
   }
 }
 
@@ -141,11 +156,12 @@ export class StoryRows extends KeptRows<Story> {
     snapshotOf: (group: string) => GroupSnapshot | undefined,
     strictness: Strictness,
   ): Changes<StoryRow> {
-    return this.sinceOf(revision, most, (key) => {
+    const rowOf = (key: string): StoryRow | undefined => {
       const known = this.sources.get(key);
       const snapshot = known && snapshotOf(known.group);
       return snapshot && claimRow(known.group, known.source, snapshot, this.analysisOf, strictness);
-    });
+    };
+    return this.sinceOf(revision, most, rowOf, printedBy(hashData));
   }
 }
 

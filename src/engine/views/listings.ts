@@ -2,10 +2,12 @@ import type { ArticleAnalysis } from '../analysis/analyze-article.ts';
 import type { ArticleFindings, FindingsLedger, OpenFindings } from '../analysis/findings-ledger.ts';
 import type { GroupIndex, GroupSnapshot } from '../analysis/group-index.ts';
 import type { Changes } from '../base/change-log.ts';
+import { hashData } from '../base/hash.ts';
+import { printedBy } from '../base/late-log.ts';
 import type { Strictness } from '../model/kinds.ts';
 import { type ClaimFilter, claimRows, type StoryRow } from './claim-rows.ts';
 import { placesReader } from './entity-places.ts';
-import { type EntityRow, entityRows } from './entity-rows.ts';
+import { type EntityRow, entityRows, printOfRow } from './entity-rows.ts';
 import { EntityRows, type RowsByKey, StoryRows } from './kept-rows.ts';
 
 /** What an earlier run listed of a folder that is as it was. */
@@ -83,7 +85,8 @@ export class Listings {
 
   entitiesSince(revision: number, most: number | undefined): Changes<EntityRow> {
     const earlier = this.#earlier?.entities;
-    if (earlier) return this.#entities.sinceOf(revision, most, (key) => earlier.get(key));
+    if (earlier)
+      return this.#entities.sinceOf(revision, most, (key) => earlier.get(key), printedBy(printOfRow));
     for (const [group, index] of this.#groups) this.#entities.update(group, index.snapshot());
     return this.#entities.since(revision, most);
   }
@@ -91,14 +94,14 @@ export class Listings {
   /** Articles must be touched once more when the strictness is another. */
   storiesSince(revision: number, most: number | undefined, strictness: Strictness): Changes<StoryRow> {
     const earlier = this.#earlier?.stories;
-    if (earlier) return this.#stories.sinceOf(revision, most, (key) => earlier.get(key));
+    if (earlier) return this.#stories.sinceOf(revision, most, (key) => earlier.get(key), printedBy(hashData));
     this.#noteTold();
     for (const [group, index] of this.#groups) this.#stories.update(group, index.snapshot());
     const snapshotOf = (group: string): GroupSnapshot | undefined => this.#groups.get(group)?.snapshot();
     return this.#stories.since(revision, most, snapshotOf, strictness);
   }
 
-  /** What is told of an earlier run, in another form: so that no row has to be opened for it, they come with what `hashData` says of them. */
+  /** What is told of an earlier run, in another form: so that no row has to be opened for it, they come with their prints. */
   earlierSince<T extends { readonly print: string }>(
     kind: 'entities' | 'stories',
     revision: number,
@@ -106,7 +109,12 @@ export class Listings {
     rowOf: (key: string) => T | undefined,
   ): Changes<T> {
     const rows = kind === 'entities' ? this.#entities : this.#stories;
-    return rows.sinceOf(revision, most, rowOf, ({ print }) => print);
+    return rows.sinceOf(
+      revision,
+      most,
+      rowOf,
+      printedBy(({ print }) => print),
+    );
   }
 
   /** In the order of their groups, as the entities stand in them. */

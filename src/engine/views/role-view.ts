@@ -20,6 +20,8 @@ export interface RoleSource extends Span {
 export interface LocalMember {
   readonly analysis: ArticleAnalysis;
   readonly local: ArticleAnalysis['entities'][number];
+  /** Its place among the article's entities. */
+  readonly at: number;
 }
 
 /**

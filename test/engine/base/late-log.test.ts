@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Changes } from '../../../src/engine/base/change-log.ts';
-import { LateLog } from '../../../src/engine/base/late-log.ts';
+import { LateLog, NO_PRINT, printedBy } from '../../../src/engine/base/late-log.ts';
 
 /** A log of words, in which `made` counts how often one was made. */
 function logOf(words: Map<string, string>): {
@@ -21,7 +21,13 @@ function logOf(words: Map<string, string>): {
       else words.set(key, word);
       log.mark(key);
     },
-    since: (revision, most) => log.since(revision, most, make, (word) => word),
+    since: (revision, most) =>
+      log.since(
+        revision,
+        most,
+        make,
+        printedBy((word) => word),
+      ),
     made: () => made,
     markAll: () => {
       log.markAll();
@@ -96,5 +102,32 @@ describe('a log of things that are made late', () => {
     }
     assert.deepEqual(told, ['another', 'key 49']);
     assert.ok(answers >= 3);
+  });
+
+  it('makes nothing to know that it is what it was, where its print is known', () => {
+    const log = new LateLog();
+    const prints = new Map([['a', 'one']]);
+    let made = 0;
+    const since = (revision: number): Changes<string> =>
+      log.since(
+        revision,
+        undefined,
+        (key) => {
+          made += 1;
+          return prints.get(key);
+        },
+        (key) => prints.get(key) ?? NO_PRINT,
+      );
+    log.mark('a');
+    const { revision } = since(0);
+    log.mark('a');
+    assert.deepEqual([since(revision).changed, made], [[], 1]);
+    prints.set('a', 'two');
+    log.mark('a');
+    const after = since(revision);
+    assert.deepEqual([after.changed, made], [['two'], 2]);
+    prints.delete('a');
+    log.mark('a');
+    assert.deepEqual(since(after.revision).gone, ['a']);
   });
 });
