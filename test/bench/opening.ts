@@ -24,7 +24,7 @@ const SCRIPT = new URL('../worker.cjs', import.meta.url);
 const WEIGHTS = readFileSync('media/tagger.bin');
 
 /** Keystrokes that are timed in each folder. */
-const KEYSTROKES = 40;
+const KEYSTROKES = 200;
 
 /** What a day of edits is taken for. */
 const SOAK_EDITS = 20_000;
@@ -51,6 +51,7 @@ async function measureOpening(size: number): Promise<void> {
   const takenOver = await held(() => cached.takeOver());
   printRow([size, 'and taken over', '', cached.listed + takenOver.lasted, takenOver.longest]);
   const { keystrokes, longest } = await typeInto(cached, articles);
+  printRow([size, 'first keystroke', '', keystrokes[0] ?? 0]);
   printRow([size, 'keystroke, median', '', percentile(keystrokes, 0.5)]);
   printRow([size, 'keystroke, 95%', '', percentile(keystrokes, 0.95), longest]);
   cached.end();
@@ -86,7 +87,7 @@ async function held(
   return { lasted: performance.now() - started, longest: delay.max / 1e6 };
 }
 
-/** Types a letter into a claim again and again; times are until all that is shown has come back. Unit: ms. */
+/** Types into a claim again and again, so that all behind it moves; times are until all that is shown has come back. Unit: ms. */
 async function typeInto(
   { engine, views }: OpenedFolder,
   articles: readonly ArticleFacts[],
@@ -105,9 +106,9 @@ async function typeInto(
 }
 
 function typed(facts: ArticleFacts, times: number): ArticleFacts {
-  // Another word each time, so that whatever is kept of words would grow.
+  // Another word each time, so that whatever is kept of words would grow, and of another length.
   const letters = times.toString(36).replace(/\d/g, (digit) => 'ghijklmnop'[Number(digit)] ?? '');
-  const text = facts.text.replace(/ [a-z]{5,}(?=\.\s)/, (word) => word + letters);
+  const text = facts.text.replace(/ [a-z]{5,}(?=\.\s)/, (word) => word + letters.repeat(1 + (times % 4)));
   return { ...facts, version: 1 + times, text };
 }
 
